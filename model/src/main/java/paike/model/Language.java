@@ -1,0 +1,7 @@
+package paike.model;
+
+/** The languages of the product. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,11 @@
+package paike.model.afterschool;
+
+import java.time.LocalTime;
+
+/**
+ * One weekly meeting after school.
+ *
+ * @param weekday 1 = Monday
+ * @param end excluded
+ */
+public record Session(int weekday, LocalTime start, LocalTime end) {}

@@ -1,0 +1,275 @@
+package paike.model.school;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A school: its facts, its lessons, and its week as slots. Immutable. */
+public final class School {
+    private final SchoolFacts facts;
+    private final TimeGrid grid;
+    private final List<Lesson> lessons;
+    private final Map<Integer, ClassWeek> weekByGrade;
+    private final ClassWeek[] weekByTeacher;
+    private final List<String> families;
+    private final int[] familyBySubject;
+    private final boolean alternating;
+
+    /** The school as planned: one lesson per period or double of every assignment. */
+    public static School of(SchoolFacts facts) {
+        return new School(facts, expand(facts.assignments()), Set.of());
+    }
+
+    /**
+     * The school as a timetable shows it: possibly with lessons that no assignment asks for, halves
+     * of doubles, and times that no bell schedule names.
+     *
+     * @param facts with the assignments of unplanned lessons behind the planned ones
+     * @param lessons at their index
+     * @param offBell times of kind {@link IntervalKind#OFF_BELL}
+     */
+    public School(SchoolFacts facts, List<Lesson> lessons, Set<TimeGrid.Time> offBell) {
+        this.facts = facts;
+        this.lessons = List.copyOf(lessons);
+        this.grid = new TimeGrid(facts.weekdays(), times(facts, offBell));
+        this.weekByGrade = new HashMap<>();
+        for (var schoolClass : facts.classes()) {
+            weekByGrade.computeIfAbsent(schoolClass.grade(), this::weekOf);
+        }
+        this.families = facts.subjects().stream().map(Subject::family).distinct().toList();
+        this.familyBySubject =
+                facts.subjects().stream()
+                        .mapToInt(subject -> families.indexOf(subject.family()))
+                        .toArray();
+        this.alternating =
+                this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
+        this.weekByTeacher = weeksOfTeachers();
+    }
+
+    public SchoolFacts facts() {
+        return facts;
+    }
+
+    public String id() {
+        return facts.id();
+    }
+
+    public String name() {
+        return facts.name();
+    }
+
+    public TimeGrid grid() {
+        return grid;
+    }
+
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    public List<SchoolClass> classes() {
+        return facts.classes();
+    }
+
+    public List<Teacher> teachers() {
+        return facts.teachers();
+    }
+
+    public List<Room> rooms() {
+        return facts.rooms();
+    }
+
+    public List<Subject> subjects() {
+        return facts.subjects();
+    }
+
+    public List<TeachingAssignment> assignments() {
+        return facts.assignments();
+    }
+
+    public List<Meeting> meetings() {
+        return facts.meetings();
+    }
+
+    public Set<Integer> grades() {
+        return facts.classes().stream()
+                .map(SchoolClass::grade)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public ClassWeek week(SchoolClass schoolClass) {
+        return Objects.requireNonNull(weekByGrade.get(schoolClass.grade()));
+    }
+
+    /** The week by which a lesson's periods are counted: that of its first class. */
+    public ClassWeek week(Lesson lesson) {
+        return week(lesson.assignment().firstClass());
+    }
+
+    /** The week by which a teacher's free periods are counted: that of the grade taught most. */
+    public ClassWeek week(Teacher teacher) {
+        return weekByTeacher[teacher.index()];
+    }
+
+    /** Subject families, each named once; see {@link #family}. */
+    public List<String> families() {
+        return families;
+    }
+
+    /** Index of the subject's family in {@link #families()}. */
+    public int family(Subject subject) {
+        return familyBySubject[subject.index()];
+    }
+
+    /** 2 if something alternates between odd and even weeks, else 1. */
+    public int weekCount() {
+        return alternating ? 2 : 1;
+    }
+
+    /**
+     * Atoms covered by a lesson that starts at the slot.
+     *
+     * @return 0 if a double has no period after its first
+     */
+    public long atoms(Lesson lesson, int slot) {
+        long atoms = grid.slot(slot).atoms();
+        int last = slot;
+        for (int part = 1; part < lesson.lengthInPeriods(); part++) {
+            last = week(lesson).next(last);
+            if (last == ClassWeek.NONE) {
+                return 0;
+            }
+            atoms |= grid.slot(last).atoms();
+        }
+        return atoms;
+    }
+
+    /**
+     * Slots of a lesson that starts at the slot; shorter than its length if the day ends before.
+     */
+    public List<Slot> span(Lesson lesson, int slot) {
+        var span = new ArrayList<Slot>(lesson.lengthInPeriods());
+        int part = slot;
+        while (part != ClassWeek.NONE && span.size() < lesson.lengthInPeriods()) {
+            span.add(grid.slot(part));
+            part = week(lesson).next(part);
+        }
+        return span;
+    }
+
+    /** The slot with the number in the lesson's own week, if there is one. */
+    public Optional<Slot> slotAt(Lesson lesson, FixedTime time) {
+        int day = grid.weekdays().indexOf(time.weekday());
+        if (day < 0) {
+            return Optional.empty();
+        }
+        int[] slots = week(lesson).slots(lesson.kind(), day);
+        return time.period() >= 1 && time.period() <= slots.length
+                ? Optional.of(grid.slot(slots[time.period() - 1]))
+                : Optional.empty();
+    }
+
+    /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */
+    public static Optional<BellSchedule> bell(
+            List<BellSchedule> schedules, int grade, int weekday) {
+        return schedules.stream()
+                .filter(bell -> bell.holdsFor(grade, weekday))
+                .max(Comparator.comparingInt(BellSchedule::precision));
+    }
+
+    private static List<Lesson> expand(List<TeachingAssignment> assignments) {
+        var lessons = new ArrayList<Lesson>();
+        for (var assignment : assignments) {
+            int left = assignment.periods();
+            for (int number = 1; left > 0; number++) {
+                int length = number <= assignment.doubles() ? 2 : 1;
+                var fixed =
+                        number <= assignment.fixed().size()
+                                ? assignment.fixed().get(number - 1)
+                                : null;
+                lessons.add(
+                        new Lesson(
+                                lessons.size(),
+                                assignment,
+                                number,
+                                length,
+                                fixed,
+                                Lesson.Origin.PLANNED));
+                left -= length;
+            }
+        }
+        return lessons;
+    }
+
+    private static Set<TimeGrid.Time> times(SchoolFacts facts, Set<TimeGrid.Time> offBell) {
+        var times = new HashSet<>(offBell);
+        for (int grade : facts.classes().stream().map(SchoolClass::grade).distinct().toList()) {
+            for (int weekday : facts.weekdays()) {
+                for (var interval : bellOf(facts, grade, weekday).intervals()) {
+                    if (interval.kind().isPlannable()) {
+                        times.add(
+                                new TimeGrid.Time(
+                                        weekday,
+                                        interval.kind(),
+                                        interval.start(),
+                                        interval.end()));
+                    }
+                }
+            }
+        }
+        return times;
+    }
+
+    private ClassWeek weekOf(int grade) {
+        return new ClassWeek(
+                grid,
+                facts.weekdays().stream().map(weekday -> bellOf(facts, grade, weekday)).toList());
+    }
+
+    private static BellSchedule bellOf(SchoolFacts facts, int grade, int weekday) {
+        return bell(facts.bellSchedules(), grade, weekday)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "grade %d has no bell schedule on weekday %d"
+                                                .formatted(grade, weekday)));
+    }
+
+    private ClassWeek[] weeksOfTeachers() {
+        var anyWeek = weekByGrade.get(facts.classes().getFirst().grade());
+        var periodsByGrade = new HashMap<Teacher, Map<Integer, Integer>>();
+        for (var lesson : lessons) {
+            for (var teacher : lesson.teachers()) {
+                periodsByGrade
+                        .computeIfAbsent(teacher, t -> new HashMap<>())
+                        .merge(
+                                lesson.assignment().firstClass().grade(),
+                                lesson.lengthInPeriods(),
+                                Integer::sum);
+            }
+        }
+        return facts.teachers().stream()
+                .map(
+                        teacher ->
+                                periodsByGrade.getOrDefault(teacher, Map.of()).entrySet().stream()
+                                        .max(
+                                                Map.Entry.<Integer, Integer>comparingByValue()
+                                                        .thenComparing(Map.Entry.comparingByKey()))
+                                        .map(most -> weekByGrade.get(most.getKey()))
+                                        .orElse(anyWeek))
+                .toArray(ClassWeek[]::new);
+    }
+
+    /** Indexes things by a key, such as an id or a name; the first of equal keys counts. */
+    public static <T> Map<String, T> by(Function<T, String> key, List<T> things) {
+        return things.stream().collect(Collectors.toMap(key, thing -> thing, (a, b) -> a));
+    }
+}

@@ -1,0 +1,150 @@
+package paike.model.school;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The week cut into slots and the days cut into atoms.
+ *
+ * <p>A slot is a distinct clock time at which some bell schedule has a lesson or activity period.
+ * Where the schedules of two grades differ, their slots overlap; all slot boundaries of a day
+ * therefore cut it into atoms, at most 64, and two slots overlap exactly if they share an atom.
+ * Teachers and rooms clash by atoms, so by the clock and never by period numbers.
+ */
+public final class TimeGrid {
+    /** Atoms of a day that fit into a bit mask. */
+    public static final int MAX_ATOMS = 64;
+
+    private final List<Integer> weekdays;
+    private final List<Slot> slots;
+    private final int atomsPerDay;
+    private final int[][] overlapping;
+
+    /** A clock time of a weekday, before it gets a place in the grid. */
+    public record Time(int weekday, IntervalKind kind, LocalTime start, LocalTime end) {}
+
+    /**
+     * @param weekdays 1 = Monday, ascending
+     * @param times in any order; equal ones count once
+     * @throws IllegalArgumentException if a day needs more than {@value #MAX_ATOMS} atoms
+     */
+    public TimeGrid(List<Integer> weekdays, Set<Time> times) {
+        this.weekdays = List.copyOf(weekdays);
+        var ordered = new ArrayList<>(times);
+        ordered.sort(
+                Comparator.comparingInt(Time::weekday)
+                        .thenComparing(Time::start)
+                        .thenComparing(Time::end)
+                        .thenComparing(Time::kind));
+        var found = new ArrayList<Slot>();
+        int widest = 1;
+        for (int day = 0; day < this.weekdays.size(); day++) {
+            int weekday = this.weekdays.get(day);
+            var today = ordered.stream().filter(time -> time.weekday() == weekday).toList();
+            var atoms = atomStarts(today);
+            if (atoms.size() > MAX_ATOMS) {
+                throw new IllegalArgumentException(
+                        "weekday %d is cut into %d pieces by its bell schedules, at most %d expected"
+                                .formatted(weekday, atoms.size(), MAX_ATOMS));
+            }
+            widest = Math.max(widest, atoms.size());
+            for (var time : today) {
+                found.add(
+                        new Slot(
+                                found.size(),
+                                day,
+                                weekday,
+                                time.kind(),
+                                time.start(),
+                                time.end(),
+                                mask(atoms, time)));
+            }
+        }
+        this.slots = List.copyOf(found);
+        this.atomsPerDay = widest;
+        this.overlapping = overlaps(this.slots);
+    }
+
+    public int dayCount() {
+        return weekdays.size();
+    }
+
+    /** Weekday of a day: 1 = Monday. */
+    public int weekday(int day) {
+        return weekdays.get(day);
+    }
+
+    public List<Integer> weekdays() {
+        return weekdays;
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public Slot slot(int index) {
+        return slots.get(index);
+    }
+
+    public int slotCount() {
+        return slots.size();
+    }
+
+    /** Atoms of the day that has most. */
+    public int atomsPerDay() {
+        return atomsPerDay;
+    }
+
+    /** Indexes of the slots that share a minute with it, itself included, ascending. */
+    public int[] overlapping(int slot) {
+        return overlapping[slot];
+    }
+
+    private static List<LocalTime> atomStarts(List<Time> today) {
+        var edges = new TreeSet<LocalTime>();
+        today.forEach(
+                time -> {
+                    edges.add(time.start());
+                    edges.add(time.end());
+                });
+        return edges.stream()
+                .filter(
+                        edge ->
+                                today.stream()
+                                        .anyMatch(
+                                                time ->
+                                                        !edge.isBefore(time.start())
+                                                                && edge.isBefore(time.end())))
+                .toList();
+    }
+
+    private static long mask(List<LocalTime> atoms, Time time) {
+        long mask = 0;
+        for (int atom = 0; atom < atoms.size(); atom++) {
+            var start = atoms.get(atom);
+            if (!start.isBefore(time.start()) && start.isBefore(time.end())) {
+                mask |= 1L << atom;
+            }
+        }
+        return mask;
+    }
+
+    private static int[][] overlaps(List<Slot> slots) {
+        return slots.stream()
+                .map(
+                        slot ->
+                                slots.stream()
+                                        .filter(
+                                                other ->
+                                                        other.day() == slot.day()
+                                                                && (other.atoms() & slot.atoms())
+                                                                        != 0)
+                                        .mapToInt(Slot::index)
+                                        .toArray())
+                .toArray(int[][]::new);
+    }
+}

@@ -1,0 +1,25 @@
+package paike.model.school;
+
+/** In which weeks something meets (单双周). */
+public enum WeekType {
+    ALL,
+    ODD,
+    EVEN;
+
+    /**
+     * @param week 0 for odd, 1 for even weeks
+     */
+    public boolean meetsIn(int week) {
+        return this == ALL || (this == ODD) == (week == 0);
+    }
+
+    /** True if some week has both. */
+    public boolean meets(WeekType other) {
+        return this == ALL || other == ALL || this == other;
+    }
+
+    /** Weeks out of two in which it meets: 2 for ALL, else 1. */
+    public int halves() {
+        return this == ALL ? 2 : 1;
+    }
+}

@@ -1,0 +1,98 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import paike.model.plan.Timetable;
+
+/**
+ * What is to be said of a timetable under a rulebook: every violation, rule by rule, and measures.
+ *
+ * @param hard number of broken must-points
+ * @param soft penalty of all broken should-points
+ * @param results one per judged entry, in the order of the rulebook
+ * @param differences what a rulebook below asks for otherwise than the entry that holds
+ */
+public record Audit(
+        long hard,
+        long soft,
+        List<Result> results,
+        List<Result> differences,
+        List<Measure> measures) {
+
+    /**
+     * How one entry is kept.
+     *
+     * @param points points judged
+     * @param violations worst first
+     */
+    public record Result(RulebookEntry entry, int points, List<Violation> violations) {
+
+        public boolean isKept() {
+            return violations.isEmpty();
+        }
+
+        public long penalty() {
+            return violations.stream().mapToLong(Violation::penalty).sum();
+        }
+    }
+
+    /** Judges every point of every rule. */
+    public static Audit of(Timetable timetable, Rulebook rulebook) {
+        return of(Occupancy.of(timetable), rulebook);
+    }
+
+    public static Audit of(Occupancy now, Rulebook rulebook) {
+        var results = rulebook.judged().stream().map(entry -> judge(entry, now)).toList();
+        var differences = new ArrayList<Result>();
+        for (var entry : rulebook.entries()) {
+            for (var below = entry.overridden(); below != null; below = below.overridden()) {
+                if (below.level() != Level.OFF
+                        && !(below.rule().equals(entry.rule())
+                                && below.level() == entry.level()
+                                && below.grades().equals(entry.grades()))) {
+                    differences.add(judge(below, now));
+                }
+            }
+        }
+        return new Audit(
+                results.stream()
+                        .filter(result -> result.entry().level() == Level.MUST)
+                        .mapToLong(result -> result.violations().size())
+                        .sum(),
+                results.stream()
+                        .filter(result -> result.entry().level() == Level.SHOULD)
+                        .mapToLong(Result::penalty)
+                        .sum(),
+                results,
+                differences,
+                Measure.all(now));
+    }
+
+    /** All violations, must before should, in the order of the rulebook. */
+    public List<Violation> violations() {
+        return results.stream()
+                .sorted(Comparator.comparing(result -> result.entry().level()))
+                .flatMap(result -> result.violations().stream())
+                .toList();
+    }
+
+    private static Result judge(RulebookEntry entry, Occupancy now) {
+        var rule = entry.rule();
+        var ignored = Scope.ignored(entry, now.school());
+        var violations = new ArrayList<Violation>();
+        for (int point = 0; point < ignored.length; point++) {
+            int deviation = ignored[point] ? 0 : rule.deviation(now, point);
+            if (deviation > 0) {
+                violations.add(
+                        new Violation(
+                                entry,
+                                deviation,
+                                entry.penalty(deviation),
+                                rule.explain(now, point)));
+            }
+        }
+        violations.sort(Comparator.comparingLong(Violation::penalty).reversed());
+        return new Result(entry, ignored.length, violations);
+    }
+}

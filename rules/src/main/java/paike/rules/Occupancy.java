@@ -1,0 +1,390 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Slot;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
+
+/**
+ * Which lessons are placed where, and the counts that rules read. The only mutable state of
+ * judging; one thread at a time.
+ */
+public final class Occupancy {
+    /** No slot, no room. */
+    public static final int NONE = -1;
+
+    private final School school;
+    private final boolean unfinished;
+    private final int weeks;
+    private final int days;
+    private final int families;
+    private final int[] slotOf;
+    private final int[] roomOf;
+    private final Grid classes;
+    private final Grid teachers;
+    private final Grid rooms;
+    private final Grid classesInRooms;
+
+    /** Periods: [week][class][family][day]. */
+    private final int[] familyPeriods;
+
+    /** Half periods per week of lessons (not activities): [class][subject]. */
+    private final int[] subjectHalves;
+
+    /** Half periods of all lessons, placed or not: [class][subject]. */
+    private final int[] lessonHalves;
+
+    /** Lessons, placed or not: [class][family]. */
+    private final int[] familyLessons;
+
+    /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
+    private final int[] familyToCome;
+
+    /** Periods not placed yet: [teacher]. */
+    private final int[] teacherToCome;
+
+    private final IdentityHashMap<Subjects, boolean[]> included = new IdentityHashMap<>();
+    private final IdentityHashMap<Subjects, boolean[]> includedFamilies = new IdentityHashMap<>();
+
+    private Occupancy(School school, boolean unfinished) {
+        this.school = school;
+        this.unfinished = unfinished;
+        this.weeks = school.weekCount();
+        this.days = school.grid().dayCount();
+        this.families = school.families().size();
+        this.slotOf = new int[school.lessons().size()];
+        this.roomOf = new int[school.lessons().size()];
+        Arrays.fill(slotOf, NONE);
+        Arrays.fill(roomOf, NONE);
+        this.classes = new Grid(school.classes().size(), school);
+        this.teachers = new Grid(school.teachers().size(), school);
+        this.rooms = new Grid(school.rooms().size(), school);
+        this.classesInRooms = new Grid(school.rooms().size(), school);
+        this.familyPeriods = new int[weeks * school.classes().size() * families * days];
+        this.subjectHalves = new int[school.classes().size() * school.subjects().size()];
+        this.lessonHalves = new int[subjectHalves.length];
+        this.familyLessons = new int[school.classes().size() * families];
+        this.familyToCome = new int[school.classes().size() * families];
+        this.teacherToCome = new int[school.teachers().size()];
+        for (var lesson : school.lessons()) {
+            countAll(lesson);
+            if (unfinished) {
+                countToCome(lesson, 1);
+            }
+        }
+    }
+
+    /** An empty timetable to be filled: lessons without a place are still to come. */
+    public static Occupancy unfinished(School school) {
+        return new Occupancy(school, true);
+    }
+
+    /** A timetable as it stands: lessons without a place are missing. */
+    public static Occupancy of(Timetable timetable) {
+        var occupancy = new Occupancy(timetable.school(), false);
+        timetable.placements().forEach(occupancy::place);
+        return occupancy;
+    }
+
+    public School school() {
+        return school;
+    }
+
+    public Grid classes() {
+        return classes;
+    }
+
+    public Grid teachers() {
+        return teachers;
+    }
+
+    /** Rooms, counting lessons. */
+    public Grid rooms() {
+        return rooms;
+    }
+
+    /** Rooms, counting the classes of their lessons. */
+    public Grid classesInRooms() {
+        return classesInRooms;
+    }
+
+    /** Index of the first slot of a lesson, or {@link #NONE}. */
+    public int slotOf(int lesson) {
+        return slotOf[lesson];
+    }
+
+    /** Index of the room of a lesson, or {@link #NONE}. */
+    public int roomOf(int lesson) {
+        return roomOf[lesson];
+    }
+
+    public boolean isPlaced(int lesson) {
+        return slotOf[lesson] != NONE;
+    }
+
+    /** Periods of a subject family that a class has on a day. */
+    public int familyPeriods(int schoolClass, int family, int week, int day) {
+        return familyPeriods[
+                ((week * school.classes().size() + schoolClass) * families + family) * days + day];
+    }
+
+    /** Periods of a subject family that a class has on a day, in the fuller of the two weeks. */
+    public int familyPeriods(int schoolClass, int family, int day) {
+        int most = 0;
+        for (int week = 0; week < weeks; week++) {
+            most = Math.max(most, familyPeriods(schoolClass, family, week, day));
+        }
+        return most;
+    }
+
+    /**
+     * Periods of a subject in two weeks that a class has, those still to come included; activity
+     * periods do not count.
+     */
+    public int subjectHalves(int schoolClass, int subject) {
+        int at = schoolClass * school.subjects().size() + subject;
+        return unfinished ? lessonHalves[at] : subjectHalves[at];
+    }
+
+    /** Periods of a subject in two weeks that a class ought to have. */
+    public int plannedHalves(SchoolClass schoolClass, Subject subject) {
+        var plan = school.facts().coursePlan();
+        return plan.speaksOf(schoolClass.grade())
+                ? plan.halfPeriods(schoolClass.grade(), subject)
+                : assignedHalves(schoolClass, subject);
+    }
+
+    /** Lessons of a family that a class has in all, placed or not. */
+    public int familyLessons(int schoolClass, int family) {
+        return familyLessons[schoolClass * families + family];
+    }
+
+    /** Whether a rule speaks of a subject: [subject]. */
+    public boolean[] included(Subjects subjects) {
+        return included.computeIfAbsent(
+                subjects,
+                words -> {
+                    var answer = new boolean[school.subjects().size()];
+                    for (var subject : school.subjects()) {
+                        answer[subject.index()] = words.includes(subject);
+                    }
+                    return answer;
+                });
+    }
+
+    /** Whether a rule speaks of a subject of a family: [family]. */
+    public boolean[] includedFamilies(Subjects subjects) {
+        return includedFamilies.computeIfAbsent(
+                subjects,
+                words -> {
+                    var answer = new boolean[families];
+                    for (var subject : school.subjects()) {
+                        answer[school.family(subject)] |= words.includes(subject);
+                    }
+                    return answer;
+                });
+    }
+
+    /** Lessons of a family that a class has on a day; a double is one. */
+    public int familyLessonsOn(int schoolClass, int family, int week, int day) {
+        int count = 0;
+        for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
+            var lesson = school.lessons().get(classes.lesson(schoolClass, day, i));
+            if (school.family(lesson.subject()) == family
+                    && (weeks == 1 || lesson.weekType().meetsIn(week))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
+    public int familyToCome(int schoolClass, int family) {
+        return familyToCome[schoolClass * families + family];
+    }
+
+    /** Periods that a teacher still waits for; 0 in a finished timetable. */
+    public int teacherToCome(int teacher) {
+        return teacherToCome[teacher];
+    }
+
+    /** The placed lessons of a class on a day, ordered by slot. */
+    public List<Lesson> lessonsOf(SchoolClass schoolClass, int day) {
+        return lessonsIn(classes, schoolClass.index(), day);
+    }
+
+    /** The placed lessons of a teacher on a day, ordered by slot. */
+    public List<Lesson> lessonsOf(Teacher teacher, int day) {
+        return lessonsIn(teachers, teacher.index(), day);
+    }
+
+    /** The placed lessons in a room on a day, ordered by slot. */
+    public List<Lesson> lessonsIn(Room room, int day) {
+        return lessonsIn(rooms, room.index(), day);
+    }
+
+    /** The first slot of a placed lesson. */
+    public Slot start(Lesson lesson) {
+        return school.grid().slot(slotOf[lesson.index()]);
+    }
+
+    /** The lessons of a grid at one of its moments, ordered by slot. */
+    public List<Lesson> lessonsAt(Grid grid, int moment) {
+        long atom = 1L << grid.atomOf(moment);
+        return lessonsIn(grid, grid.resourceOf(moment), grid.dayOf(moment)).stream()
+                .filter(lesson -> (school.atoms(lesson, slotOf[lesson.index()]) & atom) != 0)
+                .toList();
+    }
+
+    /**
+     * Puts a lesson somewhere.
+     *
+     * @throws IllegalStateException if it is placed already
+     */
+    public void place(Lesson lesson, int slot, int room) {
+        if (slotOf[lesson.index()] != NONE) {
+            throw new IllegalStateException("%s is placed already".formatted(lesson.id()));
+        }
+        slotOf[lesson.index()] = slot;
+        roomOf[lesson.index()] = room;
+        count(lesson, slot, room, 1);
+        if (unfinished) {
+            countToCome(lesson, -1);
+        }
+    }
+
+    /**
+     * Takes a lesson away from where it is.
+     *
+     * @throws IllegalStateException if it is not placed
+     */
+    public void remove(Lesson lesson) {
+        int slot = slotOf[lesson.index()];
+        if (slot == NONE) {
+            throw new IllegalStateException("%s is not placed".formatted(lesson.id()));
+        }
+        count(lesson, slot, roomOf[lesson.index()], -1);
+        slotOf[lesson.index()] = NONE;
+        roomOf[lesson.index()] = NONE;
+        if (unfinished) {
+            countToCome(lesson, 1);
+        }
+    }
+
+    /** What is placed now, as a timetable. */
+    public Timetable timetable() {
+        var placements = new ArrayList<Placement>();
+        for (var lesson : school.lessons()) {
+            if (isPlaced(lesson.index())) {
+                int room = roomOf[lesson.index()];
+                placements.add(
+                        new Placement(
+                                lesson,
+                                start(lesson),
+                                room == NONE ? null : school.rooms().get(room)));
+            }
+        }
+        return new Timetable(school, placements);
+    }
+
+    private void place(Placement placement) {
+        var room = placement.room();
+        place(placement.lesson(), placement.start().index(), room == null ? NONE : room.index());
+    }
+
+    private void count(Lesson lesson, int slot, int room, int sign) {
+        int day = school.grid().slot(slot).day();
+        long atoms = school.atoms(lesson, slot);
+        if (atoms == 0) {
+            atoms = school.grid().slot(slot).atoms();
+        }
+        var lessonClasses = lesson.classes();
+        int family = school.family(lesson.subject());
+        for (int i = 0; i < lessonClasses.size(); i++) {
+            int schoolClass = lessonClasses.get(i).index();
+            classes.change(schoolClass, lesson, day, atoms, sign);
+            countFamily(lesson, schoolClass, family, day, sign);
+        }
+        var lessonTeachers = lesson.teachers();
+        for (int i = 0; i < lessonTeachers.size(); i++) {
+            teachers.change(lessonTeachers.get(i).index(), lesson, day, atoms, sign);
+        }
+        if (room != NONE) {
+            rooms.change(room, lesson, day, atoms, sign);
+            classesInRooms.change(room, lesson, day, atoms, sign * lessonClasses.size());
+        }
+    }
+
+    private void countFamily(Lesson lesson, int schoolClass, int family, int day, int sign) {
+        int periods = sign * lesson.lengthInPeriods();
+        for (int week = 0; week < weeks; week++) {
+            if (weeks == 1 || lesson.weekType().meetsIn(week)) {
+                familyPeriods[
+                                ((week * school.classes().size() + schoolClass) * families + family)
+                                                * days
+                                        + day] +=
+                        periods;
+            }
+        }
+        if (lesson.kind() == LessonKind.LESSON) {
+            subjectHalves[schoolClass * school.subjects().size() + lesson.subject().index()] +=
+                    periods * lesson.weekType().halves();
+        }
+    }
+
+    private int assignedHalves(SchoolClass schoolClass, Subject subject) {
+        int halves = 0;
+        for (var assignment : school.assignments()) {
+            if (assignment.kind() == LessonKind.LESSON
+                    && assignment.subject().equals(subject)
+                    && assignment.classes().contains(schoolClass)) {
+                halves += assignment.periods() * assignment.weekType().halves();
+            }
+        }
+        return halves;
+    }
+
+    private void countAll(Lesson lesson) {
+        for (var schoolClass : lesson.classes()) {
+            familyLessons[schoolClass.index() * families + school.family(lesson.subject())]++;
+            if (lesson.kind() == LessonKind.LESSON) {
+                lessonHalves[
+                                schoolClass.index() * school.subjects().size()
+                                        + lesson.subject().index()] +=
+                        lesson.lengthInPeriods() * lesson.weekType().halves();
+            }
+        }
+    }
+
+    private void countToCome(Lesson lesson, int lessons) {
+        for (var schoolClass : lesson.classes()) {
+            familyToCome[schoolClass.index() * families + school.family(lesson.subject())] +=
+                    lessons;
+        }
+        for (var teacher : lesson.teachers()) {
+            teacherToCome[teacher.index()] += lessons * lesson.lengthInPeriods();
+        }
+    }
+
+    private List<Lesson> lessonsIn(Grid grid, int resource, int day) {
+        var found = new ArrayList<Lesson>();
+        for (int i = 0; i < grid.lessonCount(resource, day); i++) {
+            found.add(school.lessons().get(grid.lesson(resource, day, i)));
+        }
+        found.sort(
+                Comparator.comparing((Lesson lesson) -> start(lesson).start())
+                        .thenComparingInt(Lesson::index));
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.FixedTime;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.TeachingAssignment;
+
+/**
+ * The penalties of all placement rules of one rulebook, folded into a table per lesson.
+ *
+ * <p>Lessons that no rule can tell apart share a table. Places outside a lesson's own room need are
+ * judged when asked.
+ */
+final class PlacementCosts {
+    private static final int UNKNOWN = -1;
+
+    private final School school;
+    private final List<RulebookEntry> entries;
+
+    /** Penalty, or UNKNOWN: [lesson][slot * options + option]; option 0 = no room. */
+    private final int[][] table;
+
+    private record Likeness(
+            TeachingAssignment assignment,
+            int length,
+            @Nullable FixedTime fixed,
+            Lesson.Origin origin) {}
+
+    PlacementCosts(List<RulebookEntry> entries, School school) {
+        this.school = school;
+        this.entries =
+                entries.stream().filter(entry -> entry.rule() instanceof PlacementRule).toList();
+        this.table = new int[school.lessons().size()][];
+        var shared = new HashMap<Likeness, int[]>();
+        for (var lesson : school.lessons()) {
+            table[lesson.index()] =
+                    shared.computeIfAbsent(
+                            new Likeness(
+                                    lesson.assignment(),
+                                    lesson.lengthInPeriods(),
+                                    lesson.fixed(),
+                                    lesson.origin()),
+                            likeness -> unknown(lesson));
+        }
+    }
+
+    int penalty(Lesson lesson, int slot, int room) {
+        int option =
+                room == Occupancy.NONE ? 0 : optionOf(lesson.assignment().roomNeed().rooms(), room);
+        if (option < 0) {
+            return judge(lesson, slot, room);
+        }
+        int[] costs = table[lesson.index()];
+        int at = slot * (lesson.assignment().roomNeed().rooms().size() + 1) + option;
+        if (costs[at] == UNKNOWN) {
+            costs[at] = judge(lesson, slot, room);
+        }
+        return costs[at];
+    }
+
+    /** The entries a placement breaks. */
+    List<RulebookEntry> broken(Lesson lesson, int slot, int room) {
+        var broken = new ArrayList<RulebookEntry>();
+        for (var entry : entries) {
+            if (penalty(entry, lesson, slot, room) > 0) {
+                broken.add(entry);
+            }
+        }
+        return broken;
+    }
+
+    private int judge(Lesson lesson, int slot, int room) {
+        long penalty = 0;
+        for (var entry : entries) {
+            penalty += penalty(entry, lesson, slot, room);
+        }
+        return Math.toIntExact(penalty);
+    }
+
+    private long penalty(RulebookEntry entry, Lesson lesson, int slot, int room) {
+        int grade = lesson.assignment().firstClass().grade();
+        if (!entry.grades().isEmpty() && !entry.grades().contains(grade)) {
+            return 0;
+        }
+        return entry.penalty(((PlacementRule) entry.rule()).deviation(lesson, slot, room, school));
+    }
+
+    private int[] unknown(Lesson lesson) {
+        int options = lesson.assignment().roomNeed().rooms().size() + 1;
+        int[] costs = new int[school.grid().slotCount() * options];
+        Arrays.fill(costs, UNKNOWN);
+        return costs;
+    }
+
+    private static int optionOf(List<Room> rooms, int room) {
+        for (int i = 0; i < rooms.size(); i++) {
+            if (rooms.get(i).index() == room) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

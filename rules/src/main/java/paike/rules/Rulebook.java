@@ -1,0 +1,36 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * The rules a school is bound by, with their levels, weights and sources.
+ *
+ * @param entries in the order they are reported; ids differ
+ */
+public record Rulebook(String id, String name, List<RulebookEntry> entries) {
+
+    /** All that is judged. */
+    public List<RulebookEntry> judged() {
+        return entries.stream().filter(entry -> entry.level() != Level.OFF).toList();
+    }
+
+    public List<RulebookEntry> of(Level level) {
+        return entries.stream().filter(entry -> entry.level() == level).toList();
+    }
+
+    /** This rulebook alone, without those of another level. */
+    public Rulebook only(Level level) {
+        return new Rulebook(id, name, of(level));
+    }
+
+    /** This rulebook laid over another: an entry with the same id takes the other's place. */
+    public Rulebook over(Rulebook below) {
+        var merged = new LinkedHashMap<String, RulebookEntry>();
+        below.entries().forEach(entry -> merged.put(entry.id(), entry));
+        entries.forEach(
+                entry -> merged.merge(entry.id(), entry, (old, mine) -> mine.overriding(old)));
+        return new Rulebook(id, name, new ArrayList<>(merged.values()));
+    }
+}

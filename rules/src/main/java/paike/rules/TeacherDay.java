@@ -1,0 +1,65 @@
+package paike.rules;
+
+import java.util.function.IntConsumer;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+
+/** Points that are days of teachers: teacher * dayCount + day; and what such a day looks like. */
+public final class TeacherDay {
+    private TeacherDay() {}
+
+    /** The days of its teachers that a lesson at the slot touches. */
+    public static void of(Lesson lesson, int slot, School school, IntConsumer point) {
+        int day = school.grid().slot(slot).day();
+        var teachers = lesson.teachers();
+        for (int i = 0; i < teachers.size(); i++) {
+            point.accept(teachers.get(i).index() * school.grid().dayCount() + day);
+        }
+    }
+
+    /**
+     * Free lesson periods between the first and the last busy time of a day, by the bell schedule
+     * the teacher teaches most.
+     */
+    public static int gaps(Occupancy now, int teacher, int week, int day) {
+        var school = now.school();
+        long busy = now.teachers().busyMask(teacher, week, day);
+        if (busy == 0) {
+            return 0;
+        }
+        int gaps = 0;
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(busy);
+        int first = Long.numberOfTrailingZeros(busy);
+        for (int slot : school.week(school.teachers().get(teacher)).lessonSlots(day)) {
+            long atoms = school.grid().slot(slot).atoms();
+            int start = Long.numberOfTrailingZeros(atoms);
+            if ((atoms & busy) == 0 && start > first && start < last) {
+                gaps++;
+            }
+        }
+        return gaps;
+    }
+
+    /**
+     * Periods above {@code most} in unbroken runs of lesson periods; noon ends a run, other breaks
+     * do not.
+     */
+    public static int overrun(Occupancy now, int teacher, int week, int day, int most) {
+        var school = now.school();
+        long busy = now.teachers().busyMask(teacher, week, day);
+        var teacherWeek = school.week(school.teachers().get(teacher));
+        int over = 0;
+        int run = 0;
+        boolean morning = true;
+        for (int slot : teacherWeek.lessonSlots(day)) {
+            boolean stillMorning = teacherWeek.isMorning(slot);
+            boolean teaches = (school.grid().slot(slot).atoms() & busy) != 0;
+            run = !teaches ? 0 : morning == stillMorning ? run + 1 : 1;
+            morning = stillMorning;
+            if (run > most) {
+                over++;
+            }
+        }
+        return over;
+    }
+}

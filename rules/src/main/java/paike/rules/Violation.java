@@ -1,0 +1,9 @@
+package paike.rules;
+
+/**
+ * A point that does not keep its rule.
+ *
+ * @param deviation above 0, in the unit of the rule
+ * @param penalty weight x cost of the deviation, above 0
+ */
+public record Violation(RulebookEntry entry, int deviation, long penalty, Finding finding) {}

@@ -1,0 +1,77 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import paike.model.Text;
+import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Slot;
+import paike.model.school.Teacher;
+
+/** How rules name lessons and times. */
+public final class Words {
+    private Words() {}
+
+    /** Such as "周二第3节", or with the clock where it is no lesson period. */
+    public static Text when(School school, Lesson lesson, int slot) {
+        return when(school.grid().slot(slot), school.week(lesson).period(slot));
+    }
+
+    public static Text when(School school, SchoolClass schoolClass, int slot) {
+        return when(school.grid().slot(slot), school.week(schoolClass).period(slot));
+    }
+
+    private static Text when(Slot slot, int period) {
+        var weekday = Text.weekday(slot.weekday());
+        return switch (slot.kind()) {
+            case LESSON ->
+                    period > 0
+                            ? Text.of("%s第%d节", "%s period %d", weekday, period)
+                            : Text.of("%s %s", "%s %s", weekday, slot.clock());
+            case ACTIVITY -> Text.of("%s %s 体育活动", "%s %s activity", weekday, slot.clock());
+            default -> Text.of("%s %s", "%s %s", weekday, slot.clock());
+        };
+    }
+
+    /** Such as "一(1)班 语文". */
+    public static Text what(Lesson lesson) {
+        return Text.same(lesson.assignment().title());
+    }
+
+    public static Text what(List<Lesson> lessons) {
+        return Text.join(lessons.stream().map(Words::what).distinct().toList());
+    }
+
+    public static String names(List<Teacher> teachers) {
+        return String.join("、", teachers.stream().map(Teacher::name).toList());
+    }
+
+    /** A place with class, subject, weekday and period of a lesson that starts at the slot. */
+    public static Place place(School school, Lesson lesson, int slot) {
+        var start = school.grid().slot(slot);
+        int period = start.kind() == IntervalKind.LESSON ? school.week(lesson).period(slot) : 0;
+        return Place.of(lesson.assignment().firstClass())
+                .and(lesson.subject())
+                .at(start.weekday(), period);
+    }
+
+    /** Lesson periods at which a class has nothing in some week, in order. */
+    public static List<Slot> emptyPeriods(Occupancy now, SchoolClass schoolClass) {
+        var school = now.school();
+        var empty = new ArrayList<Slot>();
+        for (int day = 0; day < school.grid().dayCount(); day++) {
+            for (int slot : school.week(schoolClass).lessonSlots(day)) {
+                for (int week = 0; week < school.weekCount(); week++) {
+                    long busy = now.classes().busyMask(schoolClass.index(), week, day);
+                    if ((busy & school.grid().slot(slot).atoms()) == 0) {
+                        empty.add(school.grid().slot(slot));
+                        break;
+                    }
+                }
+            }
+        }
+        return empty;
+    }
+}
