@@ -1,0 +1,57 @@
+package paike.datasets;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import paike.model.Text;
+
+/** What the user may have meant. */
+public final class Advice {
+    private Advice() {}
+
+    /** "Maybe ...?" with the known word nearest to the given one, or no advice if none is near. */
+    public static Text maybe(String given, Collection<String> known) {
+        return known.stream()
+                .min(
+                        Comparator.comparingInt((String word) -> distance(given, word))
+                                .thenComparing(Comparator.naturalOrder()))
+                .filter(word -> distance(given, word) <= Math.max(1, given.length() / 3))
+                .map(word -> Text.of("是否应为 \"%s\"？", "Maybe \"%s\"?", word))
+                .orElse(Problem.NO_ADVICE);
+    }
+
+    /** Such as "42: T01 ... T42"; short lists in full. */
+    public static String known(Collection<String> words) {
+        var sorted = List.copyOf(words);
+        return sorted.size() <= 12
+                ? String.join(", ", sorted)
+                : sorted.size() + ": " + sorted.getFirst() + " ... " + sorted.getLast();
+    }
+
+    /**
+     * Insertions, deletions, replacements and swaps of neighbours between two words, case ignored.
+     */
+    static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,123 @@
+package paike.datasets.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import paike.datasets.Advice;
+import paike.model.Text;
+import paike.model.school.IntervalKind;
+import paike.rules.Rule;
+import paike.rules.Subjects;
+
+/** Reads and writes the settings of a rule: the components of its record. */
+final class SettingsReader {
+    private static final int LARGEST = 100_000;
+
+    private static final Map<String, IntervalKind> INTERVAL_KINDS =
+            Stream.of(IntervalKind.values())
+                    .collect(Collectors.toMap(IntervalKind::code, kind -> kind));
+
+    private SettingsReader() {}
+
+    /** The rule with the settings given; what is not given stays as in {@code usual}. */
+    static Rule read(JsonCursor at, Rule usual) {
+        var components = usual.getClass().getRecordComponents();
+        var values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            var value = value(usual, components[i]);
+            values[i] = at.has(components[i].getName()) ? read(at, components[i], value) : value;
+        }
+        at.done();
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType);
+            return (Rule)
+                    usual.getClass()
+                            .getDeclaredConstructor(types.toArray(Class<?>[]::new))
+                            .newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("rule " + usual + " cannot be built", e);
+        }
+    }
+
+    static void write(ObjectNode node, Rule rule) {
+        for (var component : rule.getClass().getRecordComponents()) {
+            var name = component.getName();
+            switch (value(rule, component)) {
+                case Integer number -> node.put(name, number);
+                case Boolean truth -> node.put(name, truth);
+                case LocalTime time -> node.put(name, time.toString());
+                case Subjects subjects -> {
+                    var array = node.putArray(name);
+                    subjects.words().forEach(array::add);
+                }
+                case List<?> list -> {
+                    var array = node.putArray(name);
+                    for (var element : list) {
+                        if (element instanceof Integer number) {
+                            array.add(number);
+                        } else {
+                            array.add(((IntervalKind) element).code());
+                        }
+                    }
+                }
+                default -> throw unknown(component);
+            }
+        }
+    }
+
+    private static Object read(JsonCursor at, RecordComponent component, Object usual) {
+        var name = component.getName();
+        return switch (usual) {
+            case Integer number -> at.integer(name, 0, LARGEST, number);
+            case Boolean truth -> at.bool(name, truth);
+            case LocalTime time -> at.time(name);
+            case Subjects subjects -> new Subjects(List.copyOf(at.texts(name)));
+            case List<?> list ->
+                    elementType(component) == Integer.class
+                            ? List.copyOf(at.integers(name, -LARGEST, LARGEST))
+                            : intervalKinds(at, name);
+            default -> throw unknown(component);
+        };
+    }
+
+    private static List<IntervalKind> intervalKinds(JsonCursor at, String name) {
+        var codes = at.texts(name);
+        for (int i = 0; i < codes.size(); i++) {
+            if (!INTERVAL_KINDS.containsKey(codes.get(i))) {
+                at.problem(
+                        name + "[" + i + "]",
+                        Text.of("\"%s\" 不是作息时段的类型", "\"%s\" is no kind of interval", codes.get(i)),
+                        Advice.maybe(codes.get(i), INTERVAL_KINDS.keySet()));
+            }
+        }
+        return codes.stream().filter(INTERVAL_KINDS::containsKey).map(INTERVAL_KINDS::get).toList();
+    }
+
+    private static Type elementType(RecordComponent component) {
+        return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static Object value(Rule rule, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(rule);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("setting " + component + " cannot be read", e);
+        }
+    }
+
+    private static IllegalStateException unknown(RecordComponent component) {
+        return new IllegalStateException(
+                "setting %s of %s has a type that no file can state: %s"
+                        .formatted(
+                                component.getName(),
+                                component.getDeclaringRecord(),
+                                component.getGenericType()));
+    }
+}

@@ -1,0 +1,46 @@
+package paike.datasets.timetable;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
+import paike.model.school.TimeGrid;
+import paike.model.school.WeekType;
+
+/** One period of one meeting: a row cut into periods and given a time of the clock. */
+record Cell(
+        String place,
+        WeekType weekType,
+        TimeGrid.Time time,
+        LessonKind kind,
+        List<SchoolClass> classes,
+        Subject subject,
+        List<Teacher> teachers,
+        @Nullable Room room) {
+
+    Cell with(List<SchoolClass> all) {
+        return new Cell(place, weekType, time, kind, all, subject, teachers, room);
+    }
+
+    /** What the cells of all classes of one meeting have in common. */
+    record Meeting(
+            WeekType weekType,
+            TimeGrid.Time time,
+            LessonKind kind,
+            String subject,
+            List<String> teachers,
+            String room) {}
+
+    Meeting meeting() {
+        return new Meeting(
+                weekType,
+                time,
+                kind,
+                subject.id(),
+                teachers.stream().map(Teacher::id).sorted().toList(),
+                room == null ? "" : room.id());
+    }
+}

@@ -1,0 +1,232 @@
+package paike.datasets.timetable;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
+import paike.model.school.WeekType;
+
+/** Reads one row of {@code timetable.csv} after another. */
+final class CsvRowReader {
+    /** Kinds that the school states itself; their rows repeat it and are not read back. */
+    private static final Set<String> STATED_BY_SCHOOL =
+            Set.of("meeting", "club", "lecture", "care");
+
+    private final List<String> header;
+    private final Problems problems;
+    private final School school;
+    private final Map<String, SchoolClass> classByName;
+    private final Map<String, Subject> subjectByName;
+    private final Map<String, Teacher> teacherByName;
+    private final Map<String, Room> roomByName;
+    private final Set<String> strangers = new HashSet<>();
+    private int rows;
+    private int strangeRows;
+    private String place = "";
+
+    CsvRowReader(List<String> header, School school, Problems problems) {
+        this.header = header;
+        this.problems = problems;
+        this.school = school;
+        this.classByName = byNameOrId(school.classes(), SchoolClass::name, SchoolClass::id);
+        this.subjectByName = byNameOrId(school.subjects(), Subject::name, Subject::id);
+        this.teacherByName = byNameOrId(school.teachers(), Teacher::name, Teacher::id);
+        this.roomByName = byNameOrId(school.rooms(), Room::name, Room::id);
+    }
+
+    /** The meeting of a row; null if the row is the school's own or has a problem. */
+    @Nullable MeetingRow meeting(CsvRecord row) {
+        place = "line " + row.getStartingLineNumber();
+        var kindName = field(row, "kind").toLowerCase(Locale.ROOT);
+        if (STATED_BY_SCHOOL.contains(kindName)) {
+            return null;
+        }
+        rows++;
+        var kind = kind(kindName);
+        var weekType = weekType(field(row, "week_type"));
+        int weekday = integer(row, "weekday", 7, false);
+        int period = integer(row, "period", 64, true);
+        var start = time(row, "start");
+        var end = time(row, "end");
+        int known = problems.all().size();
+        var schoolClass = find(row, "class", classByName, new Text("班级", "class"));
+        var subject = find(row, "subject", subjectByName, new Text("科目", "subject"));
+        var teachers = teachers(row);
+        var roomName = field(row, "room");
+        var room =
+                roomName.isEmpty() ? null : find(row, "room", roomByName, new Text("场地", "room"));
+        strangeRows += problems.all().size() > known ? 1 : 0;
+        if (schoolClass == null || subject == null || weekday == 0) {
+            return null;
+        }
+        if (start != null && end != null && !start.isBefore(end)) {
+            problems.add(
+                    place,
+                    Text.of("结束时间 %s 应晚于开始时间 %s", "end %s must be after start %s", end, start));
+            return null;
+        }
+        return new MeetingRow(
+                place,
+                weekType,
+                weekday,
+                period,
+                1,
+                start,
+                end,
+                kind,
+                List.of(schoolClass),
+                subject,
+                teachers,
+                room);
+    }
+
+    /** One message instead of hundreds where most names are unknown. */
+    void refusePlanOfAnotherSchool() {
+        if (rows > 0 && strangeRows * 2 > rows) {
+            throw DatasetException.of(
+                    problems.file(),
+                    "",
+                    Text.of(
+                            "%d 行中有 %d 行出现 %s 没有的名称（如 %s），像是另一所学校的课表",
+                            "%d rows, %d of them with names unknown to %s (such as %s): the timetable of"
+                                    + " another school?",
+                            rows,
+                            strangeRows,
+                            school.name(),
+                            String.join(", ", strangers.stream().sorted().limit(3).toList())),
+                    new Text("请确认学校与课表相配。", "Check that school and timetable belong together."));
+        }
+    }
+
+    private String field(CsvRecord row, String column) {
+        int at = header.indexOf(column);
+        return at < 0 || at >= row.getFieldCount() ? "" : row.getField(at).strip();
+    }
+
+    private LessonKind kind(String name) {
+        if (name.isEmpty()) {
+            return LessonKind.LESSON;
+        }
+        for (var kind : LessonKind.values()) {
+            if (kind.code().equals(name)) {
+                return kind;
+            }
+        }
+        var known = List.of("lesson", "activity", "care", "club", "lecture", "meeting");
+        problems.add(
+                place,
+                Text.of(
+                        "kind \"%s\" 不在可选值中（%s）",
+                        "kind \"%s\" is not one of %s", name, String.join(", ", known)),
+                Advice.maybe(name, known));
+        return LessonKind.LESSON;
+    }
+
+    private WeekType weekType(String name) {
+        for (var weekType : WeekType.values()) {
+            if (name.isEmpty() || weekType.name().equalsIgnoreCase(name)) {
+                return name.isEmpty() ? WeekType.ALL : weekType;
+            }
+        }
+        problems.add(
+                place,
+                Text.of(
+                        "week_type \"%s\" 应为 ALL、ODD 或 EVEN",
+                        "week_type \"%s\" is not one of ALL, ODD, EVEN", name));
+        return WeekType.ALL;
+    }
+
+    private int integer(CsvRecord row, String column, int most, boolean optional) {
+        var text = field(row, column);
+        if (text.isEmpty() && optional) {
+            return 0;
+        }
+        if (text.matches("\\d{1,3}")
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        problems.add(
+                place,
+                Text.of(
+                        "%s \"%s\" 应为 1 到 %d 的整数",
+                        "%s \"%s\": an integer from 1 to %d expected", column, text, most));
+        return 0;
+    }
+
+    private @Nullable LocalTime time(CsvRecord row, String column) {
+        var text = field(row, column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+        } catch (DateTimeParseException e) {
+            problems.add(
+                    place,
+                    Text.of("%s \"%s\" 应为 HH:MM", "%s \"%s\": HH:MM expected", column, text));
+            return null;
+        }
+    }
+
+    private List<Teacher> teachers(CsvRecord row) {
+        var teachers = new ArrayList<Teacher>();
+        Arrays.stream(field(row, "teachers").split(JOINTS, -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> find("teachers", name, teacherByName, new Text("教师", "teacher")))
+                .forEach(
+                        teacher -> {
+                            if (teacher != null) {
+                                teachers.add(teacher);
+                            }
+                        });
+        return List.copyOf(teachers);
+    }
+
+    private static final String JOINTS = "[;；]";
+
+    private <T> @Nullable T find(CsvRecord row, String column, Map<String, T> known, Text what) {
+        return find(column, field(row, column), known, what);
+    }
+
+    private <T> @Nullable T find(String column, String name, Map<String, T> known, Text what) {
+        var thing = known.get(name);
+        if (thing == null) {
+            strangers.add(name);
+            problems.add(
+                    place,
+                    Text.of(
+                            "%s \"%s\" 不是本校的%s",
+                            "%s \"%s\" is no %s of this school", column, name, what),
+                    Advice.maybe(name, known.keySet()));
+        }
+        return thing;
+    }
+
+    private static <T> Map<String, T> byNameOrId(
+            List<T> things, Function<T, String> name, Function<T, String> id) {
+        var found = things.stream().collect(Collectors.toMap(id, t -> t, (a, b) -> a));
+        things.forEach(thing -> found.put(name.apply(thing), thing));
+        return found;
+    }
+}

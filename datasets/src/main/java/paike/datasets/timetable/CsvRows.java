@@ -1,0 +1,134 @@
+package paike.datasets.timetable;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import paike.model.afterschool.Session;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.school.IntervalKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Teacher;
+import paike.model.school.WeekType;
+
+/** The rows of {@code timetable.csv}, ordered by class, then time; what has no class comes last. */
+final class CsvRows {
+    /** Joins several names in one field. */
+    static final String JOINT = ";";
+
+    private record Row(int order, int weekday, LocalTime start, List<String> fields) {}
+
+    private CsvRows() {}
+
+    static List<List<String>> of(Plan plan) {
+        var school = plan.school();
+        var rows = new ArrayList<Row>();
+        for (var placement : plan.timetable().placements()) {
+            for (var schoolClass : placement.lesson().classes()) {
+                addLesson(rows, school, placement, schoolClass);
+            }
+        }
+        addOthers(rows, school);
+        rows.sort(
+                Comparator.comparingInt(Row::order)
+                        .thenComparingInt(Row::weekday)
+                        .thenComparing(Row::start));
+        return rows.stream().map(Row::fields).toList();
+    }
+
+    private static void addLesson(
+            List<Row> rows, School school, Placement placement, SchoolClass schoolClass) {
+        var lesson = placement.lesson();
+        var room = placement.room();
+        for (var slot : school.span(lesson, placement.start().index())) {
+            int period =
+                    slot.kind() == IntervalKind.LESSON
+                            ? school.week(schoolClass).period(slot.index())
+                            : 0;
+            rows.add(
+                    new Row(
+                            schoolClass.index(),
+                            slot.weekday(),
+                            slot.start(),
+                            List.of(
+                                    lesson.weekType().name(),
+                                    String.valueOf(slot.weekday()),
+                                    period == 0 ? "" : String.valueOf(period),
+                                    slot.start().toString(),
+                                    slot.end().toString(),
+                                    lesson.kind().code(),
+                                    schoolClass.name(),
+                                    lesson.subject().name(),
+                                    names(lesson.teachers()),
+                                    room == null ? "" : room.name())));
+        }
+    }
+
+    private static void addOthers(List<Row> rows, School school) {
+        int order = school.classes().size();
+        for (var meeting : school.meetings()) {
+            rows.add(
+                    other(
+                            order,
+                            meeting.weekType(),
+                            new Session(meeting.weekday(), meeting.start(), meeting.end()),
+                            List.of("meeting", "", meeting.name(), names(meeting.teachers()), "")));
+        }
+        for (var club : school.facts().clubs()) {
+            var leaders = new ArrayList<>(club.leaders().stream().map(Teacher::name).toList());
+            leaders.addAll(club.guests());
+            for (var session : club.sessions()) {
+                rows.add(
+                        other(
+                                order + 1,
+                                WeekType.ALL,
+                                session,
+                                List.of(
+                                        "club",
+                                        "",
+                                        club.name(),
+                                        String.join(JOINT, leaders),
+                                        roomNames(club.venues()))));
+            }
+        }
+        for (var lecture : school.facts().lectures()) {
+            for (var schoolClass : school.classes()) {
+                if (lecture.grades().isEmpty() || lecture.grades().contains(schoolClass.grade())) {
+                    rows.add(
+                            other(
+                                    order + 2,
+                                    WeekType.ALL,
+                                    lecture.session(),
+                                    List.of(
+                                            "lecture",
+                                            schoolClass.name(),
+                                            lecture.name(),
+                                            "",
+                                            roomNames(lecture.venues()))));
+                }
+            }
+        }
+    }
+
+    private static Row other(int order, WeekType weekType, Session session, List<String> rest) {
+        var fields = new ArrayList<String>();
+        fields.add(weekType.name());
+        fields.add(String.valueOf(session.weekday()));
+        fields.add("");
+        fields.add(session.start().toString());
+        fields.add(session.end().toString());
+        fields.addAll(rest);
+        return new Row(order, session.weekday(), session.start(), fields);
+    }
+
+    private static String names(List<Teacher> teachers) {
+        return String.join(JOINT, teachers.stream().map(Teacher::name).toList());
+    }
+
+    private static String roomNames(List<Room> rooms) {
+        return String.join(JOINT, rooms.stream().map(Room::name).toList());
+    }
+}

@@ -1,0 +1,313 @@
+package paike.datasets.timetable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Problems;
+import paike.model.Text;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.RoomNeed;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.SchoolFacts;
+import paike.model.school.Slot;
+import paike.model.school.Subject;
+import paike.model.school.TeachingAssignment;
+import paike.model.school.TimeGrid;
+
+/**
+ * Matches the meetings of a file with the lessons of a school.
+ *
+ * <p>Every meeting finds a place: where the plan has no lesson for it, one is added and marked as
+ * unplanned, as half of a double, or as given by other teachers. Nothing of the file is dropped.
+ */
+final class TimetableMatcher {
+    private final School school;
+    private final Map<Cell.Meeting, List<Cell>> cellsByMeeting = new LinkedHashMap<>();
+    private final Map<String, List<TeachingAssignment>> assignmentsByClassAndSubject =
+            new HashMap<>();
+    private final List<Text> notes = new ArrayList<>();
+    private final Clock clock;
+
+    TimetableMatcher(School school, Problems problems) {
+        this.school = school;
+        this.clock = new Clock(school, problems, notes);
+        for (var assignment : school.assignments()) {
+            for (var schoolClass : assignment.classes()) {
+                assignmentsByClassAndSubject
+                        .computeIfAbsent(
+                                key(schoolClass, assignment.subject()), k -> new ArrayList<>())
+                        .add(assignment);
+            }
+        }
+    }
+
+    private static String key(SchoolClass schoolClass, Subject subject) {
+        return schoolClass.id() + "\u0000" + subject.id();
+    }
+
+    private List<TeachingAssignment> assignmentsOf(Cell cell) {
+        return assignmentsByClassAndSubject.getOrDefault(
+                key(cell.classes().getFirst(), cell.subject()), List.of());
+    }
+
+    void add(MeetingRow row) {
+        for (var time : clock.times(row)) {
+            var cell =
+                    new Cell(
+                            row.place(),
+                            row.weekType(),
+                            time,
+                            row.kind(),
+                            row.classes(),
+                            row.subject(),
+                            row.teachers(),
+                            row.room());
+            merge(cell);
+        }
+    }
+
+    /** Rows of the classes of a joint lesson become one cell. */
+    private void merge(Cell cell) {
+        var alike = cellsByMeeting.computeIfAbsent(cell.meeting(), meeting -> new ArrayList<>());
+        for (int i = 0; i < alike.size(); i++) {
+            var classes = alike.get(i).classes();
+            if (isJoint(classes, cell.classes(), cell)) {
+                var all = new ArrayList<>(classes);
+                cell.classes().stream().filter(c -> !all.contains(c)).forEach(all::add);
+                alike.set(i, alike.get(i).with(List.copyOf(all)));
+                return;
+            }
+        }
+        alike.add(cell);
+    }
+
+    private boolean isJoint(List<SchoolClass> some, List<SchoolClass> others, Cell cell) {
+        return assignmentsOf(cell).stream()
+                .filter(assignment -> assignment.classes().size() > 1)
+                .anyMatch(
+                        assignment ->
+                                assignment.classes().containsAll(some)
+                                        && assignment.classes().containsAll(others)
+                                        && !some.containsAll(others));
+    }
+
+    ReadTimetable match() {
+        var byAssignment = new LinkedHashMap<TeachingAssignment, List<Cell>>();
+        var strange = new ArrayList<Cell>();
+        for (var cell : cellsByMeeting.values().stream().flatMap(List::stream).toList()) {
+            var assignment = assignmentOf(cell);
+            if (assignment == null) {
+                strange.add(cell);
+            } else {
+                byAssignment.computeIfAbsent(assignment, a -> new ArrayList<>()).add(cell);
+            }
+        }
+        var draft = new Draft(school);
+        for (var assignment : school.assignments()) {
+            new AssignmentMatch(
+                            school, assignment, byAssignment.getOrDefault(assignment, List.of()))
+                    .into(draft);
+        }
+        strange.forEach(draft::unplanned);
+        return new ReadTimetable(draft.timetable(), List.copyOf(notes));
+    }
+
+    /**
+     * The assignment that a cell is a lesson of: best the one with the same classes and teachers.
+     */
+    private @Nullable TeachingAssignment assignmentOf(Cell cell) {
+        return assignmentsOf(cell).stream()
+                .filter(a -> a.kind() == cell.kind())
+                .filter(a -> a.weekType() == cell.weekType())
+                .filter(a -> a.classes().containsAll(cell.classes()))
+                .max(
+                        Comparator.<TeachingAssignment>comparingInt(
+                                        a ->
+                                                new HashSet<>(a.classes())
+                                                                .equals(
+                                                                        new HashSet<>(
+                                                                                cell.classes()))
+                                                        ? 1
+                                                        : 0)
+                                .thenComparingInt(a -> hasTeachers(a, cell) ? 1 : 0)
+                                .thenComparingInt(a -> -a.index()))
+                .orElse(null);
+    }
+
+    static boolean hasTeachers(TeachingAssignment assignment, Cell cell) {
+        return cell.teachers().isEmpty()
+                || Set.copyOf(assignment.teachers()).equals(Set.copyOf(cell.teachers()));
+    }
+
+    /** The lessons and placements found so far. */
+    static final class Draft {
+        private final School school;
+        private final List<TeachingAssignment> assignments;
+        private final List<Lesson> lessons = new ArrayList<>();
+        private final Map<Lesson, Cell> cellByLesson = new LinkedHashMap<>();
+        private boolean departs;
+
+        Draft(School school) {
+            this.school = school;
+            this.assignments = new ArrayList<>(school.assignments());
+        }
+
+        /** A planned lesson, placed at the cell or not at all. */
+        void planned(Lesson lesson, @Nullable Cell cell) {
+            departs |= lesson.index() != lessons.size();
+            place(
+                    copy(lesson, lesson.origin(), lesson.assignment(), lesson.lengthInPeriods()),
+                    cell);
+        }
+
+        /** One period of a torn double. */
+        void half(Lesson lesson, Cell cell) {
+            departs = true;
+            place(copy(lesson, Lesson.Origin.HALF_OF_DOUBLE, lesson.assignment(), 1), cell);
+        }
+
+        /**
+         * A planned lesson given by other teachers, or to fewer classes, than the assignment says.
+         */
+        void otherwise(Lesson lesson, Cell cell) {
+            departs = true;
+            boolean sameTeachers = hasTeachers(lesson.assignment(), cell);
+            var variant = variant(lesson.assignment(), cell);
+            place(
+                    copy(
+                            lesson,
+                            sameTeachers ? lesson.origin() : Lesson.Origin.OTHER_TEACHERS,
+                            variant,
+                            lesson.lengthInPeriods()),
+                    cell);
+        }
+
+        /** A lesson that no assignment asks for. */
+        void unplanned(Cell cell) {
+            departs = true;
+            var nothing =
+                    new TeachingAssignment(
+                            assignments.size(),
+                            "+" + (assignments.size() + 1),
+                            cell.kind(),
+                            cell.classes(),
+                            cell.subject(),
+                            cell.teachers(),
+                            0,
+                            0,
+                            cell.weekType(),
+                            RoomNeed.NONE,
+                            List.of(),
+                            List.of());
+            assignments.add(nothing);
+            place(new Lesson(lessons.size(), nothing, 1, 1, null, Lesson.Origin.UNPLANNED), cell);
+        }
+
+        Timetable timetable() {
+            var offBell = new HashSet<TimeGrid.Time>();
+            cellByLesson
+                    .values()
+                    .forEach(
+                            cell -> {
+                                if (cell.time().kind() == IntervalKind.OFF_BELL) {
+                                    offBell.add(cell.time());
+                                }
+                            });
+            var shown = departs || !offBell.isEmpty() ? extended(offBell) : school;
+            var placements = new ArrayList<Placement>();
+            cellByLesson.forEach(
+                    (lesson, cell) ->
+                            placements.add(
+                                    new Placement(
+                                            shown.lessons().get(lesson.index()),
+                                            slot(shown, cell.time()),
+                                            room(lesson, cell))));
+            placements.sort(Comparator.comparingInt(placement -> placement.lesson().index()));
+            return new Timetable(shown, List.copyOf(placements));
+        }
+
+        private School extended(Set<TimeGrid.Time> offBell) {
+            var f = school.facts();
+            var facts =
+                    new SchoolFacts(
+                            f.id(),
+                            f.name(),
+                            f.weekdays(),
+                            f.bellSchedules(),
+                            f.subjects(),
+                            f.teachers(),
+                            f.groups(),
+                            f.rooms(),
+                            f.classes(),
+                            f.coursePlan(),
+                            List.copyOf(assignments),
+                            f.meetings(),
+                            f.clubs(),
+                            f.lectures(),
+                            f.wishes(),
+                            f.homework());
+            return new School(facts, lessons, offBell);
+        }
+
+        private TeachingAssignment variant(TeachingAssignment of, Cell cell) {
+            var variant =
+                    new TeachingAssignment(
+                            assignments.size(),
+                            of.id() + "'" + (assignments.size() + 1),
+                            of.kind(),
+                            cell.classes(),
+                            of.subject(),
+                            cell.teachers().isEmpty() ? of.teachers() : cell.teachers(),
+                            0,
+                            0,
+                            of.weekType(),
+                            of.roomNeed(),
+                            of.fixed(),
+                            of.preferred());
+            assignments.add(variant);
+            return variant;
+        }
+
+        private Lesson copy(
+                Lesson lesson, Lesson.Origin origin, TeachingAssignment assignment, int length) {
+            return new Lesson(
+                    lessons.size(), assignment, lesson.number(), length, lesson.fixed(), origin);
+        }
+
+        private void place(Lesson lesson, @Nullable Cell cell) {
+            lessons.add(lesson);
+            if (cell != null) {
+                cellByLesson.put(lesson, cell);
+            }
+        }
+
+        private static Slot slot(School shown, TimeGrid.Time time) {
+            return shown.grid().slots().stream()
+                    .filter(
+                            slot ->
+                                    slot.weekday() == time.weekday()
+                                            && slot.kind() == time.kind()
+                                            && slot.start().equals(time.start())
+                                            && slot.end().equals(time.end()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The room stated; else the only one it can be. */
+        private static @Nullable Room room(Lesson lesson, Cell cell) {
+            var rooms = lesson.assignment().roomNeed().rooms();
+            return cell.room() != null ? cell.room() : rooms.size() == 1 ? rooms.getFirst() : null;
+        }
+    }
+}

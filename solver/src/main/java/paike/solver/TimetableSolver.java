@@ -1,0 +1,177 @@
+package paike.solver;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import paike.model.plan.Placement;
+import paike.model.school.Lesson;
+import paike.rules.Level;
+import paike.rules.Occupancy;
+import paike.rules.RulebookEntry;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Spots;
+import paike.solver.planning.Workspace;
+import paike.solver.search.SearchConfig;
+
+/**
+ * Finds a timetable for a scenario: several searches with different seeds side by side, the best
+ * result wins.
+ */
+public final class TimetableSolver {
+    /** Share of the time that construction may take before improvement begins. */
+    private static final double CONSTRUCTION_SHARE = 0.6;
+
+    private final List<Solver<PlanningTimetable>> running = new CopyOnWriteArrayList<>();
+    private final EnvironmentMode mode;
+    private volatile boolean stopped;
+
+    public TimetableSolver() {
+        this(EnvironmentMode.NO_ASSERT);
+    }
+
+    /**
+     * @param mode how much Timefold checks itself while it works
+     */
+    TimetableSolver(EnvironmentMode mode) {
+        this.mode = mode;
+    }
+
+    /** Ends the search soon; {@link #solve} then returns the best found so far. */
+    public void stop() {
+        stopped = true;
+        running.forEach(Solver::terminateEarly);
+    }
+
+    public Outcome solve(Scenario scenario, SolveLimits limits, ProgressListener listener) {
+        var found = new ArrayList<PlanningTimetable>();
+        try (var threads = Executors.newFixedThreadPool(limits.threads())) {
+            var searches = new ArrayList<Future<PlanningTimetable>>();
+            for (int i = 0; i < limits.threads(); i++) {
+                long seed = limits.seed() + i;
+                searches.add(threads.submit(() -> search(scenario, limits, seed, listener)));
+            }
+            for (var search : searches) {
+                found.add(search.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the search was interrupted", e);
+        }
+        var best = found.getFirst();
+        for (var other : found) {
+            best = score(other).compareTo(score(best)) > 0 ? other : best;
+        }
+        var timetable = best.timetable();
+        return new Outcome(timetable, UnplacedReasons.of(timetable, scenario));
+    }
+
+    private PlanningTimetable search(
+            Scenario scenario, SolveLimits limits, long seed, ProgressListener listener) {
+        var workspace = new Workspace(scenario, listener, seed);
+        var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
+        var deadline = System.nanoTime() + (long) (limits.time().toNanos() * CONSTRUCTION_SHARE);
+        var config =
+                SearchConfig.of(
+                        limits,
+                        seed,
+                        temperature(scenario),
+                        mode,
+                        () -> System.nanoTime() > deadline);
+        Solver<PlanningTimetable> solver =
+                SolverFactory.<PlanningTimetable>create(config).buildSolver();
+        solver.addEventListener(event -> listener.onProgress(progress(event.getNewBestSolution())));
+        running.add(solver);
+        if (stopped) {
+            return withoutSearch(problem);
+        }
+        return solver.solve(problem);
+    }
+
+    private static PlanningTimetable withoutSearch(PlanningTimetable problem) {
+        problem.setScore(HardMediumSoftScore.of(0, -problem.getLessons().size(), 0));
+        return problem;
+    }
+
+    private static List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
+        var locked = new HashMap<Lesson, Placement>();
+        scenario.locked().forEach(placement -> locked.put(placement.lesson(), placement));
+        Map<Object, Spots> shared = new HashMap<>();
+        var planned = new ArrayList<PlannedLesson>();
+        for (var lesson : scenario.school().lessons()) {
+            var likeness =
+                    List.of(
+                            lesson.assignment().index(),
+                            lesson.lengthInPeriods(),
+                            Objects.toString(lesson.fixed()),
+                            lesson.origin());
+            var spots =
+                    shared.computeIfAbsent(
+                            likeness, l -> Spots.of(lesson, scenario.school(), workspace.score()));
+            planned.add(new PlannedLesson(lesson, spots, spot(locked.get(lesson))));
+        }
+        return planned;
+    }
+
+    private static @Nullable Spot spot(@Nullable Placement placement) {
+        if (placement == null) {
+            return null;
+        }
+        var room = placement.room();
+        return new Spot(placement.start().index(), room == null ? Occupancy.NONE : room.index());
+    }
+
+    /**
+     * Twice the mean weight of what should hold: annealing starts where single wishes are cheap.
+     */
+    private static long temperature(Scenario scenario) {
+        double mean =
+                scenario.rulebook().of(Level.SHOULD).stream()
+                        .mapToInt(RulebookEntry::weight)
+                        .average()
+                        .orElse(1);
+        return Math.max(1, Math.round(2 * mean));
+    }
+
+    private static Progress progress(PlanningTimetable timetable) {
+        var score = score(timetable);
+        int placed = 0;
+        for (var planned : timetable.getLessons()) {
+            placed += planned.getSpot() == null ? 0 : 1;
+        }
+        return new Progress(
+                Progress.Phase.IMPROVING,
+                placed,
+                timetable.getLessons().size(),
+                -score.hardScore(),
+                -score.softScore());
+    }
+
+    private static HardMediumSoftScore score(PlanningTimetable timetable) {
+        return Objects.requireNonNull(timetable.getScore());
+    }
+
+    /** Limits for a search of some seconds on this machine's processors. */
+    public static SolveLimits seconds(long seconds, long seed) {
+        return new SolveLimits(
+                Duration.ofSeconds(seconds),
+                0,
+                seed,
+                Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+}

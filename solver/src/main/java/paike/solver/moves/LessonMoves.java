@@ -1,0 +1,84 @@
+package paike.solver.moves;
+
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import java.util.Iterator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Workspace;
+
+/** Draws random moves for the local search: changes of one lesson and Kempe chains. */
+public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable, PlaceMove> {
+    private static final double CHANGES = 0.25;
+    private static final int TRIES = 100;
+
+    private List<PlannedLesson> movable = List.of();
+
+    @Override
+    public void phaseStarted(ScoreDirector<PlanningTimetable> director) {
+        movable = List.of();
+    }
+
+    @Override
+    public long getSize(ScoreDirector<PlanningTimetable> director) {
+        return director.getWorkingSolution().getLessons().size();
+    }
+
+    @Override
+    public Iterator<PlaceMove> createOriginalMoveIterator(
+            ScoreDirector<PlanningTimetable> director) {
+        throw new UnsupportedOperationException("moves are drawn at random only");
+    }
+
+    @Override
+    public Iterator<PlaceMove> createRandomMoveIterator(
+            ScoreDirector<PlanningTimetable> director, RandomGenerator random) {
+        var workspace = director.getWorkingSolution().workspace();
+        if (movable.isEmpty()) {
+            movable =
+                    workspace.lessons().stream()
+                            .filter(planned -> !planned.isPinned())
+                            .filter(planned -> planned.spots().all().size() > 1)
+                            .toList();
+        }
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !movable.isEmpty();
+            }
+
+            @Override
+            public PlaceMove next() {
+                for (int i = 0; i < TRIES; i++) {
+                    var move = draw(workspace, random);
+                    if (move != null) {
+                        return move;
+                    }
+                }
+                return change(workspace, random);
+            }
+        };
+    }
+
+    private @Nullable PlaceMove draw(Workspace workspace, RandomGenerator random) {
+        if (random.nextDouble() < CHANGES) {
+            return change(workspace, random);
+        }
+        var planned = movable.get(random.nextInt(movable.size()));
+        var spots = planned.spots().all();
+        var target = spots.get(random.nextInt(spots.size()));
+        return planned.getSpot() == null || target.equals(planned.getSpot())
+                ? null
+                : KempeChain.of(workspace, planned, target);
+    }
+
+    private PlaceMove change(Workspace workspace, RandomGenerator random) {
+        var planned = movable.get(random.nextInt(movable.size()));
+        var spots = planned.spots().all();
+        var target = spots.get(random.nextInt(spots.size()));
+        return new PlaceMove(List.of(new PlaceMove.Step(planned, target)), workspace);
+    }
+}

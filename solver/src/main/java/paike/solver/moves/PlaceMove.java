@@ -1,0 +1,45 @@
+package paike.solver.moves;
+
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
+import java.util.List;
+import java.util.SequencedCollection;
+import org.jspecify.annotations.Nullable;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Workspace;
+
+/**
+ * Gives some lessons new spots, all at once.
+ *
+ * @param steps each lesson at most once
+ */
+public record PlaceMove(List<Step> steps, Workspace workspace) implements Move<PlanningTimetable> {
+
+    /**
+     * @param spot null = taken out of the timetable
+     */
+    public record Step(PlannedLesson lesson, @Nullable Spot spot) {}
+
+    @Override
+    public void execute(MutableSolutionView<PlanningTimetable> view) {
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            view.changeVariable(workspace.variable(), step.lesson(), step.spot());
+        }
+    }
+
+    @Override
+    public SequencedCollection<Object> getPlanningEntities() {
+        return List.copyOf(steps.stream().map(Step::lesson).toList());
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream()
+                .map(step -> step.lesson().lesson().id() + " -> " + step.spot())
+                .toList()
+                .toString();
+    }
+}

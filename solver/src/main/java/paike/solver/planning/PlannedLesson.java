@@ -1,0 +1,64 @@
+package paike.solver.planning;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Lesson;
+
+/** A lesson whose spot is planned; without a spot it is unplaced. */
+@PlanningEntity
+@NullUnmarked
+public final class PlannedLesson {
+    @PlanningId private int index;
+    private Lesson lesson;
+    private Spots spots;
+    @PlanningPin private boolean pinned;
+
+    @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "spots")
+    private @Nullable Spot spot;
+
+    /** For cloning. */
+    public PlannedLesson() {}
+
+    public PlannedLesson(Lesson lesson, Spots spots, @Nullable Spot locked) {
+        this.index = lesson.index();
+        this.lesson = lesson;
+        this.spots = spots;
+        this.spot = locked;
+        this.pinned = locked != null;
+    }
+
+    public int getIndex() {
+        return index;
+    }
+
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    public Spots spots() {
+        return spots;
+    }
+
+    @ValueRangeProvider(id = "spots")
+    public List<Spot> getAllowed() {
+        return spots.all();
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public @Nullable Spot getSpot() {
+        return spot;
+    }
+
+    public void setSpot(@Nullable Spot spot) {
+        this.spot = spot;
+    }
+}

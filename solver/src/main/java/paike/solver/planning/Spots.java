@@ -1,0 +1,78 @@
+package paike.solver.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.rules.Occupancy;
+import paike.rules.RunningScore;
+
+/** All spots that no must-rule forbids a lesson, ordered by slot. */
+public final class Spots {
+    private final List<Spot> all;
+    private final int[] firstAtSlot;
+
+    private Spots(List<Spot> all, int slotCount) {
+        this.all = List.copyOf(all);
+        this.firstAtSlot = new int[slotCount + 1];
+        int next = 0;
+        for (int slot = 0; slot <= slotCount; slot++) {
+            firstAtSlot[slot] = next;
+            while (next < all.size() && all.get(next).slot() == slot) {
+                next++;
+            }
+        }
+    }
+
+    public static Spots of(Lesson lesson, School school, RunningScore score) {
+        var spots = new ArrayList<Spot>();
+        var rooms = lesson.assignment().roomNeed().rooms();
+        for (var slot : school.grid().slots()) {
+            if (slot.kind() != lesson.kind().place()
+                    || school.week(lesson).period(slot.index()) == 0
+                    || school.atoms(lesson, slot.index()) == 0) {
+                continue;
+            }
+            if (rooms.isEmpty()) {
+                addIfAllowed(spots, lesson, new Spot(slot.index(), Occupancy.NONE), score);
+            }
+            for (Room room : rooms) {
+                addIfAllowed(spots, lesson, new Spot(slot.index(), room.index()), score);
+            }
+        }
+        return new Spots(spots, school.grid().slotCount());
+    }
+
+    public List<Spot> all() {
+        return all;
+    }
+
+    public int countAt(int slot) {
+        return firstAtSlot[slot + 1] - firstAtSlot[slot];
+    }
+
+    /** The i-th spot at a slot. */
+    public Spot at(int slot, int i) {
+        return all.get(firstAtSlot[slot] + i);
+    }
+
+    /** The spot at a slot with a room; if there is none, the first at that slot; null if none. */
+    public @Nullable Spot at(int slot, Spot like) {
+        int count = countAt(slot);
+        for (int i = 0; i < count; i++) {
+            if (at(slot, i).room() == like.room()) {
+                return at(slot, i);
+            }
+        }
+        return count == 0 ? null : at(slot, 0);
+    }
+
+    private static void addIfAllowed(
+            List<Spot> spots, Lesson lesson, Spot spot, RunningScore score) {
+        if (score.mustCost(lesson, spot.slot(), spot.room()) == 0) {
+            spots.add(spot);
+        }
+    }
+}

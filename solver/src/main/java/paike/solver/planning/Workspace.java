@@ -1,0 +1,79 @@
+package paike.solver.planning;
+
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.rules.RunningScore;
+import paike.solver.ProgressListener;
+import paike.solver.Scenario;
+
+/**
+ * What scoring, construction and moves of one search share: the running score mirrors the working
+ * solution at any time. Clones of the solution share it too; one thread at a time.
+ */
+public final class Workspace {
+    private final Scenario scenario;
+    private final RunningScore score;
+    private final ProgressListener listener;
+    private final RandomGenerator random;
+    private @Nullable PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable;
+    private List<PlannedLesson> lessons = List.of();
+
+    public Workspace(Scenario scenario, ProgressListener listener, long seed) {
+        this.scenario = scenario;
+        this.score = new RunningScore(scenario.school(), scenario.rulebook());
+        this.listener = listener;
+        this.random = new SplittableRandom(seed);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public RunningScore score() {
+        return score;
+    }
+
+    public ProgressListener listener() {
+        return listener;
+    }
+
+    /** Random numbers for construction; the local search has its own. */
+    public RandomGenerator random() {
+        return random;
+    }
+
+    /** The entities of the working solution, at the index of their lesson. */
+    public List<PlannedLesson> lessons() {
+        return lessons;
+    }
+
+    /** Makes the running score mirror a solution. */
+    public void mirror(PlanningTimetable timetable) {
+        for (var lesson : scenario.school().lessons()) {
+            if (score.occupancy().isPlaced(lesson.index())) {
+                score.remove(lesson);
+            }
+        }
+        lessons = timetable.getLessons();
+        for (var planned : lessons) {
+            var spot = planned.getSpot();
+            if (spot != null) {
+                score.place(planned.lesson(), spot.slot(), spot.room());
+            }
+        }
+    }
+
+    /** Timefold's name for the spot of a lesson; known once the search has begun. */
+    public PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable() {
+        return Objects.requireNonNull(variable);
+    }
+
+    public void setVariable(
+            PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable) {
+        this.variable = variable;
+    }
+}

@@ -1,0 +1,70 @@
+package paike.solver.search;
+
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import paike.solver.SolveLimits;
+import paike.solver.moves.LessonMoves;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.scoring.RuleScoreCalculator;
+
+/** The search as Timefold runs it: construction by ejection pool, then simulated annealing. */
+public final class SearchConfig {
+    private static final int ONE_ACCEPTED_MOVE_PER_STEP = 1;
+
+    private SearchConfig() {}
+
+    /**
+     * @param temperature soft penalty that annealing accepts easily at its start
+     * @param constructionOutOfTime true when construction has had its share of the time
+     */
+    public static SolverConfig of(
+            SolveLimits limits,
+            long seed,
+            long temperature,
+            EnvironmentMode mode,
+            BooleanSupplier constructionOutOfTime) {
+        var construction =
+                new CustomPhaseConfig()
+                        .withCustomPhaseCommandList(
+                                List.of(new ConstructionCommand(constructionOutOfTime)));
+        var improvement =
+                new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig()
+                                        .withMoveIteratorFactoryClass(LessonMoves.class))
+                        .withAcceptorConfig(
+                                new LocalSearchAcceptorConfig()
+                                        .withSimulatedAnnealingStartingTemperature(
+                                                "0hard/0medium/" + temperature + "soft"))
+                        .withForagerConfig(
+                                new LocalSearchForagerConfig()
+                                        .withAcceptedCountLimit(ONE_ACCEPTED_MOVE_PER_STEP));
+        if (limits.steps() > 0) {
+            improvement.setTerminationConfig(
+                    new TerminationConfig().withStepCountLimit(Math.toIntExact(limits.steps())));
+        }
+        return new SolverConfig()
+                .withSolutionClass(PlanningTimetable.class)
+                .withEntityClasses(PlannedLesson.class)
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig()
+                                .withIncrementalScoreCalculatorClass(RuleScoreCalculator.class))
+                .withTerminationConfig(
+                        new TerminationConfig()
+                                .withSpentLimit(limits.time())
+                                .withBestScoreLimit("0hard/0medium/0soft"))
+                .withPhases(construction, improvement);
+    }
+}
