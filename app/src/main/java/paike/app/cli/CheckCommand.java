@@ -1,0 +1,82 @@
+package paike.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paike.app.results.AuditJson;
+import paike.app.results.PlanFile;
+import paike.app.results.ResultFolder;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
+import paike.rules.Audit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paike check}: what is wrong with a timetable. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "检查一份课表：违反了哪些规则，在哪里。", "Says which rules a timetable breaks, and where."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCHOOL",
+            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+    private Path school = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "PLAN",
+            description = {"plan.json、timetable.csv 或结果文件夹。", "plan.json, timetable.csv or a result folder."})
+    private Path plan = Path.of("");
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "R",
+            description = {"规则集文件或内置名称；可多次。", "Rulebook file or built-in name; may be repeated."})
+    private List<String> rulebooks = List.of();
+
+    @Option(
+            names = "--json",
+            description = {"把 audit.json 的内容写到标准输出。", "Print the content of audit.json."})
+    private boolean json;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {"同时把课表和检查结果写入文件夹。", "Also write the timetable and its audit into a folder."})
+    private @Nullable Path out;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var given = Inputs.school(school);
+        var rulebook = Inputs.rulebook(rulebooks, school);
+        var read = PlanFile.read(plan, given);
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        var audit = Audit.of(read.plan().timetable(), rulebook);
+        if (out != null) {
+            ResultFolder.write(out, read.plan(), rulebook, audit, console.language());
+        }
+        if (json) {
+            console.out()
+                    .print(JsonFile.print(AuditJson.tree(read.plan(), audit, console.language())));
+        } else {
+            Reports.verdict(console, audit);
+            Reports.violations(console, audit);
+        }
+        return audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
+    }
+}

@@ -1,0 +1,113 @@
+package paike.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import paike.datasets.DatasetException;
+import paike.model.Language;
+import paike.model.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code paike}. */
+@Command(
+        name = "paike",
+        mixinStandardHelpOptions = true,
+        version = "paike 0.1",
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "排课：生成、比较、检查中小学课表。",
+            "Weekly timetables of primary and middle schools: generate, compare, validate."
+        },
+        subcommands = {
+            SolveCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            GenerateCommand.class
+        })
+public final class Main implements Runnable {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("org.apache.logging.log4j.simplelog.StatusLogger.level", "OFF");
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
+    }
+
+    /** Runs a command and says how it went: an {@link ExitCode}. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        var language = CommonOptions.languageOf(List.of(arguments));
+        var commandLine =
+                new CommandLine(new Main(), new Factory(new Console(out, err, language)));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setParameterExceptionHandler(
+                (exception, args) -> sayWrongUse(exception, err, language));
+        commandLine.setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                    if (exception instanceof DatasetException bad) {
+                        bad.problems().forEach(problem -> err.println(problem.in(language)));
+                        return ExitCode.BAD_INPUT;
+                    }
+                    sayInternalError(exception, List.of(arguments), err, language);
+                    return ExitCode.BAD_INPUT;
+                });
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new IllegalStateException("a command is needed");
+    }
+
+    private static int sayWrongUse(
+            ParameterException exception, PrintStream err, Language language) {
+        var command = exception.getCommandLine();
+        if (command.getParent() == null && !exception.getMessage().contains("Unmatched")
+                && !exception.getMessage().contains("Unknown")) {
+            command.usage(err);
+            return ExitCode.BAD_INPUT;
+        }
+        err.println("paike: " + exception.getMessage());
+        err.println(
+                Text.of(
+                                "  用法见 ./%s --help",
+                                "  See ./%s --help",
+                                command.getCommandSpec().qualifiedName(" "))
+                        .in(language));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static void sayInternalError(
+            Exception exception, List<String> arguments, PrintStream err, Language language) {
+        err.println(
+                Text.of(
+                                "程序内部错误：%s。数据没有改动。加 --debug 可显示细节，请报告给开发者。",
+                                "Internal error: %s. No data was changed. Add --debug for detail, and"
+                                        + " please report it.",
+                                exception.toString().lines().findFirst().orElse(""))
+                        .in(language));
+        if (arguments.contains("--debug")) {
+            exception.printStackTrace(err);
+        }
+    }
+
+    /** Gives every command the console. */
+    private record Factory(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (var constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1
+                        && constructor.getParameterTypes()[0] == Console.class) {
+                    return type.cast(constructor.newInstance(console));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package paike.app.cli;
+
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
+import paike.rules.RuleCatalog;
+
+/** How audits read on a terminal. */
+final class Reports {
+    private static final int SHOWN = 8;
+
+    private Reports() {}
+
+    /** One line: are the must-rules kept, and what the rest costs. */
+    static void verdict(Console console, Audit audit) {
+        console.say(
+                audit.hard() == 0
+                        ? Text.of(
+                                "✓ 必守规则全部满足；建议类规则罚分 %d。",
+                                "✓ Every must-rule is kept; penalty of the others %d.", audit.soft())
+                        : Text.of(
+                                "✕ 违反必守规则 %d 处；建议类规则罚分 %d。",
+                                "✕ Must-rules are broken at %d places; penalty of the others %d.",
+                                audit.hard(),
+                                audit.soft()));
+    }
+
+    /** Every rule that is not kept, with its places. */
+    static void violations(Console console, Audit audit) {
+        for (var result : audit.results()) {
+            if (result.isKept()) {
+                continue;
+            }
+            boolean must = result.entry().level() == Level.MUST;
+            console.say(
+                    Text.of(
+                            "%s %s（%s）：%d 处，罚分 %d",
+                            "%s %s (%s): %d places, penalty %d",
+                            must ? "✕" : "△",
+                            result.entry().rule().title(),
+                            result.entry().id().equals(RuleCatalog.id(result.entry().rule()))
+                                    ? result.entry().id()
+                                    : RuleCatalog.id(result.entry().rule())
+                                            + " / "
+                                            + result.entry().id(),
+                            result.violations().size(),
+                            result.penalty()));
+            result.violations().stream()
+                    .limit(must ? Long.MAX_VALUE : SHOWN)
+                    .forEach(
+                            violation ->
+                                    console.say(
+                                            Text.of(
+                                                    "    %s", "    %s", violation.finding().message())));
+            if (!must && result.violations().size() > SHOWN) {
+                console.say(
+                        Text.of(
+                                "    另有 %d 处，见 audit.html 或 --json",
+                                "    and %d more, see audit.html or --json",
+                                result.violations().size() - SHOWN));
+            }
+        }
+        for (var result : audit.differences()) {
+            console.say(
+                    Text.of(
+                            "◇ 上级规定不同（%s，%s）：%s；本方案按上级规定有 %d 处不符",
+                            "◇ %s asks otherwise (%s): %s; by it %d places are wrong",
+                            result.entry().book(),
+                            result.entry().rule().title(),
+                            result.entry().source().text().isEmpty()
+                                    ? result.entry().rule().toString()
+                                    : result.entry().source().text(),
+                            result.violations().size()));
+        }
+    }
+}

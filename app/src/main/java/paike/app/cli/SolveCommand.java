@@ -1,0 +1,212 @@
+package paike.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import paike.app.results.PlanFile;
+import paike.app.results.ResultFolder;
+import paike.model.Text;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.school.School;
+import paike.rules.Audit;
+import paike.rules.Rulebook;
+import paike.solver.Outcome;
+import paike.solver.Scenario;
+import paike.solver.SolveLimits;
+import paike.solver.TimetableSolver;
+import paike.solver.precheck.PreCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paike solve}: from a school to a timetable. */
+@Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "为一所学校排课，结果写入文件夹。",
+            "Finds a timetable for a school and writes it into a folder."
+        })
+final class SolveCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            paramLabel = "SCHOOL",
+            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+    private Path school = Path.of("");
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "R",
+            description = {
+                "规则集文件或内置名称；可多次，后者优先。默认用学校自己的。",
+                "Rulebook file or built-in name; repeat to lay one over another."
+            })
+    private List<String> rulebooks = List.of();
+
+    @Option(
+            names = "--time",
+            converter = DurationConverter.class,
+            defaultValue = "20s",
+            description = {"计算时间，默认 ${DEFAULT-VALUE}。", "Time to search."})
+    private Duration time = Duration.ofSeconds(20);
+
+    @Option(
+            names = "--steps",
+            defaultValue = "0",
+            description = {
+                "优化步数上限；与 --seed 一起保证结果可重复。", "Step limit; with --seed it makes plans repeatable."
+            })
+    private long steps;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = {"随机种子，默认 ${DEFAULT-VALUE}。", "Random seed."})
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "0",
+            description = {"并行搜索数，默认为处理器数。", "Parallel searches; processors by default."})
+    private int threads;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "PLAN",
+            description = {
+                "锁定该方案中的课，只排其余的课。", "Keep the lessons of this plan; place the others."
+            })
+    private @Nullable Path lock;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {"结果文件夹，默认 out/学校编号。", "Folder for results; out/<school id> by default."})
+    private @Nullable Path out;
+
+    @Option(
+            names = "--anyway",
+            description = {
+                "即使预检证明无解也排出尽量多的课。", "Place what can be placed even if proved impossible."
+            })
+    private boolean anyway;
+
+    SolveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var given = Inputs.school(school);
+        var rulebook = Inputs.rulebook(rulebooks, school);
+        var scenario = new Scenario(given, rulebook, locked(given));
+        var impossible = PreCheck.of(scenario);
+        if (!impossible.isEmpty()) {
+            console.warn(
+                    Text.of(
+                            "预检：%s 无法排出满足全部必守规则的课表，共 %d 项：",
+                            "Pre-check: no timetable of %s can keep every must-rule, %d reasons:",
+                            given.name(),
+                            impossible.size()));
+            for (var reason : impossible) {
+                console.warn(Text.of("  ✕ %s", "  ✕ %s", reason.message()));
+                console.warn(Text.of("    %s", "    %s", reason.advice()));
+            }
+            if (!anyway) {
+                return ExitCode.IMPOSSIBLE;
+            }
+        }
+        var folder = out == null ? Path.of("out", given.id()) : out;
+        ResultFolder.prepare(folder);
+        return search(scenario, rulebook, folder);
+    }
+
+    private List<Placement> locked(School given) {
+        return lock == null ? List.of() : Locks.of(PlanFile.read(lock, given).plan(), given, lock);
+    }
+
+    private int search(Scenario scenario, Rulebook rulebook, Path folder) {
+        var limits =
+                new SolveLimits(
+                        time,
+                        steps,
+                        seed,
+                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        var solver = new TimetableSolver();
+        var saved = new CountDownLatch(1);
+        var interrupted = new boolean[1];
+        var onInterrupt =
+                new Thread(
+                        () -> {
+                            interrupted[0] = true;
+                            solver.stop();
+                            awaitQuietly(saved);
+                        });
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            Outcome outcome;
+            try (var bar = new ProgressBar(console, time)) {
+                outcome = solver.solve(scenario, limits, bar);
+            }
+            var plan = new Plan(Text.of("种子 %d", "seed %d", seed).in(console.language()), outcome.timetable());
+            var audit = Audit.of(plan.timetable(), rulebook);
+            ResultFolder.write(folder, plan, rulebook, audit, console.language());
+            report(plan, audit, outcome, folder);
+            return interrupted[0]
+                    ? ExitCode.INTERRUPTED
+                    : audit.hard() == 0 && outcome.unplaced().isEmpty()
+                            ? ExitCode.KEPT
+                            : ExitCode.BROKEN;
+        } finally {
+            saved.countDown();
+            if (!interrupted[0]) {
+                Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            }
+        }
+    }
+
+    private void report(Plan plan, Audit audit, Outcome outcome, Path folder) {
+        console.say(
+                Text.of(
+                        "%s：%d 个班，%d 位教师，%d 次课全部中已排 %d 次。",
+                        "%s: %d classes, %d teachers, of %d lessons %d are placed.",
+                        plan.school().name(),
+                        plan.school().classes().size(),
+                        plan.school().teachers().size(),
+                        plan.school().lessons().size(),
+                        plan.timetable().placements().size()));
+        Reports.verdict(console, audit);
+        for (var unplaced : outcome.unplaced()) {
+            console.say(
+                    Text.of(
+                            "  未排 %s（%s）：%s",
+                            "  unplaced %s (%s): %s",
+                            unplaced.lesson().assignment().title(),
+                            unplaced.lesson().id(),
+                            unplaced.reason()));
+        }
+        console.say(
+                Text.of(
+                        "结果：%s（打开 %s 查看课表）",
+                        "Results: %s (open %s)",
+                        folder,
+                        folder.resolve("timetable.html")));
+    }
+
+    private static void awaitQuietly(CountDownLatch saved) {
+        try {
+            saved.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a person touches. */
+@NullMarked
+package paike.app;
+
+import org.jspecify.annotations.NullMarked;
