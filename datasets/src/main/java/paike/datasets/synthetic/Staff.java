@@ -103,7 +103,6 @@ final class Staff {
         in(Department.LEADERS).forEach(leader -> leader.isAway(periods(1, 1)));
         for (int i = 0; i < classesPerGrade / 4; i++) {
             var mother = classTeachers.get(24 * i + 5);
-            mother.hasDuty("哺乳期");
             mother.isAway(TimePattern.ofPeriods(Bells.days(), Bells.days(1)));
             maths.get(12 * i + 3).isAway(periods(4, 5, 6));
             it.get(i).isAway(periods(1, 1));

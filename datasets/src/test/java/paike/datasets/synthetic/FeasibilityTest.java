@@ -263,7 +263,7 @@ final class FeasibilityTest {
             return open;
         }
 
-        /** PE is not in period 1; nothing but 班队活动 and PE's own count is on Monday 6. */
+        /** PE: all but period 1, as the README counts it; other lessons: all but Monday 6. */
         private static boolean isUsable(TeachingAssignment user, Slot slot, int period) {
             return user.subject().id().equals("pe")
                     ? period > 1
