@@ -1,0 +1,5 @@
+/** Tests of the generator. */
+@NullMarked
+package paike.datasets.synthetic;
+
+import org.jspecify.annotations.NullMarked;
