@@ -19,7 +19,7 @@ final class Courses {
     final Subject chinese = subject("chinese", "语文", "core").halves(16, 16, 12, 12, 10, 10);
     final Subject calligraphy = writing().halves(0, 0, 2, 2, 2, 2);
     final Subject maths = subject("maths", "数学", "core").halves(8, 8, 8, 8, 10, 10);
-    final Subject english = subject("english", "英语", "core").halves(0, 0, 4, 4, 4, 4);
+    final Subject english = subject("english", "英语", "core").halves(0, 0, 4, 4, 6, 6);
     final Subject ethics = subject("ethics", "道德与法治", "life").halves(4, 4, 4, 4, 4, 4);
     final Subject science = subject("science", "科学", "know").halves(2, 2, 4, 4, 6, 6);
     final Subject it = subject("it", "信息科技", "know", "protected").halves(0, 0, 2, 2, 2, 2);
@@ -28,8 +28,8 @@ final class Courses {
     final Subject art = subject("art", "美术", "arts", "protected").halves(4, 4, 4, 4, 4, 4);
     final Subject labor = subject("labor", "劳动", "know").halves(2, 2, 2, 2, 2, 2);
     final Subject practice =
-            subject("practice", "综合实践", "know", "protected").halves(0, 0, 2, 2, 2, 2);
-    final Subject classMeeting = subject("classMeeting", "班队活动", "life").halves(2, 2, 2, 2, 2, 2);
+            subject("practice", "综合实践", "know", "protected").halves(0, 0, 2, 2, 1, 1);
+    final Subject classMeeting = subject("classMeeting", "班队活动", "life").halves(2, 2, 2, 2, 1, 1);
     final Subject psychology = subject("psychology", "心理健康", "life").halves(0, 0, 0, 0, 1, 1);
     final Subject local = subject("local", "地方课程", "life").halves(0, 0, 2, 2, 0, 0);
     final Subject school = subject("school", "校本课程", "life").halves(2, 2, 2, 2, 1, 1);

@@ -48,7 +48,7 @@ final class Staffing {
             if (!isTaughtEthicsByLeader(cohort)) {
                 give(cohort, courses.ethics, person);
             }
-            give(cohort, courses.classMeeting, person);
+            giveInWeeks(cohort, courses.classMeeting, person, weeks(cohort));
             give(
                     new Task(
                             LessonKind.ACTIVITY,
@@ -105,13 +105,9 @@ final class Staffing {
     private void eitherTeacher() {
         for (var cohort : cohorts) {
             give(cohort, courses.labor, eitherTeacherOf(cohort));
-            give(cohort, courses.practice, eitherTeacherOf(cohort));
-            if (alternates(cohort)) {
-                give(
-                        Task.lesson(cohort, courses.school, eitherTeacherOf(cohort), 1)
-                                .in(weeks(cohort) == WeekType.ODD ? WeekType.EVEN : WeekType.ODD));
-            } else if (!isJoint(cohort)) {
-                give(cohort, courses.school, eitherTeacherOf(cohort));
+            giveInWeeks(cohort, courses.practice, eitherTeacherOf(cohort), otherWeeks(cohort));
+            if (!isJoint(cohort)) {
+                giveInWeeks(cohort, courses.school, eitherTeacherOf(cohort), otherWeeks(cohort));
             }
         }
     }
@@ -140,6 +136,15 @@ final class Staffing {
             var task = Task.lesson(cohort, subject, person, periods);
             boolean inDoubles = subject.equals(courses.art) && !cohort.isLower();
             give(inDoubles ? task.inDoubles() : task);
+        }
+    }
+
+    /** Where the grade alternates, one period in the weeks given; else what the plan says. */
+    private void giveInWeeks(Cohort cohort, Subject subject, Person person, WeekType weeks) {
+        if (alternates(cohort)) {
+            give(Task.lesson(cohort, subject, person, 1).in(weeks));
+        } else {
+            give(cohort, subject, person);
         }
     }
 
@@ -173,12 +178,19 @@ final class Staffing {
         return isJoint(cohort) && cohort.number() % 2 == 1;
     }
 
-    /** Whether 心理健康 and 校本课程 share a period by odd and even weeks. */
+    /**
+     * Whether pairs of subjects share a period by odd and even weeks: 班队活动 with 综合实践, 心理健康 with
+     * 校本课程.
+     */
     private static boolean alternates(Cohort cohort) {
         return cohort.grade() >= 5;
     }
 
-    /** When the class has 心理健康: by its number, so that its teacher's weeks are alike. */
+    private static WeekType otherWeeks(Cohort cohort) {
+        return weeks(cohort) == WeekType.ODD ? WeekType.EVEN : WeekType.ODD;
+    }
+
+    /** When the class has 心理健康 and 班队活动: by its number, so that teachers' weeks are alike. */
     private static WeekType weeks(Cohort cohort) {
         return cohort.number() % 2 == 1 ? WeekType.ODD : WeekType.EVEN;
     }
