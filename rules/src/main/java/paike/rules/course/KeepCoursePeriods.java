@@ -59,7 +59,7 @@ public record KeepCoursePeriods() implements Rule {
         int found = now.subjectHalves(schoolClass.index(), subject.index());
         var lessons = lessons(now, schoolClass, subject);
         return new Finding(
-                found > planned
+                found > planned && !lessons.isEmpty()
                         ? Words.place(
                                 now.school(),
                                 lessons.getLast(),
