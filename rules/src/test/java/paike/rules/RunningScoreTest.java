@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -15,42 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
-import paike.rules.course.AvoidPeriods;
-import paike.rules.course.KeepDailySubjects;
-import paike.rules.course.KeepProtectedSubjects;
-import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
-import paike.rules.course.SpreadCourseOverDays;
-import paike.rules.day.KeepDailyActivityMinutes;
-import paike.rules.day.LimitTeachingMinutesPerDay;
-import paike.rules.day.StartLessonsNotBefore;
-import paike.rules.schoolclass.ShareEdgePeriods;
 import paike.rules.teacher.AvoidTeacherClashes;
-import paike.rules.teacher.LimitTeacherDays;
-import paike.rules.teacher.LimitTeacherGaps;
-import paike.rules.teacher.LimitTeacherPeriodsPerDay;
-import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.teacher.AvoidTeacherUnavailableTimes;
 
 class RunningScoreTest {
     private static final int STEPS = 300;
-
-    /** Settings that bite more often in a small school, and words that split a family. */
-    private static final List<Rule> SHARPER =
-            List.of(
-                    new LimitSubjectPerDay(Subjects.of("En", "Ar"), 1),
-                    new KeepDailySubjects(Subjects.of("*", "not:Ch")),
-                    new KeepProtectedSubjects(Subjects.of("Lan")),
-                    new SpreadCourseOverDays(Subjects.of("Co", "core"), 2, 9),
-                    new ShareEdgePeriods(Subjects.of("Ch", "Pe", "Co"), 0),
-                    new KeepDailyActivityMinutes(45, Subjects.of("Run"), List.of()),
-                    new AvoidPeriods(Subjects.ALL, List.of(2, -1), List.of(1, 3)),
-                    new PreferMorning(Subjects.ALL),
-                    new LimitTeachingMinutesPerDay(90),
-                    new StartLessonsNotBefore(LocalTime.of(8, 10)),
-                    new LimitTeacherDays(1),
-                    new LimitTeacherGaps(0),
-                    new LimitTeacherPeriodsPerDay(2),
-                    new LimitTeacherRun(1));
 
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("seeds", 50));
@@ -62,7 +31,7 @@ class RunningScoreTest {
         var drawn = RandomSchool.of(seed);
         var school = drawn.school();
         var rules = new ArrayList<>(RuleCatalog.rules());
-        rules.addAll(SHARPER);
+        rules.addAll(SharpRules.ALL);
         var steps = new ArrayList<>(Steps.fill(school, seed));
         steps.addAll(Steps.random(school, seed, STEPS));
         var breach = Law.firstBreach(school, Law.rulebook(rules, seed), steps);
@@ -156,7 +125,7 @@ class RunningScoreTest {
                         teacher Ada never=Mon
                         left 1A Ma/Ada
                         """);
-        var rule = Books.must(new paike.rules.teacher.AvoidTeacherUnavailableTimes());
+        var rule = Books.must(new AvoidTeacherUnavailableTimes());
         var score = new RunningScore(drawn.school(), Books.of(rule));
         var lesson = drawn.lesson("1A", "Ma", 1);
         assertEquals(
