@@ -20,7 +20,7 @@ public final class Grid {
     /** Units there: [week][resource][day][atom]. */
     private final int[] cover;
 
-    /** Units that begin there: [week][resource][day][atom]. */
+    /** Units that begin there, or go on there after a break: [week][resource][day][atom]. */
     private final int[] starts;
 
     /** Bit i = something at atom i: [week][resource][day]. */
@@ -58,7 +58,9 @@ public final class Grid {
             }
             int today = (week * resources + resource) * days + day;
             periods[today] += units > 0 ? lesson.lengthInPeriods() : -lesson.lengthInPeriods();
-            starts[today * atoms + Long.numberOfTrailingZeros(mask)] += units;
+            for (long left = mask & ~(mask << 1); left != 0; left &= left - 1) {
+                starts[today * atoms + Long.numberOfTrailingZeros(left)] += units;
+            }
             for (long left = mask; left != 0; left &= left - 1) {
                 int atom = Long.numberOfTrailingZeros(left);
                 int now = cover[today * atoms + atom] += units;
@@ -123,7 +125,8 @@ public final class Grid {
 
     /**
      * Units that begin at a moment and find no room there, in the worse of the two weeks. Each
-     * clashing lesson counts once, when it begins.
+     * clashing lesson counts once, when it begins; the second half of a double begins anew if the
+     * bell schedule of another grade has lessons in the break between.
      *
      * @param capacity units that fit at once
      */
@@ -135,6 +138,15 @@ public final class Grid {
             }
         }
         return worst;
+    }
+
+    /** Units at a moment, in the fuller of the two weeks. */
+    public int units(int moment) {
+        int most = 0;
+        for (int week = 0, at = moment; week < weeks; week++, at += momentCount()) {
+            most = Math.max(most, cover[at]);
+        }
+        return most;
     }
 
     private void enlist(int list, int lesson) {

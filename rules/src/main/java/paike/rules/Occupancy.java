@@ -54,6 +54,9 @@ public final class Occupancy {
     /** Periods not placed yet: [teacher]. */
     private final int[] teacherToCome;
 
+    /** Lessons not placed yet: [teacher][family]. */
+    private final int[] teacherFamilyToCome;
+
     private final IdentityHashMap<Subjects, boolean[]> included = new IdentityHashMap<>();
     private final IdentityHashMap<Subjects, boolean[]> includedFamilies = new IdentityHashMap<>();
 
@@ -77,6 +80,7 @@ public final class Occupancy {
         this.familyLessons = new int[school.classes().size() * families];
         this.familyToCome = new int[school.classes().size() * families];
         this.teacherToCome = new int[school.teachers().size()];
+        this.teacherFamilyToCome = new int[school.teachers().size() * families];
         for (var lesson : school.lessons()) {
             countAll(lesson);
             if (unfinished) {
@@ -219,6 +223,11 @@ public final class Occupancy {
         return teacherToCome[teacher];
     }
 
+    /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */
+    public int teacherFamilyToCome(int teacher, int family) {
+        return teacherFamilyToCome[teacher * families + family];
+    }
+
     /** The placed lessons of a class on a day, ordered by slot. */
     public List<Lesson> lessonsOf(SchoolClass schoolClass, int day) {
         return lessonsIn(classes, schoolClass.index(), day);
@@ -243,7 +252,7 @@ public final class Occupancy {
     public List<Lesson> lessonsAt(Grid grid, int moment) {
         long atom = 1L << grid.atomOf(moment);
         return lessonsIn(grid, grid.resourceOf(moment), grid.dayOf(moment)).stream()
-                .filter(lesson -> (school.atoms(lesson, slotOf[lesson.index()]) & atom) != 0)
+                .filter(lesson -> (atoms(lesson, slotOf[lesson.index()]) & atom) != 0)
                 .toList();
     }
 
@@ -305,10 +314,7 @@ public final class Occupancy {
 
     private void count(Lesson lesson, int slot, int room, int sign) {
         int day = school.grid().slot(slot).day();
-        long atoms = school.atoms(lesson, slot);
-        if (atoms == 0) {
-            atoms = school.grid().slot(slot).atoms();
-        }
+        long atoms = atoms(lesson, slot);
         var lessonClasses = lesson.classes();
         int family = school.family(lesson.subject());
         for (int i = 0; i < lessonClasses.size(); i++) {
@@ -324,6 +330,11 @@ public final class Occupancy {
             rooms.change(room, lesson, day, atoms, sign);
             classesInRooms.change(room, lesson, day, atoms, sign * lessonClasses.size());
         }
+    }
+
+    /** Atoms of a lesson; of its first period alone if a double has no room for its second. */
+    private long atoms(Lesson lesson, int slot) {
+        return school.atoms(lesson, slot) | school.grid().slot(slot).atoms();
     }
 
     private void countFamily(Lesson lesson, int schoolClass, int family, int day, int sign) {
@@ -374,6 +385,8 @@ public final class Occupancy {
         }
         for (var teacher : lesson.teachers()) {
             teacherToCome[teacher.index()] += lessons * lesson.lengthInPeriods();
+            teacherFamilyToCome[teacher.index() * families + school.family(lesson.subject())] +=
+                    lessons;
         }
     }
 

@@ -82,7 +82,7 @@ public final class RuleCatalog {
 
     private RuleCatalog() {}
 
-    /** All rules with default settings, in the order of {@code docs/rules.md}. */
+    /** All rules with default settings, in order of report; {@code docs/rules.md} lists them. */
     public static List<Rule> rules() {
         return RULES;
     }

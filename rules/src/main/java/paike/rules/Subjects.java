@@ -1,6 +1,7 @@
 package paike.rules;
 
 import java.util.List;
+import paike.model.school.School;
 import paike.model.school.Subject;
 
 /**
@@ -15,6 +16,24 @@ public record Subjects(List<String> words) {
 
     public static Subjects of(String... words) {
         return new Subjects(List.of(words));
+    }
+
+    /**
+     * True if it includes the subject or another of its family; rules that count families report
+     * their points by this.
+     */
+    public boolean includesFamilyOf(Subject subject, School school) {
+        if (includes(subject)) {
+            return true;
+        }
+        int family = school.family(subject);
+        for (int i = 0; i < school.subjects().size(); i++) {
+            var other = school.subjects().get(i);
+            if (school.family(other) == family && includes(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean includes(Subject subject) {

@@ -1,8 +1,8 @@
 package paike.rules;
 
 import java.util.List;
+import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
-import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.TimePattern;
 
@@ -18,7 +18,7 @@ public final class TimesTouched {
         int periods = 0;
         for (var part : school.span(lesson, slot)) {
             int period = school.week(lesson).period(part.index());
-            int number = lesson.kind() == LessonKind.LESSON ? period : 0;
+            int number = part.kind() == IntervalKind.LESSON ? period : 0;
             if (times.stream()
                     .anyMatch(
                             time ->

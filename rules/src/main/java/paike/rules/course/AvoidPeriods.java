@@ -2,6 +2,7 @@ package paike.rules.course;
 
 import java.util.List;
 import paike.model.Text;
+import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -37,7 +38,8 @@ public record AvoidPeriods(Subjects subjects, List<Integer> periods, List<Intege
         for (var part : school.span(lesson, slot)) {
             int fromStart = week.period(part.index());
             int fromEnd = fromStart - week.lessonSlots(part.day()).length - 1;
-            if (fromStart > 0
+            if (part.kind() == IntervalKind.LESSON
+                    && fromStart > 0
                     && (weekdays.isEmpty() || weekdays.contains(part.weekday()))
                     && (periods.contains(fromStart) || periods.contains(fromEnd))) {
                 found++;

@@ -34,7 +34,7 @@ public record KeepDailySubjects(Subjects subjects) implements Rule {
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includes(lesson.subject())) {
+        if (subjects.includesFamilyOf(lesson.subject(), school)) {
             int family = school.family(lesson.subject());
             int days = school.grid().dayCount();
             for (var schoolClass : lesson.classes()) {

@@ -7,9 +7,9 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Place;
 import paike.rules.Rule;
 import paike.rules.Subjects;
+import paike.rules.Words;
 
 /**
  * A class has a subject family at most so many times a day; a double lesson counts once.
@@ -34,7 +34,7 @@ public record LimitSubjectPerDay(Subjects subjects, int most) implements Rule {
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includes(lesson.subject())) {
+        if (subjects.includesFamilyOf(lesson.subject(), school)) {
             int families = school.families().size();
             int family = school.family(lesson.subject());
             int day = school.grid().slot(slot).day();
@@ -79,9 +79,7 @@ public record LimitSubjectPerDay(Subjects subjects, int most) implements Rule {
         int weekday = school.grid().weekday(day);
         var last = found.getLast();
         return new Finding(
-                Place.of(schoolClass)
-                        .and(last.subject())
-                        .at(weekday, school.week(schoolClass).period(now.slotOf(last.index()))),
+                Words.place(school, last, now.slotOf(last.index())).and(schoolClass),
                 Text.of(
                         "%s %s 有 %d 节%s，最多 %d 节",
                         "%s has on %s %d lessons of %s, at most %d allowed",

@@ -4,6 +4,7 @@ import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.Slot;
 import paike.rules.Finding;
 import paike.rules.PlacementRule;
 import paike.rules.Subjects;
@@ -25,9 +26,7 @@ public record PreferMorning(Subjects subjects) implements PlacementRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
-        return subjects.includes(lesson.subject()) && !school.week(lesson).isMorning(slot)
-                ? lesson.lengthInPeriods()
-                : 0;
+        return subjects.includes(lesson.subject()) ? afternoon(lesson, slot, school).size() : 0;
     }
 
     @Override
@@ -38,7 +37,16 @@ public record PreferMorning(Subjects subjects) implements PlacementRule {
                         "%s 排在下午 %s",
                         "%s is in the afternoon, %s",
                         Words.what(lesson),
-                        Words.when(school, lesson, slot)),
+                        Words.when(
+                                school,
+                                lesson,
+                                afternoon(lesson, slot, school).getFirst().index())),
                 List.of(lesson));
+    }
+
+    private static List<Slot> afternoon(Lesson lesson, int slot, School school) {
+        return school.span(lesson, slot).stream()
+                .filter(part -> !school.week(lesson).isMorning(part.index()))
+                .toList();
     }
 }

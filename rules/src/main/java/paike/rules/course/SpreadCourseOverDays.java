@@ -8,9 +8,9 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Place;
 import paike.rules.Rule;
 import paike.rules.Subjects;
+import paike.rules.Words;
 
 /**
  * The lessons of a subject family that a class has a few times a week lie some days apart.
@@ -37,7 +37,7 @@ public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLes
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includes(lesson.subject())) {
+        if (subjects.includesFamilyOf(lesson.subject(), school)) {
             int family = school.family(lesson.subject());
             for (var schoolClass : lesson.classes()) {
                 point.accept(schoolClass.index() * school.families().size() + family);
@@ -78,11 +78,7 @@ public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLes
         }
         var last = found.getLast();
         return new Finding(
-                Place.of(schoolClass)
-                        .and(last.subject())
-                        .at(
-                                now.start(last).weekday(),
-                                school.week(schoolClass).period(now.slotOf(last.index()))),
+                Words.place(school, last, now.slotOf(last.index())).and(schoolClass),
                 Text.of(
                         "%s %s 排在 %s，相邻两次应至少相隔 %d 天",
                         "%s has %s on %s, lessons should be at least %d days apart",

@@ -37,7 +37,7 @@ public record KeepDailyActivityMinutes(
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (lessons.includes(lesson.subject())) {
+        if (lessons.includesFamilyOf(lesson.subject(), school)) {
             int days = school.grid().dayCount();
             for (var schoolClass : lesson.classes()) {
                 for (int day = 0; day < days; day++) {

@@ -2,7 +2,6 @@ package paike.rules.day;
 
 import java.util.List;
 import paike.model.Text;
-import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -29,12 +28,15 @@ public record KeepLessonsInPeriods() implements PlacementRule {
         if (start.kind() != lesson.kind().place()) {
             return 1;
         }
+        var span = school.span(lesson, slot);
         for (var schoolClass : lesson.classes()) {
-            if (school.week(schoolClass).period(slot) == 0) {
-                return 1;
+            for (var part : span) {
+                if (school.week(schoolClass).period(part.index()) == 0) {
+                    return 1;
+                }
             }
         }
-        return school.atoms(lesson, slot) == 0 ? 1 : 0;
+        return span.size() < lesson.lengthInPeriods() ? 1 : 0;
     }
 
     @Override
@@ -44,7 +46,7 @@ public record KeepLessonsInPeriods() implements PlacementRule {
         var touched =
                 bell.intervals().stream()
                         .filter(interval -> interval.overlaps(start.start(), start.end()))
-                        .filter(interval -> interval.kind() != IntervalKind.LESSON)
+                        .filter(interval -> interval.kind() != lesson.kind().place())
                         .map(
                                 interval ->
                                         interval.name()

@@ -61,7 +61,7 @@ public record AvoidRoomClashes() implements Rule {
                         "%s holds %3$d lessons at once on %2$s: %4$s",
                         room.name(),
                         Words.when(now.school(), lessons.getLast(), slot),
-                        lessons.size(),
+                        now.rooms().units(point),
                         Words.what(lessons)),
                 lessons);
     }

@@ -62,7 +62,7 @@ public record LimitClassesInRoom() implements Rule {
                         "%s holds %3$d classes on %2$s, at most %4$d fit: %5$s",
                         room.name(),
                         Words.when(now.school(), lessons.getLast(), slot),
-                        lessons.stream().mapToInt(lesson -> lesson.classes().size()).sum(),
+                        now.classesInRooms().units(point),
                         room.classCapacity(),
                         Words.what(lessons)),
                 lessons);

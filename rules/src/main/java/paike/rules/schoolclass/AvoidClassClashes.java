@@ -52,7 +52,7 @@ public record AvoidClassClashes() implements Rule {
                         "%s has %3$d lessons at once on %2$s: %4$s",
                         schoolClass.name(),
                         Words.when(now.school(), schoolClass, slot),
-                        lessons.size(),
+                        now.classes().units(point),
                         Words.what(lessons)),
                 lessons);
     }

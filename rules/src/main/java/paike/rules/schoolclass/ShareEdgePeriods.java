@@ -39,7 +39,7 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includes(lesson.subject())) {
+        if (subjects.includesFamilyOf(lesson.subject(), school)) {
             int family = school.family(lesson.subject());
             for (var teacher : lesson.teachers()) {
                 int first = (teacher.index() * school.families().size() + family) * EDGES;
@@ -54,19 +54,14 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
         var school = now.school();
         int family = point / EDGES % school.families().size();
         int teacher = point / EDGES / school.families().size();
-        if (now.teacherToCome(teacher) > 0 || !now.includedFamilies(subjects)[family]) {
+        if (now.teacherFamilyToCome(teacher, family) > 0
+                || !now.includedFamilies(subjects)[family]) {
             return 0;
         }
         int[] edges = edges(now, teacher, family, point % EDGES);
         int worst = 0;
-        for (int a = 0; a < edges.length; a++) {
-            for (int b = 0; b < edges.length; b++) {
-                if (edges[a] >= 0
-                        && edges[b] >= 0
-                        && school.classes().get(a).grade() == school.classes().get(b).grade()) {
-                    worst = Math.max(worst, edges[a] - edges[b] - allowed);
-                }
-            }
+        for (int c = 0; c < edges.length; c++) {
+            worst = Math.max(worst, lead(edges, c, school) - allowed);
         }
         return worst;
     }
@@ -77,12 +72,12 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
         int family = point / EDGES % school.families().size();
         var teacher = school.teachers().get(point / EDGES / school.families().size());
         int[] edges = edges(now, teacher.index(), family, point % EDGES);
-        int most = -1;
+        int most = 0;
         var shares = new ArrayList<Text>();
         for (int c = 0; c < edges.length; c++) {
             if (edges[c] >= 0) {
                 shares.add(Text.same(school.classes().get(c).name() + " " + edges[c]));
-                most = most < 0 || edges[c] > edges[most] ? c : most;
+                most = lead(edges, c, school) > lead(edges, most, school) ? c : most;
             }
         }
         return new Finding(
@@ -96,6 +91,18 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
                                 : new Text("最后一节课", "last periods"),
                         Text.join(shares)),
                 List.of());
+    }
+
+    /** Edge lessons of a class above those of the class of its grade that has fewest. */
+    private static int lead(int[] edges, int schoolClass, School school) {
+        int grade = school.classes().get(schoolClass).grade();
+        int lead = 0;
+        for (int c = 0; c < edges.length; c++) {
+            if (edges[c] >= 0 && school.classes().get(c).grade() == grade) {
+                lead = Math.max(lead, edges[schoolClass] - edges[c]);
+            }
+        }
+        return lead;
     }
 
     /** Lessons at the edge per class, -1 for classes the teacher does not teach: [class]. */

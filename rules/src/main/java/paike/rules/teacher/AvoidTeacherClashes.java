@@ -53,7 +53,7 @@ public record AvoidTeacherClashes() implements Rule {
                         "%s teaches %3$d lessons at once on %2$s: %4$s",
                         teacher.name(),
                         Words.when(now.school(), lessons.getLast(), slot),
-                        lessons.size(),
+                        now.teachers().units(point),
                         Words.what(lessons)),
                 lessons);
     }

@@ -1,0 +1,147 @@
+package paike.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import paike.model.school.Lesson;
+
+class OccupancyTest {
+    private static final Drawn WEEK =
+            Drawn.of(
+                    """
+                    subject Ch family=Lan
+                    subject Wr family=Lan
+                    subject Run activity
+                    left 1A Ch/Bo Ma/Ada=
+                          | Mon                          | Tue
+                    1A    | Ch/Bo@R1 Wr/Bo . Ma/Ada:odd  | Ma/Ada = . . . . Run/Cy
+                    1A+1B | . . Pe/Cy+Bo@Field            | .
+                    """);
+
+    @Test
+    void timetableReadBackIsTheOneDrawn() {
+        assertEquals(
+                WEEK.timetable().placements().stream().map(Object::toString).sorted().toList(),
+                WEEK.occupancy().timetable().placements().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void periodsOfAFamilyAddUpItsSubjects() {
+        var now = WEEK.occupancy();
+        int family = WEEK.school().families().indexOf("Lan");
+        assertEquals(2, now.familyPeriods(0, family, 0));
+        assertEquals(0, now.familyPeriods(0, family, 1));
+        assertEquals(2, now.familyLessonsOn(0, family, 0, 0));
+        assertEquals(3, now.familyLessons(0, family));
+    }
+
+    @Test
+    void doubleIsTwoPeriodsAndOneLesson() {
+        var now = WEEK.occupancy();
+        int family = WEEK.school().families().indexOf("Ma");
+        assertEquals(2, now.familyPeriods(0, family, 1));
+        assertEquals(1, now.familyLessonsOn(0, family, 0, 1));
+    }
+
+    @Test
+    void oddLessonIsMissingInEvenWeeks() {
+        var now = WEEK.occupancy();
+        int family = WEEK.school().families().indexOf("Ma");
+        assertEquals(1, now.familyPeriods(0, family, 0, 0));
+        assertEquals(0, now.familyPeriods(0, family, 1, 0));
+        assertEquals(1, now.familyPeriods(0, family, 0), "the fuller week");
+    }
+
+    @Test
+    void finishedTimetableCountsOnlyWhatIsPlaced() {
+        var now = WEEK.occupancy();
+        assertEquals(5, now.subjectHalves(0, subject("Ma")), "a double and an odd lesson");
+        assertEquals(2, now.subjectHalves(0, subject("Ch")));
+        assertEquals(0, now.subjectHalves(0, subject("Run")), "activities do not count");
+        assertEquals(0, now.teacherToCome(WEEK.teacher("Ada").index()));
+        assertEquals(0, now.familyToCome(0, WEEK.school().families().indexOf("Lan")));
+    }
+
+    @Test
+    void unfinishedTimetableCountsWhatIsToCome() {
+        var now = WEEK.unfinished();
+        assertEquals(9, now.subjectHalves(0, subject("Ma")));
+        assertEquals(4, now.subjectHalves(0, subject("Ch")));
+        assertEquals(2, now.teacherToCome(WEEK.teacher("Ada").index()), "periods of a double");
+        int bo = WEEK.teacher("Bo").index();
+        assertEquals(1, now.teacherFamilyToCome(bo, WEEK.school().families().indexOf("Lan")));
+        assertEquals(0, now.teacherFamilyToCome(bo, WEEK.school().families().indexOf("Pe")));
+        assertEquals(1, now.familyToCome(0, WEEK.school().families().indexOf("Lan")));
+    }
+
+    @Test
+    void plannedPeriodsAreThoseOfThePlanOrElseOfTheAssignments() {
+        var drawn = Drawn.of("plan 4 Ma 2.5\nleft 4A Ma/Ada*3\nleft 1A Ma/Ada*2 Ma/Bo:odd");
+        var now = drawn.occupancy();
+        var subject = drawn.school().subjects().getFirst();
+        assertEquals(5, now.plannedHalves(drawn.schoolClass("4A"), subject));
+        assertEquals(5, now.plannedHalves(drawn.schoolClass("1A"), subject), "2 x 2 + 1");
+    }
+
+    @Test
+    void lessonsOfADayAreOrderedBySlot() {
+        var now = WEEK.occupancy();
+        assertEquals(
+                List.of("Ch", "Wr", "Pe", "Ma"), names(now.lessonsOf(WEEK.schoolClass("1A"), 0)));
+        assertEquals(List.of("Ch", "Wr", "Pe"), names(now.lessonsOf(WEEK.teacher("Bo"), 0)));
+        assertEquals(List.of("Pe"), names(now.lessonsOf(WEEK.schoolClass("1B"), 0)));
+        assertEquals(List.of("Pe"), names(now.lessonsIn(WEEK.room("Field"), 0)));
+    }
+
+    @Test
+    void placeAndRemoveKeepSlotAndRoom() {
+        var now = WEEK.occupancy();
+        var moved = WEEK.lesson("1A", "Ch", 2);
+        int placed = moved.index();
+        now.remove(moved);
+        assertFalse(now.isPlaced(placed));
+        now.place(moved, WEEK.slot("Tue", "13:00"), WEEK.room("Field").index());
+        assertTrue(now.isPlaced(placed));
+        assertEquals("13:00-13:40", now.start(moved).clock());
+        assertEquals(WEEK.room("Field").index(), now.roomOf(placed));
+        assertThrows(IllegalStateException.class, () -> now.place(moved, 0, Occupancy.NONE));
+    }
+
+    @Test
+    void ruleSpeaksOfAFamilyIfItNamesOneOfItsSubjects() {
+        var now = WEEK.occupancy();
+        var words = Subjects.of("Wr");
+        assertTrue(now.includedFamilies(words)[WEEK.school().families().indexOf("Lan")]);
+        assertFalse(now.included(words)[subject("Ch")]);
+        assertTrue(words.includesFamilyOf(WEEK.lesson("1A", "Ch", 1).subject(), WEEK.school()));
+        assertFalse(words.includesFamilyOf(WEEK.lesson("1A", "Ma", 1).subject(), WEEK.school()));
+    }
+
+    @Test
+    void notLeavesOutWhatTheWordMeans() {
+        var words = Subjects.of("*", "not:Lan", "not:activity");
+        var now = WEEK.occupancy();
+        assertFalse(now.included(words)[subject("Ch")]);
+        assertFalse(now.included(words)[subject("Run")]);
+        assertTrue(now.included(words)[subject("Ma")]);
+    }
+
+    private static int subject(String name) {
+        return WEEK.school().subjects().stream()
+                .filter(subject -> subject.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    private static List<String> names(List<Lesson> lessons) {
+        return lessons.stream().map(lesson -> lesson.subject().name()).toList();
+    }
+}
