@@ -193,8 +193,8 @@ public final class Occupancy {
                 subjects,
                 words -> {
                     var answer = new boolean[families];
-                    for (var subject : school.subjects()) {
-                        answer[school.family(subject)] |= words.includes(subject);
+                    for (int family = 0; family < families; family++) {
+                        answer[family] = words.includes(school.head(family));
                     }
                     return answer;
                 });

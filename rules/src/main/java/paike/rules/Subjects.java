@@ -19,21 +19,10 @@ public record Subjects(List<String> words) {
     }
 
     /**
-     * True if it includes the subject or another of its family; rules that count families report
-     * their points by this.
+     * True if it means the subject's family, that is the family's head; see {@link School#head}.
      */
     public boolean includesFamilyOf(Subject subject, School school) {
-        if (includes(subject)) {
-            return true;
-        }
-        int family = school.family(subject);
-        for (int i = 0; i < school.subjects().size(); i++) {
-            var other = school.subjects().get(i);
-            if (school.family(other) == family && includes(other)) {
-                return true;
-            }
-        }
-        return false;
+        return includes(school.head(school.family(subject)));
     }
 
     public boolean includes(Subject subject) {

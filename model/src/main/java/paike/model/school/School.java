@@ -22,6 +22,7 @@ public final class School {
     private final ClassWeek[] weekByTeacher;
     private final List<String> families;
     private final int[] familyBySubject;
+    private final Subject[] headByFamily;
     private final boolean alternating;
 
     /** The school as planned: one lesson per period or double of every assignment. */
@@ -50,6 +51,8 @@ public final class School {
                 facts.subjects().stream()
                         .mapToInt(subject -> families.indexOf(subject.family()))
                         .toArray();
+        this.headByFamily =
+                families.stream().map(family -> head(facts, family)).toArray(Subject[]::new);
         this.alternating =
                 this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
         this.weekByTeacher = weeksOfTeachers();
@@ -127,6 +130,25 @@ public final class School {
     /** Index of the subject's family in {@link #families()}. */
     public int family(Subject subject) {
         return familyBySubject[subject.index()];
+    }
+
+    /**
+     * The subject that speaks for a family: the one whose id is the family's name, else the first
+     * of its members. A rule that counts families means a family if it means its head.
+     */
+    public Subject head(int family) {
+        return headByFamily[family];
+    }
+
+    private static Subject head(SchoolFacts facts, String family) {
+        var members =
+                facts.subjects().stream()
+                        .filter(subject -> subject.family().equals(family))
+                        .toList();
+        return members.stream()
+                .filter(subject -> subject.id().equals(family))
+                .findFirst()
+                .orElse(members.getFirst());
     }
 
     /** 2 if something alternates between odd and even weeks, else 1. */

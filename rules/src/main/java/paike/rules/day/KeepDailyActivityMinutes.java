@@ -83,7 +83,7 @@ public record KeepDailyActivityMinutes(
                         leastMinutes - minutes,
                         leastMinutes),
                 now.lessonsOf(schoolClass, day).stream()
-                        .filter(lesson -> lessons.includes(lesson.subject()))
+                        .filter(lesson -> lessons.includesFamilyOf(lesson.subject(), school))
                         .toList());
     }
 
@@ -110,11 +110,11 @@ public record KeepDailyActivityMinutes(
 
     private int lessonMinutes(Occupancy now, int schoolClass, int day, int week) {
         var school = now.school();
-        var counts = now.included(lessons);
+        var counts = now.includedFamilies(lessons);
         int minutes = 0;
         for (int i = 0; i < now.classes().lessonCount(schoolClass, day); i++) {
             var lesson = school.lessons().get(now.classes().lesson(schoolClass, day, i));
-            if (counts[lesson.subject().index()] && lesson.weekType().meetsIn(week)) {
+            if (counts[school.family(lesson.subject())] && lesson.weekType().meetsIn(week)) {
                 minutes +=
                         lesson.lengthInPeriods()
                                 * school.grid().slot(now.slotOf(lesson.index())).lengthInMinutes();
