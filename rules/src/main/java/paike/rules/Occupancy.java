@@ -13,7 +13,6 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
-import paike.model.school.Subject;
 import paike.model.school.Teacher;
 
 /**
@@ -159,14 +158,6 @@ public final class Occupancy {
     public int subjectHalves(int schoolClass, int subject) {
         int at = schoolClass * school.subjects().size() + subject;
         return unfinished ? lessonHalves[at] : subjectHalves[at];
-    }
-
-    /** Periods of a subject in two weeks that a class ought to have. */
-    public int plannedHalves(SchoolClass schoolClass, Subject subject) {
-        var plan = school.facts().coursePlan();
-        return plan.speaksOf(schoolClass.grade())
-                ? plan.halfPeriods(schoolClass.grade(), subject)
-                : assignedHalves(schoolClass, subject);
     }
 
     /** Lessons of a family that a class has in all, placed or not. */
@@ -352,18 +343,6 @@ public final class Occupancy {
             subjectHalves[schoolClass * school.subjects().size() + lesson.subject().index()] +=
                     periods * lesson.weekType().halves();
         }
-    }
-
-    private int assignedHalves(SchoolClass schoolClass, Subject subject) {
-        int halves = 0;
-        for (var assignment : school.assignments()) {
-            if (assignment.kind() == LessonKind.LESSON
-                    && assignment.subject().equals(subject)
-                    && assignment.classes().contains(schoolClass)) {
-                halves += assignment.periods() * assignment.weekType().halves();
-            }
-        }
-        return halves;
     }
 
     private void countAll(Lesson lesson) {

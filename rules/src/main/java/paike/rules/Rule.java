@@ -22,6 +22,14 @@ public interface Rule {
     int pointCount(School school);
 
     /**
+     * Whether a lesson can change any point of this rule, wherever it is; most rules of some
+     * subjects answer by the subject. {@link #pointsOf} is asked only of lessons that do.
+     */
+    default boolean concerns(Lesson lesson, School school) {
+        return true;
+    }
+
+    /**
      * Names every point that can change when {@code lesson} comes to or leaves {@code slot} and
      * {@code room}.
      *

@@ -11,6 +11,7 @@ final class RunningPenalty implements IntConsumer {
     private final Rule rule;
     private final School school;
     private final boolean[] ignored;
+    private final boolean[] concerned;
     private final int[] known;
     private final boolean[] waiting;
     private int[] queue = new int[64];
@@ -23,6 +24,10 @@ final class RunningPenalty implements IntConsumer {
         this.school = now.school();
         int points = rule.pointCount(school);
         this.ignored = Scope.ignored(entry, school);
+        this.concerned = new boolean[school.lessons().size()];
+        for (var lesson : school.lessons()) {
+            concerned[lesson.index()] = rule.concerns(lesson, school);
+        }
         this.known = new int[points];
         this.waiting = new boolean[points];
         for (int point = 0; point < points; point++) {
@@ -37,7 +42,14 @@ final class RunningPenalty implements IntConsumer {
 
     /** Notes the points of a lesson that has come to, or is about to leave, a place. */
     void touch(Lesson lesson, int slot, int room) {
-        rule.pointsOf(lesson, slot, room, school, this);
+        if (concerned[lesson.index()]) {
+            rule.pointsOf(lesson, slot, room, school, this);
+        }
+    }
+
+    /** Whether a lesson can change any point. */
+    boolean concerns(Lesson lesson) {
+        return concerned[lesson.index()];
     }
 
     @Override

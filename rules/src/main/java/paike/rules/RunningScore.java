@@ -87,6 +87,9 @@ public final class RunningScore {
         int slot = now.slotOf(lesson.index());
         int room = now.roomOf(lesson.index());
         for (var penalty : must) {
+            if (!penalty.concerns(lesson)) {
+                continue;
+            }
             penalty.entry()
                     .rule()
                     .pointsOf(
@@ -110,6 +113,9 @@ public final class RunningScore {
 
     /** True if a placed lesson has a part in a point. */
     public boolean reports(Lesson lesson, RulebookEntry entry, IntPredicate point) {
+        if (!entry.rule().concerns(lesson, school)) {
+            return false;
+        }
         var hit = new boolean[1];
         entry.rule()
                 .pointsOf(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +18,15 @@ public final class School {
     private final TimeGrid grid;
     private final List<Lesson> lessons;
     private final Map<Integer, ClassWeek> weekByGrade;
+    private final ClassWeek[] weekByClass;
     private final ClassWeek[] weekByTeacher;
     private final List<String> families;
     private final int[] familyBySubject;
     private final Subject[] headByFamily;
+
+    /** Periods in two weeks that each class ought to have: [class][subject]. */
+    private final int[][] plannedHalves;
+
     private final boolean alternating;
 
     /** The school as planned: one lesson per period or double of every assignment. */
@@ -46,6 +50,10 @@ public final class School {
         for (var schoolClass : facts.classes()) {
             weekByGrade.computeIfAbsent(schoolClass.grade(), this::weekOf);
         }
+        this.weekByClass =
+                facts.classes().stream()
+                        .map(schoolClass -> weekByGrade.get(schoolClass.grade()))
+                        .toArray(ClassWeek[]::new);
         this.families = facts.subjects().stream().map(Subject::family).distinct().toList();
         this.familyBySubject =
                 facts.subjects().stream()
@@ -53,6 +61,7 @@ public final class School {
                         .toArray();
         this.headByFamily =
                 families.stream().map(family -> head(facts, family)).toArray(Subject[]::new);
+        this.plannedHalves = plannedHalves(facts);
         this.alternating =
                 this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
         this.weekByTeacher = weeksOfTeachers();
@@ -109,7 +118,7 @@ public final class School {
     }
 
     public ClassWeek week(SchoolClass schoolClass) {
-        return Objects.requireNonNull(weekByGrade.get(schoolClass.grade()));
+        return weekByClass[schoolClass.index()];
     }
 
     /** The week by which a lesson's periods are counted: that of its first class. */
@@ -130,6 +139,36 @@ public final class School {
     /** Index of the subject's family in {@link #families()}. */
     public int family(Subject subject) {
         return familyBySubject[subject.index()];
+    }
+
+    /**
+     * Periods of a subject in two weeks that a class ought to have: by the course plan where it
+     * speaks of the grade, else by the assignments. Activity periods do not count.
+     */
+    public int plannedHalves(int schoolClass, int subject) {
+        return plannedHalves[schoolClass][subject];
+    }
+
+    private static int[][] plannedHalves(SchoolFacts facts) {
+        var planned = new int[facts.classes().size()][facts.subjects().size()];
+        var plan = facts.coursePlan();
+        for (var assignment : facts.assignments()) {
+            for (var schoolClass : assignment.classes()) {
+                if (assignment.kind() == LessonKind.LESSON) {
+                    planned[schoolClass.index()][assignment.subject().index()] +=
+                            assignment.periods() * assignment.weekType().halves();
+                }
+            }
+        }
+        for (var schoolClass : facts.classes()) {
+            if (plan.speaksOf(schoolClass.grade())) {
+                for (var subject : facts.subjects()) {
+                    planned[schoolClass.index()][subject.index()] =
+                            plan.halfPeriods(schoolClass.grade(), subject);
+                }
+            }
+        }
+        return planned;
     }
 
     /**

@@ -47,7 +47,7 @@ public record KeepCoursePeriods() implements Rule {
         var subject = now.school().subjects().get(point % subjects);
         return Math.abs(
                 now.subjectHalves(schoolClass.index(), subject.index())
-                        - now.plannedHalves(schoolClass, subject));
+                        - now.school().plannedHalves(schoolClass.index(), subject.index()));
     }
 
     @Override
@@ -55,7 +55,7 @@ public record KeepCoursePeriods() implements Rule {
         int subjects = now.school().subjects().size();
         var schoolClass = now.school().classes().get(point / subjects);
         var subject = now.school().subjects().get(point % subjects);
-        int planned = now.plannedHalves(schoolClass, subject);
+        int planned = now.school().plannedHalves(schoolClass.index(), subject.index());
         int found = now.subjectHalves(schoolClass.index(), subject.index());
         var lessons = lessons(now, schoolClass, subject);
         return new Finding(

@@ -33,15 +33,18 @@ public record KeepDailySubjects(Subjects subjects) implements Rule {
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return subjects.includesFamilyOf(lesson.subject(), school);
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includesFamilyOf(lesson.subject(), school)) {
-            int family = school.family(lesson.subject());
-            int days = school.grid().dayCount();
-            for (var schoolClass : lesson.classes()) {
-                int first = (schoolClass.index() * school.families().size() + family) * days;
-                for (int day = 0; day < days; day++) {
-                    point.accept(first + day);
-                }
+        int family = school.family(lesson.subject());
+        int days = school.grid().dayCount();
+        for (var schoolClass : lesson.classes()) {
+            int first = (schoolClass.index() * school.families().size() + family) * days;
+            for (int day = 0; day < days; day++) {
+                point.accept(first + day);
             }
         }
     }

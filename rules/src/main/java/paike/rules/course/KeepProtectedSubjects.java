@@ -49,7 +49,7 @@ public record KeepProtectedSubjects(Subjects subjects) implements Rule {
         for (var subject : now.school().subjects()) {
             int surplus =
                     now.subjectHalves(point, subject.index())
-                            - now.plannedHalves(schoolClass, subject);
+                            - now.school().plannedHalves(schoolClass.index(), subject.index());
             if (isProtected[subject.index()]) {
                 lost += Math.max(0, -surplus);
             } else {
@@ -69,7 +69,10 @@ public record KeepProtectedSubjects(Subjects subjects) implements Rule {
                         .filter(
                                 subject ->
                                         now.subjectHalves(point, subject.index())
-                                                < now.plannedHalves(schoolClass, subject))
+                                                < now.school()
+                                                        .plannedHalves(
+                                                                schoolClass.index(),
+                                                                subject.index()))
                         .map(subject -> Text.same(subject.name()))
                         .toList();
         var takers =

@@ -33,15 +33,18 @@ public record LimitSubjectPerDay(Subjects subjects, int most) implements Rule {
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return subjects.includesFamilyOf(lesson.subject(), school);
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includesFamilyOf(lesson.subject(), school)) {
-            int families = school.families().size();
-            int family = school.family(lesson.subject());
-            int day = school.grid().slot(slot).day();
-            for (var schoolClass : lesson.classes()) {
-                point.accept(
-                        (schoolClass.index() * families + family) * school.grid().dayCount() + day);
-            }
+        int families = school.families().size();
+        int family = school.family(lesson.subject());
+        int day = school.grid().slot(slot).day();
+        for (var schoolClass : lesson.classes()) {
+            point.accept(
+                    (schoolClass.index() * families + family) * school.grid().dayCount() + day);
         }
     }
 

@@ -36,12 +36,15 @@ public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLes
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return subjects.includesFamilyOf(lesson.subject(), school);
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includesFamilyOf(lesson.subject(), school)) {
-            int family = school.family(lesson.subject());
-            for (var schoolClass : lesson.classes()) {
-                point.accept(schoolClass.index() * school.families().size() + family);
-            }
+        int family = school.family(lesson.subject());
+        for (var schoolClass : lesson.classes()) {
+            point.accept(schoolClass.index() * school.families().size() + family);
         }
     }
 

@@ -36,13 +36,16 @@ public record KeepDailyActivityMinutes(
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return lessons.includesFamilyOf(lesson.subject(), school);
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (lessons.includesFamilyOf(lesson.subject(), school)) {
-            int days = school.grid().dayCount();
-            for (var schoolClass : lesson.classes()) {
-                for (int day = 0; day < days; day++) {
-                    point.accept(schoolClass.index() * days + day);
-                }
+        int days = school.grid().dayCount();
+        for (var schoolClass : lesson.classes()) {
+            for (int day = 0; day < days; day++) {
+                point.accept(schoolClass.index() * days + day);
             }
         }
     }

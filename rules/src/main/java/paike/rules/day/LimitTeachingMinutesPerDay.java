@@ -32,12 +32,15 @@ public record LimitTeachingMinutesPerDay(int mostMinutes) implements Rule {
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return lesson.kind() == LessonKind.LESSON;
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (lesson.kind() == LessonKind.LESSON) {
-            int day = school.grid().slot(slot).day();
-            for (var schoolClass : lesson.classes()) {
-                point.accept(schoolClass.index() * school.grid().dayCount() + day);
-            }
+        int day = school.grid().slot(slot).day();
+        for (var schoolClass : lesson.classes()) {
+            point.accept(schoolClass.index() * school.grid().dayCount() + day);
         }
     }
 

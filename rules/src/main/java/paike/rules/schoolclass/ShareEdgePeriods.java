@@ -38,14 +38,17 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
     }
 
     @Override
+    public boolean concerns(Lesson lesson, School school) {
+        return subjects.includesFamilyOf(lesson.subject(), school);
+    }
+
+    @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (subjects.includesFamilyOf(lesson.subject(), school)) {
-            int family = school.family(lesson.subject());
-            for (var teacher : lesson.teachers()) {
-                int first = (teacher.index() * school.families().size() + family) * EDGES;
-                point.accept(first);
-                point.accept(first + 1);
-            }
+        int family = school.family(lesson.subject());
+        for (var teacher : lesson.teachers()) {
+            int first = (teacher.index() * school.families().size() + family) * EDGES;
+            point.accept(first);
+            point.accept(first + 1);
         }
     }
 
@@ -61,7 +64,9 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
         int[] edges = edges(now, teacher, family, point % EDGES);
         int worst = 0;
         for (int c = 0; c < edges.length; c++) {
-            worst = Math.max(worst, lead(edges, c, school) - allowed);
+            if (edges[c] > allowed) {
+                worst = Math.max(worst, lead(edges, c, school) - allowed);
+            }
         }
         return worst;
     }
