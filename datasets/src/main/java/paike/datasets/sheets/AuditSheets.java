@@ -95,7 +95,7 @@ final class AuditSheets {
                 (AuditWords.sign(result) + " " + verdict).strip(),
                 result.isKept() ? styles.good() : styles.bad());
         out.put(row, 3, entry.weight(), styles.number());
-        out.put(row, 4, penalty, styles.number());
+        out.put(row, 4, (double) penalty, styles.number());
     }
 
     /** Lessons without a time. */

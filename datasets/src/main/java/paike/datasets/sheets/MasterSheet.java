@@ -112,7 +112,7 @@ final class MasterSheet {
             }
         }
         long most = cells.stream().mapToLong(List::size).max().orElse(1);
-        out.height(row, Math.max(1, most) * 30 + 4);
+        out.height(row, 30.0 * Math.max(1, most) + 4);
     }
 
     private void finish(int firstColumn, int rowCount) {

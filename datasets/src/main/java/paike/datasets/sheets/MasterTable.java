@@ -73,7 +73,7 @@ public record MasterTable(School school, List<Column> columns) {
                         .thenComparing(column -> column.kind() == IntervalKind.OFF_BELL)
                         .thenComparing(Column::morning, Comparator.reverseOrder())
                         .thenComparing(column -> column.kind() == IntervalKind.ACTIVITY)
-                        .thenComparing(Column::number)
+                        .thenComparingInt(Column::number)
                         .thenComparing(Column::kind));
         return new MasterTable(school, List.copyOf(columns));
     }

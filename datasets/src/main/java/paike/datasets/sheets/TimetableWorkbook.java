@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -34,8 +35,8 @@ public final class TimetableWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             fill(workbook, plan, audit, language);
             var properties = workbook.getProperties().getCoreProperties();
-            properties.setCreated(Optional.of(new Date(0)));
-            properties.setModified(Optional.of(new Date(0)));
+            properties.setCreated(Optional.of(noTime()));
+            properties.setModified(Optional.of(noTime()));
             properties.setCreator("Paike");
             properties.setTitle(plan.school().name() + " " + plan.name());
             workbook.write(bytes);
@@ -106,6 +107,11 @@ public final class TimetableWorkbook {
     private static SheetWriter sheet(
             XSSFWorkbook workbook, SheetStyles styles, Language language, Text name) {
         return new SheetWriter(workbook, name.in(language), styles, language);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // POI knows no other
+    private static Date noTime() {
+        return Date.from(Instant.EPOCH);
     }
 
     /** Copies the archive with fixed times in place of the current one. */
