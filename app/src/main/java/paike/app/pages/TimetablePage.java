@@ -2,6 +2,7 @@ package paike.app.pages;
 
 import java.util.List;
 import paike.app.pages.Document.Link;
+import paike.datasets.sheets.WeekTable;
 import paike.datasets.sheets.WeekTables;
 import paike.model.Language;
 import paike.model.Text;
@@ -15,7 +16,9 @@ public final class TimetablePage {
     /** Height of an A4 landscape page left for the rows of a week, in millimetres. */
     private static final double PRINTED_HEIGHT = 156;
 
-    private static final double PRINTED_BAND = 5.5;
+    private static final double PRINTED_BAND = 6;
+    private static final int LEAST_PRINTED = 7;
+    private static final int MOST_PRINTED = 16;
 
     private TimetablePage() {}
 
@@ -53,13 +56,19 @@ public final class TimetablePage {
 
     /** One height of a printed lesson for all pages, so that they can be laid side by side. */
     private static String printedHeight(Plan plan, WeekTables tables) {
-        double least = 16;
-        for (var schoolClass : plan.school().classes()) {
-            var table = tables.table(schoolClass);
-            long full = Math.max(1, table.fullRowCount());
-            double bands = (table.rows().size() - full) * PRINTED_BAND;
-            least = Math.min(least, (PRINTED_HEIGHT - bands) / full);
-        }
-        return ":root { --printed: %dmm }\n".formatted((int) Math.max(8, Math.floor(least)));
+        int least =
+                plan.school().classes().stream()
+                        .mapToInt(schoolClass -> printedHeight(tables.table(schoolClass)))
+                        .min()
+                        .orElse(MOST_PRINTED);
+        return ":root { --printed: %dmm }\n".formatted(least);
+    }
+
+    /** Millimetres that a lesson may be high if the table is to fit its sheet. */
+    static int printedHeight(WeekTable table) {
+        long full = Math.max(1, table.fullRowCount());
+        double bands = (table.rows().size() - full) * PRINTED_BAND;
+        return (int)
+                Math.max(LEAST_PRINTED, Math.min(MOST_PRINTED, (PRINTED_HEIGHT - bands) / full));
     }
 }

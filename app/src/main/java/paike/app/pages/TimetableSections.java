@@ -26,6 +26,9 @@ import paike.rules.TeacherDay;
 
 /** The pages of single classes, teachers and rooms. */
 final class TimetableSections {
+    /** Millimetres below which a printed lesson has room for one line only. */
+    private static final int TIGHT = 11;
+
     private final Html html;
     private final Plan plan;
     private final School school;
@@ -34,6 +37,7 @@ final class TimetableSections {
     private final WeekGrid grid;
     private final Text verdict;
     private final List<Lesson> unplaced;
+    private final int commonHeight;
 
     /** A page to be: its name and where it is. */
     private record Page(String name, String anchor) {}
@@ -46,6 +50,11 @@ final class TimetableSections {
         this.now = Occupancy.of(plan.timetable());
         this.grid = new WeekGrid(html, broken(audit));
         this.unplaced = plan.timetable().unplaced();
+        this.commonHeight =
+                school.classes().stream()
+                        .mapToInt(one -> TimetablePage.printedHeight(tables.table(one)))
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
         this.verdict =
                 Text.of(
                         "%s %s",
@@ -102,10 +111,11 @@ final class TimetableSections {
             Lens lens,
             Predicate<Lesson> isMissed) {
         var page = pages.get(index);
+        int height = TimetablePage.printedHeight(table);
         html.open(
                 "section",
                 "class",
-                "view one",
+                height < TIGHT ? "view one tight" : "view one",
                 "id",
                 page.anchor(),
                 "data-lens",
@@ -113,7 +123,9 @@ final class TimetableSections {
                     case CLASS -> "class";
                     case TEACHER -> "teacher";
                     case ROOM -> "room";
-                });
+                },
+                "style",
+                height < commonHeight ? "--printed: " + height + "mm" : "");
         html.open("div", "class", "head").element("h2", page.name());
         html.open("p", "class", "facts");
         facts.forEach(fact -> html.element("span", fact));

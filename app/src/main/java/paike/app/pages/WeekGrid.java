@@ -134,7 +134,9 @@ final class WeekGrid {
             html.open("div", "class", "after");
             clubs(clubs);
             html.close();
-            shown.stream().filter(one -> !clubs.contains(one)).forEach(one -> part(one, cell, lens));
+            shown.stream()
+                    .filter(one -> !clubs.contains(one))
+                    .forEach(one -> part(one, cell, lens));
         } else if (shown.size() == 1) {
             var only = shown.getFirst();
             html.open("td", "class", css(only), "data-d", day, "data-l", lesson(only));

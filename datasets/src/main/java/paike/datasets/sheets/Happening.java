@@ -226,6 +226,13 @@ public record Happening(
                         .toList());
     }
 
+    /** The same time under another name, without people and rooms. */
+    Happening named(String other) {
+        return new Happening(
+                kind, other, weekday, start, end, weekType, classes, grades, List.of(), List.of(),
+                List.of(), lesson, slot, part);
+    }
+
     boolean overlaps(LocalTime from, LocalTime to) {
         return start.isBefore(to) && from.isBefore(end);
     }

@@ -1,5 +1,8 @@
 package paike.datasets.sheets;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import paike.datasets.sheets.WeekTable.Row;
 import paike.datasets.sheets.WeekTable.RowKind;
@@ -119,7 +122,7 @@ final class WeekBlocks {
                 out.putAll(
                         next,
                         FIRST_DAY + day,
-                        cell.happenings(),
+                        fewClubs(cell.happenings()),
                         happening ->
                                 ownTime
                                         ? Text.of(
@@ -134,7 +137,7 @@ final class WeekBlocks {
         return row.cells().stream()
                 .mapToLong(
                         cell ->
-                                cell.happenings().stream()
+                                fewClubs(cell.happenings()).stream()
                                         .mapToLong(
                                                 happening ->
                                                         out.say(words.words(happening))
@@ -143,6 +146,24 @@ final class WeekBlocks {
                                         .sum())
                 .max()
                 .orElse(1);
+    }
+
+    /** Several clubs at a time become one entry that names them all. */
+    private static List<Happening> fewClubs(List<Happening> happenings) {
+        var clubs = happenings.stream().filter(one -> one.kind() == Happening.Kind.CLUB).toList();
+        if (clubs.size() < 2) {
+            return happenings;
+        }
+        var together =
+                clubs.getFirst()
+                        .named(
+                                clubs.stream()
+                                        .map(Happening::name)
+                                        .collect(Collectors.joining("、")));
+        return Stream.concat(
+                        Stream.of(together),
+                        happenings.stream().filter(one -> one.kind() != Happening.Kind.CLUB))
+                .toList();
     }
 
     private static boolean samePart(Row before, Row row) {
