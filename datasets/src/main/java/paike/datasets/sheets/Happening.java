@@ -1,0 +1,239 @@
+package paike.datasets.sheets;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.model.afterschool.Session;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Slot;
+import paike.model.school.Teacher;
+import paike.model.school.WeekType;
+
+/**
+ * Something that takes place at one time of the week: one period of a lesson, a club, a lecture or
+ * a meeting.
+ *
+ * @param name of the subject, club, lecture or meeting
+ * @param weekday 1 = Monday
+ * @param classes of a lesson; empty otherwise
+ * @param grades of a club or lecture; empty otherwise
+ * @param guests leaders from outside
+ * @param lesson null if it is no lesson
+ * @param slot of a lesson's period, else null
+ * @param part 1 or 2 within a double lesson, else 0
+ */
+public record Happening(
+        Kind kind,
+        String name,
+        int weekday,
+        LocalTime start,
+        LocalTime end,
+        WeekType weekType,
+        List<SchoolClass> classes,
+        Set<Integer> grades,
+        List<Teacher> teachers,
+        List<String> guests,
+        List<Room> rooms,
+        @Nullable Lesson lesson,
+        @Nullable Slot slot,
+        int part) {
+
+    /** What it is. */
+    public enum Kind {
+        LESSON,
+        ACTIVITY,
+        CLUB,
+        LECTURE,
+        MEETING;
+
+        /** True for what only a placement puts at its time. */
+        public boolean isPlaced() {
+            return this == LESSON || this == ACTIVITY;
+        }
+    }
+
+    /** All that takes place in a week of the plan: lessons first, in order of index. */
+    public static List<Happening> of(Plan plan) {
+        var facts = plan.school().facts();
+        var lessons =
+                plan.timetable().placements().stream()
+                        .flatMap(placement -> of(plan.school(), placement));
+        var clubs =
+                facts.clubs().stream()
+                        .flatMap(
+                                club ->
+                                        club.sessions().stream()
+                                                .map(
+                                                        session ->
+                                                                after(
+                                                                        Kind.CLUB,
+                                                                        club.name(),
+                                                                        session,
+                                                                        club.grades(),
+                                                                        club.leaders(),
+                                                                        club.guests(),
+                                                                        club.venues())));
+        var lectures =
+                facts.lectures().stream()
+                        .map(
+                                lecture ->
+                                        after(
+                                                Kind.LECTURE,
+                                                lecture.name(),
+                                                lecture.session(),
+                                                lecture.grades(),
+                                                List.of(),
+                                                List.of(),
+                                                lecture.venues()));
+        var meetings =
+                facts.meetings().stream()
+                        .map(
+                                meeting ->
+                                        new Happening(
+                                                Kind.MEETING,
+                                                meeting.name(),
+                                                meeting.weekday(),
+                                                meeting.start(),
+                                                meeting.end(),
+                                                meeting.weekType(),
+                                                List.of(),
+                                                Set.of(),
+                                                meeting.teachers(),
+                                                List.of(),
+                                                List.of(),
+                                                null,
+                                                null,
+                                                0));
+        return Stream.of(lessons, clubs, lectures, meetings).flatMap(each -> each).toList();
+    }
+
+    /** One per period of the lesson. */
+    private static Stream<Happening> of(School school, Placement placement) {
+        var lesson = placement.lesson();
+        var room = placement.room();
+        var span = school.span(lesson, placement.start().index());
+        return span.stream()
+                .map(
+                        slot ->
+                                new Happening(
+                                        lesson.kind() == LessonKind.LESSON
+                                                ? Kind.LESSON
+                                                : Kind.ACTIVITY,
+                                        lesson.subject().name(),
+                                        slot.weekday(),
+                                        slot.start(),
+                                        slot.end(),
+                                        lesson.weekType(),
+                                        lesson.classes(),
+                                        Set.of(),
+                                        lesson.teachers(),
+                                        List.of(),
+                                        room == null ? List.of() : List.of(room),
+                                        lesson,
+                                        slot,
+                                        lesson.lengthInPeriods() == 1
+                                                ? 0
+                                                : span.indexOf(slot) + 1));
+    }
+
+    private static Happening after(
+            Kind kind,
+            String name,
+            Session session,
+            Set<Integer> grades,
+            List<Teacher> leaders,
+            List<String> guests,
+            List<Room> venues) {
+        return new Happening(
+                kind,
+                name,
+                session.weekday(),
+                session.start(),
+                session.end(),
+                WeekType.ALL,
+                List.of(),
+                grades,
+                leaders,
+                guests,
+                venues,
+                null,
+                null,
+                0);
+    }
+
+    /** True if pupils of the class take part or may choose to. */
+    public boolean concerns(SchoolClass schoolClass) {
+        return classes.stream().anyMatch(one -> one.index() == schoolClass.index())
+                || ((kind == Kind.CLUB || kind == Kind.LECTURE)
+                        && (grades.isEmpty() || grades.contains(schoolClass.grade())));
+    }
+
+    public boolean concerns(Teacher teacher) {
+        return teachers.stream().anyMatch(one -> one.index() == teacher.index());
+    }
+
+    public boolean concerns(Room room) {
+        return rooms.stream().anyMatch(one -> one.index() == room.index());
+    }
+
+    public SubjectFamily family() {
+        return switch (kind) {
+            case LESSON, ACTIVITY ->
+                    lesson == null ? SubjectFamily.OTHER : SubjectFamily.of(lesson.subject());
+            case CLUB, LECTURE -> SubjectFamily.AFTER;
+            case MEETING -> SubjectFamily.OTHER;
+        };
+    }
+
+    /** Names of teachers and guests, joined by 、; empty if there are none. */
+    public String people() {
+        return String.join(
+                "、", Stream.concat(teachers.stream().map(Teacher::name), guests.stream()).toList());
+    }
+
+    /** Names of the classes joined by +; empty if it is no lesson. */
+    public String classNames() {
+        return String.join("+", classes.stream().map(SchoolClass::name).toList());
+    }
+
+    /** Names of the rooms, joined by 、. */
+    public String roomNames() {
+        return String.join("、", rooms.stream().map(Room::name).toList());
+    }
+
+    /** Rooms other than the home room of a class. */
+    public String specialRoomNames() {
+        return String.join(
+                "、",
+                rooms.stream()
+                        .filter(
+                                room ->
+                                        classes.stream()
+                                                .noneMatch(
+                                                        one ->
+                                                                one.homeRoom() != null
+                                                                        && one.homeRoom().index()
+                                                                                == room.index()))
+                        .map(Room::name)
+                        .toList());
+    }
+
+    /** The same time under another name, without people and rooms. */
+    Happening named(String other) {
+        return new Happening(
+                kind, other, weekday, start, end, weekType, classes, grades, List.of(), List.of(),
+                List.of(), lesson, slot, part);
+    }
+
+    boolean overlaps(LocalTime from, LocalTime to) {
+        return start.isBefore(to) && from.isBefore(end);
+    }
+}

@@ -1,0 +1,133 @@
+package paike.datasets.sheets;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Audit;
+
+/**
+ * Writes a plan as the workbook that staff know: master sheets of classes and teachers, a block for
+ * every class, teacher and room, the rule check, and what could not be placed.
+ *
+ * <p>The same plan gives the same bytes.
+ */
+public final class TimetableWorkbook {
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+    private TimetableWorkbook() {}
+
+    /** Writes the workbook; leaves the stream open. */
+    public static void write(Plan plan, Audit audit, OutputStream out, Language language)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            fill(workbook, plan, audit, language);
+            var properties = workbook.getProperties().getCoreProperties();
+            properties.setCreated(Optional.of(noTime()));
+            properties.setModified(Optional.of(noTime()));
+            properties.setCreator("Paike");
+            properties.setTitle(plan.school().name() + " " + plan.name());
+            workbook.write(bytes);
+        }
+        withoutClock(bytes.toByteArray(), out);
+    }
+
+    private static void fill(XSSFWorkbook workbook, Plan plan, Audit audit, Language language) {
+        var styles = new SheetStyles(workbook);
+        var tables = new WeekTables(plan);
+        new MasterSheet(
+                        sheet(workbook, styles, language, new Text("总课表（班级）", "All classes")),
+                        plan,
+                        tables)
+                .writeClasses();
+        new MasterSheet(
+                        sheet(workbook, styles, language, new Text("总课表（教师）", "All teachers")),
+                        plan,
+                        tables)
+                .writeTeachers();
+        for (int grade : plan.school().grades()) {
+            var name = IntervalNames.grade(grade);
+            var blocks =
+                    new WeekBlocks(
+                            sheet(
+                                    workbook,
+                                    styles,
+                                    language,
+                                    Text.of("班级课表（%s）", "Classes (%s)", name)),
+                            plan);
+            for (var schoolClass : plan.school().classes()) {
+                if (schoolClass.grade() == grade) {
+                    blocks.write(
+                            title(schoolClass.name()),
+                            tables.table(schoolClass),
+                            LessonLines::inClassBlock);
+                }
+            }
+            blocks.finish();
+        }
+        var teachers =
+                new WeekBlocks(
+                        sheet(workbook, styles, language, new Text("教师课表", "Teachers")), plan);
+        for (var teacher : plan.school().teachers()) {
+            teachers.write(
+                    title(teacher.name()), tables.table(teacher), LessonLines::inTeacherBlock);
+        }
+        teachers.finish();
+        var rooms =
+                new WeekBlocks(sheet(workbook, styles, language, new Text("场地课表", "Rooms")), plan);
+        for (var room : plan.school().rooms()) {
+            rooms.write(title(room.name()), tables.table(room), LessonLines::inRoomBlock);
+        }
+        rooms.finish();
+        AuditSheets.audit(
+                sheet(workbook, styles, language, new Text("规则检查", "Rule check")), plan, audit);
+        var unplaced = plan.timetable().unplaced();
+        if (!unplaced.isEmpty()) {
+            AuditSheets.unplaced(
+                    sheet(workbook, styles, language, new Text("未排课", "Unplaced")), plan, unplaced);
+        }
+    }
+
+    private static Text title(String name) {
+        return Text.of("%s课表", "Timetable of %s", name);
+    }
+
+    private static SheetWriter sheet(
+            XSSFWorkbook workbook, SheetStyles styles, Language language, Text name) {
+        return new SheetWriter(workbook, name.in(language), styles, language);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // POI knows no other
+    private static Date noTime() {
+        return Date.from(Instant.EPOCH);
+    }
+
+    /** Copies the archive with fixed times in place of the current one. */
+    private static void withoutClock(byte[] bytes, OutputStream out) throws IOException {
+        var copy = new ZipOutputStream(out);
+        try (var original = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = original.getNextEntry();
+                    entry != null;
+                    entry = original.getNextEntry()) {
+                var fixed = new ZipEntry(entry.getName());
+                fixed.setTimeLocal(ENTRY_TIME);
+                copy.putNextEntry(fixed);
+                original.transferTo(copy);
+                copy.closeEntry();
+            }
+        }
+        copy.finish();
+    }
+}

@@ -1,0 +1,187 @@
+package paike.datasets.sheets;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PaperSize;
+import paike.datasets.sheets.WeekTable.Row;
+import paike.datasets.sheets.WeekTable.RowKind;
+import paike.model.Text;
+import paike.model.plan.Plan;
+
+/** Writes week tables one under another, each on a page of its own. */
+final class WeekBlocks {
+    private static final double PAGE_POINTS = 490;
+    private static final int FIRST_DAY = 2;
+
+    private final SheetWriter out;
+    private final Plan plan;
+    private int next;
+    private int widest;
+
+    WeekBlocks(SheetWriter out, Plan plan) {
+        this.out = out;
+        this.plan = plan;
+    }
+
+    /** Such as 星期一. */
+    static Text weekday(int weekday) {
+        return new Text("星期" + "一二三四五六日".charAt(weekday - 1), Text.weekday(weekday).en());
+    }
+
+    /**
+     * @param title such as "一(1)班课表"
+     */
+    void write(Text title, WeekTable table, SheetWriter.LessonWords words) {
+        var styles = out.styles();
+        int days = table.weekdays().size();
+        int last = FIRST_DAY + days - 1;
+        widest = Math.max(widest, days);
+        if (next > 0) {
+            out.sheet().setRowBreak(next - 1);
+        }
+        out.merge(next, next, 0, last, plan.school().name(), styles.schoolName());
+        out.height(next++, 18);
+        out.merge(next, next, 0, last, out.say(title), styles.title());
+        out.height(next++, 26);
+        out.merge(next, next, 0, 1, out.say(new Text("星期\n节次", "Day\nPeriod")), styles.head());
+        for (int day = 0; day < days; day++) {
+            out.put(
+                    next,
+                    FIRST_DAY + day,
+                    out.say(weekday(table.weekdays().get(day))),
+                    styles.head());
+        }
+        out.height(next++, 30);
+        long full = Math.max(1, table.fullRowCount());
+        double bands = (table.rows().size() - full) * 16.0;
+        double height = Math.max(26, Math.min(52, (PAGE_POINTS - 74 - bands) / full));
+        int partFrom = next;
+        for (int i = 0; i < table.rows().size(); i++) {
+            var row = table.rows().get(i);
+            if (row.isWhole()) {
+                endPart(table, i, partFrom);
+                out.merge(next, next, 0, 1, clock(row), styles.clock());
+                out.merge(next, next, FIRST_DAY, last, out.say(row.name()), styles.band());
+                out.height(next++, 16);
+                partFrom = next;
+            } else {
+                if (i > 0 && partFrom < next && !samePart(table.rows().get(i - 1), row)) {
+                    endPart(table, i, partFrom);
+                    partFrom = next;
+                }
+                cells(row, words);
+                out.height(next++, Math.max(height, 13.0 * mostLines(row, words)));
+            }
+        }
+        endPart(table, table.rows().size(), partFrom);
+    }
+
+    /** Sets paper and widths when all blocks are written. */
+    void finish() {
+        out.width(0, 6);
+        out.width(1, 13);
+        for (int day = 0; day < widest; day++) {
+            out.width(FIRST_DAY + day, Math.min(22, 112.0 / widest));
+        }
+        out.paper(PaperSize.A4_PAPER, plan);
+        out.sheet().createFreezePane(FIRST_DAY, 0);
+    }
+
+    /** Column A: the part of the day, merged over its rows. */
+    private void endPart(WeekTable table, int rowAfter, int partFrom) {
+        if (partFrom < next) {
+            out.merge(
+                    partFrom,
+                    next - 1,
+                    0,
+                    0,
+                    out.say(part(table.rows().get(rowAfter - 1))),
+                    out.styles().head());
+        }
+    }
+
+    private void cells(Row row, SheetWriter.LessonWords words) {
+        String remark = out.say(row.remark());
+        out.put(
+                next,
+                1,
+                out.say(row.name()) + (remark.isEmpty() ? "" : " " + remark) + "\n" + clock(row),
+                out.styles().clock());
+        for (int day = 0; day < row.cells().size(); day++) {
+            var cell = row.cells().get(day);
+            boolean ownTime = cell.start() != null && !cell.isAt(row.start(), row.end());
+            if (cell.happenings().isEmpty()) {
+                String label = out.say(cell.label());
+                out.put(
+                        next,
+                        FIRST_DAY + day,
+                        ownTime ? (label + "\n" + ownClock(cell)).strip() : label,
+                        label.isEmpty() ? out.styles().empty() : out.styles().band());
+            } else {
+                out.putAll(
+                        next,
+                        FIRST_DAY + day,
+                        fewClubs(cell.happenings()),
+                        happening ->
+                                ownTime
+                                        ? Text.of(
+                                                "%s\n%s",
+                                                "%s\n%s", words.words(happening), ownClock(cell))
+                                        : words.words(happening));
+            }
+        }
+    }
+
+    private long mostLines(Row row, SheetWriter.LessonWords words) {
+        return row.cells().stream()
+                .mapToLong(
+                        cell ->
+                                fewClubs(cell.happenings()).stream()
+                                        .mapToLong(
+                                                happening ->
+                                                        out.say(words.words(happening))
+                                                                .lines()
+                                                                .count())
+                                        .sum())
+                .max()
+                .orElse(1);
+    }
+
+    /** Several clubs at a time become one entry that names them all. */
+    private static List<Happening> fewClubs(List<Happening> happenings) {
+        var clubs = happenings.stream().filter(one -> one.kind() == Happening.Kind.CLUB).toList();
+        if (clubs.size() < 2) {
+            return happenings;
+        }
+        var together =
+                clubs.getFirst()
+                        .named(
+                                clubs.stream()
+                                        .map(Happening::name)
+                                        .collect(Collectors.joining("、")));
+        return Stream.concat(
+                        Stream.of(together),
+                        happenings.stream().filter(one -> one.kind() != Happening.Kind.CLUB))
+                .toList();
+    }
+
+    private static boolean samePart(Row before, Row row) {
+        return part(before).equals(part(row));
+    }
+
+    private static Text part(Row row) {
+        if (row.kind() == RowKind.AFTER) {
+            return new Text("课后", "after school");
+        }
+        return row.morning() ? new Text("上午", "morning") : new Text("下午", "afternoon");
+    }
+
+    private static String clock(Row row) {
+        return row.start() + "~" + row.end();
+    }
+
+    private static String ownClock(WeekTable.Cell cell) {
+        return cell.start() + "~" + cell.end();
+    }
+}
