@@ -90,8 +90,10 @@ final class WeekFrame {
             }
             return new WeekTable.Row(
                     kind,
-                    joined(names, "/"),
-                    grades.isEmpty() || grades.equals(allGrades) ? EMPTY : gradeText(grades),
+                    IntervalNames.joined(names, "/"),
+                    grades.isEmpty() || grades.equals(allGrades)
+                            ? EMPTY
+                            : IntervalNames.gradeText(grades),
                     usual.start(),
                     usual.end(),
                     usual.start().isBefore(noon),
@@ -128,7 +130,7 @@ final class WeekFrame {
                         var counts = new EnumMap<IntervalKind, Integer>(IntervalKind.class);
                         for (var interval : week.bell(day).intervals()) {
                             int number = counts.merge(interval.kind(), 1, Integer::sum);
-                            var kind = rowKind(interval.kind());
+                            var kind = IntervalNames.rowKind(interval.kind());
                             if (kind != RowKind.BAND && kind != RowKind.BREAK) {
                                 put(
                                         kind + " " + interval.start() + interval.end(),
@@ -150,7 +152,7 @@ final class WeekFrame {
     /** Bands that all grades have at least partly at the same time, such as lunch. */
     private void addCommonBands(List<ClassWeek> weeks, int day, int weekday) {
         for (var interval : weeks.getFirst().bell(day).intervals()) {
-            if (rowKind(interval.kind()) != RowKind.BAND) {
+            if (IntervalNames.rowKind(interval.kind()) != RowKind.BAND) {
                 continue;
             }
             var start = interval.start();
@@ -180,7 +182,7 @@ final class WeekFrame {
 
     private void put(
             String key, BellInterval interval, int weekday, Text name, @Nullable Integer grade) {
-        var kind = rowKind(interval.kind());
+        var kind = IntervalNames.rowKind(interval.kind());
         var row = rows.computeIfAbsent(key, k -> new Draft(kind));
         row.names.add(name);
         if (grade != null) {
@@ -288,29 +290,7 @@ final class WeekFrame {
 
     private static RowKind placeOf(Happening lesson) {
         var slot = lesson.slot();
-        return slot == null ? RowKind.OTHER : rowKind(slot.kind());
-    }
-
-    private static RowKind rowKind(IntervalKind kind) {
-        return switch (kind) {
-            case LESSON -> RowKind.LESSON;
-            case ACTIVITY -> RowKind.ACTIVITY;
-            case AFTER_SCHOOL_1, AFTER_SCHOOL_2 -> RowKind.AFTER;
-            case BREAK -> RowKind.BREAK;
-            default -> RowKind.BAND;
-        };
-    }
-
-    private static Text gradeText(Set<Integer> grades) {
-        return Text.of(
-                "%s年级",
-                "grade %s", Text.join(grades.stream().map(IntervalNames::gradeNumber).toList()));
-    }
-
-    private static Text joined(Set<Text> names, String separator) {
-        return new Text(
-                names.stream().map(Text::zh).distinct().collect(Collectors.joining(separator)),
-                names.stream().map(Text::en).distinct().collect(Collectors.joining(separator)));
+        return slot == null ? RowKind.OTHER : IntervalNames.rowKind(slot.kind());
     }
 
     private static LocalTime later(LocalTime a, LocalTime b) {
