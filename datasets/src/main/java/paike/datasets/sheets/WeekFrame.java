@@ -2,6 +2,7 @@ package paike.datasets.sheets;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -165,8 +166,10 @@ final class WeekFrame {
                                 .filter(other -> other.kind() == interval.kind())
                                 .filter(other -> other.overlaps(from, to))
                                 .findFirst();
-                start = same.map(other -> later(other.start(), from)).orElse(end);
-                end = same.map(other -> earlier(other.end(), to)).orElse(to);
+                start =
+                        same.map(other -> Collections.max(List.of(other.start(), from)))
+                                .orElse(end);
+                end = same.map(other -> Collections.min(List.of(other.end(), to))).orElse(to);
             }
             if (start.isBefore(end)) {
                 var common = new BellInterval(interval.kind(), interval.name(), start, end);
@@ -291,13 +294,5 @@ final class WeekFrame {
     private static RowKind placeOf(Happening lesson) {
         var slot = lesson.slot();
         return slot == null ? RowKind.OTHER : IntervalNames.rowKind(slot.kind());
-    }
-
-    private static LocalTime later(LocalTime a, LocalTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalTime earlier(LocalTime a, LocalTime b) {
-        return a.isBefore(b) ? a : b;
     }
 }
