@@ -14,7 +14,7 @@ import paike.rules.Audit;
  */
 public final class TimetablePage {
     /** Height of an A4 landscape page left for the rows of a week, in millimetres. */
-    private static final double PRINTED_HEIGHT = 156;
+    private static final double PRINTED_HEIGHT = 166;
 
     private static final double PRINTED_BAND = 6;
     private static final int LEAST_PRINTED = 7;

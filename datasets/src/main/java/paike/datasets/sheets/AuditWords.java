@@ -57,7 +57,7 @@ public final class AuditWords {
     public static Text verdict(Audit.Result result) {
         return result.isKept()
                 ? new Text("满足", "kept")
-                : Text.of("违反 %d 处", "broken %d times", result.violations().size());
+                : Text.of("违反 %d 处", "%d broken", result.violations().size());
     }
 
     /** The verdict on the whole plan: must-rules first, then lessons without a time. */

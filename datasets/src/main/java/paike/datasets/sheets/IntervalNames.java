@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.datasets.sheets.WeekTable.RowKind;
 import paike.model.Text;
 import paike.model.school.BellInterval;
+import paike.model.school.IntervalKind;
 
 /** How times of the day and grades are called. */
 public final class IntervalNames {
@@ -101,5 +104,29 @@ public final class IntervalNames {
                                         new WeekTable.Cell(
                                                 first.start(), second.end(), name, List.of()))
                         .toList());
+    }
+
+    /** The row that an interval of this kind stands in. */
+    static RowKind rowKind(IntervalKind kind) {
+        return switch (kind) {
+            case LESSON -> RowKind.LESSON;
+            case ACTIVITY -> RowKind.ACTIVITY;
+            case AFTER_SCHOOL_1, AFTER_SCHOOL_2 -> RowKind.AFTER;
+            case BREAK -> RowKind.BREAK;
+            default -> RowKind.BAND;
+        };
+    }
+
+    /** Such as 一、二年级. */
+    static Text gradeText(Set<Integer> grades) {
+        return Text.of(
+                "%s年级",
+                "grade %s", Text.join(grades.stream().map(IntervalNames::gradeNumber).toList()));
+    }
+
+    static Text joined(Set<Text> names, String separator) {
+        return new Text(
+                names.stream().map(Text::zh).distinct().collect(Collectors.joining(separator)),
+                names.stream().map(Text::en).distinct().collect(Collectors.joining(separator)));
     }
 }

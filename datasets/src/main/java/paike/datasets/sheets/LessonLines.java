@@ -42,7 +42,7 @@ final class LessonLines {
     }
 
     private static Text withRoom(Text lines, String room) {
-        return room.isEmpty() ? lines : Text.of("%s\n%s", "%s\n%s", lines, room);
+        return room.isEmpty() ? lines : Text.of("%s %s", "%s %s", lines, room);
     }
 
     private static Text lines(Happening happening, String first, String second) {

@@ -15,6 +15,9 @@ final class MasterSheet {
     private static final int CLOCK_ROW = 5;
     private static final int FIRST_ROW = 6;
 
+    /** Chinese characters that fit beside one another in a column of a period. */
+    private static final int CHARACTERS = 5;
+
     private final SheetWriter out;
     private final Plan plan;
     private final WeekTables tables;
@@ -96,10 +99,12 @@ final class MasterSheet {
         }
         for (int i = 0; i < columns.size(); i++) {
             out.put(PERIOD_ROW, firstColumn + i, out.say(columns.get(i).name()), styles.head());
-            out.put(CLOCK_ROW, firstColumn + i, columns.get(i).clock(), styles.clock());
+            boolean eyes = columns.get(i).kind() == IntervalKind.EYE_EXERCISE;
+            out.put(CLOCK_ROW, firstColumn + i, eyes ? "" : columns.get(i).clock(), styles.clock());
         }
         out.height(0, 20);
         out.height(1, 28);
+        out.height(PERIOD_ROW, 28);
         out.height(CLOCK_ROW, 26);
     }
 
@@ -111,15 +116,31 @@ final class MasterSheet {
                 out.putAll(row, firstColumn + i, cells.get(i), words);
             }
         }
-        long most = cells.stream().mapToLong(List::size).max().orElse(1);
-        out.height(row, 30.0 * Math.max(1, most) + 4);
+        long most =
+                cells.stream()
+                        .mapToLong(
+                                each ->
+                                        each.stream()
+                                                .mapToLong(
+                                                        one -> lineCount(out.say(words.words(one))))
+                                                .sum())
+                        .max()
+                        .orElse(0);
+        out.height(row, 14.0 * Math.max(2, most) + 4);
+    }
+
+    /** Lines that the text takes in a column of a period. */
+    private static long lineCount(String text) {
+        return text.lines()
+                .mapToLong(line -> 1 + Math.max(0, line.length() - 1) / CHARACTERS)
+                .sum();
     }
 
     private void finish(int firstColumn, int rowCount) {
         var columns = master.columns();
         for (int i = 0; i < columns.size(); i++) {
             boolean eyes = columns.get(i).kind() == IntervalKind.EYE_EXERCISE;
-            out.width(firstColumn + i, eyes ? 4 : 8.5);
+            out.width(firstColumn + i, eyes ? 5 : 8.5);
             if (eyes && rowCount > FIRST_ROW) {
                 out.merge(
                         FIRST_ROW,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.sheets.WeekTable.Row;
 import paike.datasets.sheets.WeekTable.RowKind;
 import paike.model.Text;
@@ -13,6 +14,11 @@ import paike.model.plan.Plan;
 final class WeekBlocks {
     private static final double PAGE_POINTS = 490;
     private static final int FIRST_DAY = 2;
+
+    private static final Text MORNING = new Text("上午", "morning");
+    private static final Text NOON = new Text("中午", "noon");
+    private static final Text AFTERNOON = new Text("下午", "after-\nnoon");
+    private static final Text AFTER = new Text("课后", "after\nschool");
 
     private final SheetWriter out;
     private final Plan plan;
@@ -57,48 +63,35 @@ final class WeekBlocks {
         double bands = (table.rows().size() - full) * 16.0;
         double height = Math.max(26, Math.min(52, (PAGE_POINTS - 74 - bands) / full));
         int partFrom = next;
-        for (int i = 0; i < table.rows().size(); i++) {
-            var row = table.rows().get(i);
+        var part = part(table.rows().getFirst(), null);
+        for (var row : table.rows()) {
+            var nextPart = part(row, part);
+            if (!nextPart.equals(part)) {
+                out.merge(partFrom, next - 1, 0, 0, out.say(part), styles.head());
+                partFrom = next;
+                part = nextPart;
+            }
             if (row.isWhole()) {
-                endPart(table, i, partFrom);
-                out.merge(next, next, 0, 1, clock(row), styles.clock());
+                out.put(next, 1, clock(row), styles.clock());
                 out.merge(next, next, FIRST_DAY, last, out.say(row.name()), styles.band());
                 out.height(next++, 16);
-                partFrom = next;
             } else {
-                if (i > 0 && partFrom < next && !samePart(table.rows().get(i - 1), row)) {
-                    endPart(table, i, partFrom);
-                    partFrom = next;
-                }
                 cells(row, words);
-                out.height(next++, Math.max(height, 13.0 * mostLines(row, words)));
+                out.height(next++, Math.max(height, 14.0 * mostLines(row, words)));
             }
         }
-        endPart(table, table.rows().size(), partFrom);
+        out.merge(partFrom, next - 1, 0, 0, out.say(part), styles.head());
     }
 
     /** Sets paper and widths when all blocks are written. */
     void finish() {
         out.width(0, 6);
-        out.width(1, 13);
+        out.width(1, 12);
         for (int day = 0; day < widest; day++) {
-            out.width(FIRST_DAY + day, Math.min(22, 112.0 / widest));
+            out.width(FIRST_DAY + day, Math.min(18, 90.0 / widest));
         }
         out.paper(PaperSize.A4_PAPER, plan);
         out.sheet().createFreezePane(FIRST_DAY, 0);
-    }
-
-    /** Column A: the part of the day, merged over its rows. */
-    private void endPart(WeekTable table, int rowAfter, int partFrom) {
-        if (partFrom < next) {
-            out.merge(
-                    partFrom,
-                    next - 1,
-                    0,
-                    0,
-                    out.say(part(table.rows().get(rowAfter - 1))),
-                    out.styles().head());
-        }
     }
 
     private void cells(Row row, SheetWriter.LessonWords words) {
@@ -166,15 +159,19 @@ final class WeekBlocks {
                 .toList();
     }
 
-    private static boolean samePart(Row before, Row row) {
-        return part(before).equals(part(row));
-    }
-
-    private static Text part(Row row) {
+    /**
+     * What column A calls it.
+     *
+     * @param before the part of the row above, or null
+     */
+    private static Text part(Row row, @Nullable Text before) {
         if (row.kind() == RowKind.AFTER) {
-            return new Text("课后", "after school");
+            return AFTER;
         }
-        return row.morning() ? new Text("上午", "morning") : new Text("下午", "afternoon");
+        if (row.morning()) {
+            return MORNING;
+        }
+        return row.isBand() && (MORNING.equals(before) || NOON.equals(before)) ? NOON : AFTERNOON;
     }
 
     private static String clock(Row row) {

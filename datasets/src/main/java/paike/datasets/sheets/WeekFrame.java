@@ -2,6 +2,7 @@ package paike.datasets.sheets;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -90,8 +91,10 @@ final class WeekFrame {
             }
             return new WeekTable.Row(
                     kind,
-                    joined(names, "/"),
-                    grades.isEmpty() || grades.equals(allGrades) ? EMPTY : gradeText(grades),
+                    IntervalNames.joined(names, "/"),
+                    grades.isEmpty() || grades.equals(allGrades)
+                            ? EMPTY
+                            : IntervalNames.gradeText(grades),
                     usual.start(),
                     usual.end(),
                     usual.start().isBefore(noon),
@@ -128,7 +131,7 @@ final class WeekFrame {
                         var counts = new EnumMap<IntervalKind, Integer>(IntervalKind.class);
                         for (var interval : week.bell(day).intervals()) {
                             int number = counts.merge(interval.kind(), 1, Integer::sum);
-                            var kind = rowKind(interval.kind());
+                            var kind = IntervalNames.rowKind(interval.kind());
                             if (kind != RowKind.BAND && kind != RowKind.BREAK) {
                                 put(
                                         kind + " " + interval.start() + interval.end(),
@@ -150,7 +153,7 @@ final class WeekFrame {
     /** Bands that all grades have at least partly at the same time, such as lunch. */
     private void addCommonBands(List<ClassWeek> weeks, int day, int weekday) {
         for (var interval : weeks.getFirst().bell(day).intervals()) {
-            if (rowKind(interval.kind()) != RowKind.BAND) {
+            if (IntervalNames.rowKind(interval.kind()) != RowKind.BAND) {
                 continue;
             }
             var start = interval.start();
@@ -163,8 +166,10 @@ final class WeekFrame {
                                 .filter(other -> other.kind() == interval.kind())
                                 .filter(other -> other.overlaps(from, to))
                                 .findFirst();
-                start = same.map(other -> later(other.start(), from)).orElse(end);
-                end = same.map(other -> earlier(other.end(), to)).orElse(to);
+                start =
+                        same.map(other -> Collections.max(List.of(other.start(), from)))
+                                .orElse(end);
+                end = same.map(other -> Collections.min(List.of(other.end(), to))).orElse(to);
             }
             if (start.isBefore(end)) {
                 var common = new BellInterval(interval.kind(), interval.name(), start, end);
@@ -180,7 +185,7 @@ final class WeekFrame {
 
     private void put(
             String key, BellInterval interval, int weekday, Text name, @Nullable Integer grade) {
-        var kind = rowKind(interval.kind());
+        var kind = IntervalNames.rowKind(interval.kind());
         var row = rows.computeIfAbsent(key, k -> new Draft(kind));
         row.names.add(name);
         if (grade != null) {
@@ -288,36 +293,6 @@ final class WeekFrame {
 
     private static RowKind placeOf(Happening lesson) {
         var slot = lesson.slot();
-        return slot == null ? RowKind.OTHER : rowKind(slot.kind());
-    }
-
-    private static RowKind rowKind(IntervalKind kind) {
-        return switch (kind) {
-            case LESSON -> RowKind.LESSON;
-            case ACTIVITY -> RowKind.ACTIVITY;
-            case AFTER_SCHOOL_1, AFTER_SCHOOL_2 -> RowKind.AFTER;
-            case BREAK -> RowKind.BREAK;
-            default -> RowKind.BAND;
-        };
-    }
-
-    private static Text gradeText(Set<Integer> grades) {
-        return Text.of(
-                "%s年级",
-                "grade %s", Text.join(grades.stream().map(IntervalNames::gradeNumber).toList()));
-    }
-
-    private static Text joined(Set<Text> names, String separator) {
-        return new Text(
-                names.stream().map(Text::zh).distinct().collect(Collectors.joining(separator)),
-                names.stream().map(Text::en).distinct().collect(Collectors.joining(separator)));
-    }
-
-    private static LocalTime later(LocalTime a, LocalTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalTime earlier(LocalTime a, LocalTime b) {
-        return a.isBefore(b) ? a : b;
+        return slot == null ? RowKind.OTHER : IntervalNames.rowKind(slot.kind());
     }
 }

@@ -64,7 +64,7 @@ class TimetableWorkbookTest {
         var blocks = all(sheet("教师课表"));
         assertTrue(blocks.contains("语文教研"));
         assertTrue(blocks.contains("孙雪课表"));
-        assertTrue(blocks.contains("一(1)班+二(1)班\n体育\n操场"));
+        assertTrue(blocks.contains("一(1)班+二(1)班\n体育 操场"));
         assertTrue(blocks.contains("泥塑社\n操场"));
     }
 
@@ -72,7 +72,7 @@ class TimetableWorkbookTest {
     void blocksOfAGradeShowItsOwnTimes() throws IOException {
         assertTrue(all(sheet("班级课表（一年级）")).contains("第2节\n08:50~09:30"));
         assertTrue(all(sheet("班级课表（二年级）")).contains("第2节\n09:00~09:40"));
-        assertTrue(all(sheet("班级课表（一年级）")).contains("泥塑社\n王岭\n操场"));
+        assertTrue(all(sheet("班级课表（一年级）")).contains("泥塑社\n王岭 操场"));
     }
 
     @Test
