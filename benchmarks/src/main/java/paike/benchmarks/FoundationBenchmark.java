@@ -31,7 +31,7 @@ public final class FoundationBenchmark {
 
     public static void main(String[] arguments) {
         var rulebook = RulebookReader.read(Path.of(arguments[0], "rulebook.json").toString());
-        var standard = RulebookReader.read("standard");
+        var standard = RulebookReader.read("synthetic");
         var lixin = School.of(SyntheticSchool.lixin());
         System.out.println("warm-up ...");
         firstComplete(lixin, rulebook, 99);

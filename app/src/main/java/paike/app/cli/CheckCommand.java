@@ -19,13 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = {
-            "检查一份课表：违反了哪些规则，在哪里。", "Says which rules a timetable breaks, and where."
-        })
+        description = {"检查一份课表：违反了哪些规则，在哪里。", "Says which rules a timetable breaks, and where."})
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin private CommonOptions common = new CommonOptions();
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(
             index = "0",
@@ -36,7 +36,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "PLAN",
-            description = {"plan.json、timetable.csv 或结果文件夹。", "plan.json, timetable.csv or a result folder."})
+            description = {
+                "plan.json、timetable.csv 或结果文件夹。",
+                "plan.json, timetable.csv or a result folder."
+            })
     private Path plan = Path.of("");
 
     @Option(
@@ -53,7 +56,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = {"同时把课表和检查结果写入文件夹。", "Also write the timetable and its audit into a folder."})
+            description = {
+                "同时把课表和检查结果写入文件夹。",
+                "Also write the timetable and its audit into a folder."
+            })
     private @Nullable Path out;
 
     CheckCommand(Console console) {

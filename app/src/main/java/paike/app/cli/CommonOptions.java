@@ -6,7 +6,8 @@ import java.util.Locale;
 import paike.model.Language;
 import picocli.CommandLine.Option;
 
-/** Options of every command. */
+/** Options of every command; they are read before the command itself, see {@link Main}. */
+@SuppressWarnings("UnusedVariable") // declared for the help and the parser
 final class CommonOptions {
     @Option(
             names = "--lang",
@@ -19,14 +20,6 @@ final class CommonOptions {
             names = "--debug",
             description = {"出错时显示技术细节。", "Show technical detail of internal errors."})
     private boolean debug;
-
-    Language language() {
-        return language;
-    }
-
-    boolean debug() {
-        return debug;
-    }
 
     /** What was asked for before any option could be parsed. */
     static Language languageOf(List<String> arguments) {

@@ -32,24 +32,35 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private CommonOptions common = new CommonOptions();
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(
             arity = "2..*",
             paramLabel = "PLAN",
-            description = {"plan.json、timetable.csv 或结果文件夹。", "plan.json, timetable.csv or a result folder."})
+            description = {
+                "plan.json、timetable.csv 或结果文件夹。",
+                "plan.json, timetable.csv or a result folder."
+            })
     private List<Path> plans = List.of();
 
     @Option(
             names = "--school",
             paramLabel = "SCHOOL",
-            description = {"所有方案的学校；默认取各方案旁的 school.json。", "School of all plans; by default the one beside each."})
+            description = {
+                "所有方案的学校；默认取各方案旁的 school.json。",
+                "School of all plans; by default the one beside each."
+            })
     private @Nullable Path school;
 
     @Option(
             names = "--rulebook",
             paramLabel = "R",
-            description = {"规则集；默认取第一个方案旁的。", "Rulebook; by default the one beside the first plan."})
+            description = {
+                "规则集；默认取第一个方案旁的。",
+                "Rulebook; by default the one beside the first plan."
+            })
     private List<String> rulebooks = List.of();
 
     @Option(

@@ -31,7 +31,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin private CommonOptions common = new CommonOptions();
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Option(
             names = "--classes",
@@ -79,7 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
         writeNew(out.resolve("school.json"), JsonFile.print(SchoolWriter.tree(facts)));
         writeNew(
                 out.resolve("rulebook.json"),
-                JsonFile.print(RulebookWriter.tree(RulebookReader.read(Inputs.USUAL_RULEBOOK))));
+                JsonFile.print(RulebookWriter.tree(RulebookReader.read("synthetic"))));
         console.say(
                 Text.of(
                         "已生成 %s：%d 个班，%d 位教师，%d 条任课安排",

@@ -21,10 +21,7 @@ final class Locks {
             var strange =
                     plan.timetable().placements().stream()
                             .map(Placement::lesson)
-                            .filter(
-                                    lesson ->
-                                            lesson.origin()
-                                                    != Lesson.Origin.PLANNED)
+                            .filter(lesson -> lesson.origin() != Lesson.Origin.PLANNED)
                             .map(lesson -> lesson.assignment().title())
                             .distinct()
                             .limit(5)
@@ -37,7 +34,8 @@ final class Locks {
                             "the plan to lock departs from what the school plans: %s",
                             strange.isEmpty() ? "off-bell times" : String.join("、", strange)),
                     new Text(
-                            "请先用 check 找出并改正不符之处。", "Find and mend these places with check first."));
+                            "请先用 check 找出并改正不符之处。",
+                            "Find and mend these places with check first."));
         }
         return plan.timetable().placements();
     }

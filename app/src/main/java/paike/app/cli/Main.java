@@ -4,12 +4,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.model.Language;
 import paike.model.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code paike}. */
 @Command(
@@ -28,20 +33,27 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class
         })
 public final class Main implements Runnable {
+    @Spec private @Nullable CommandSpec spec;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("org.apache.logging.log4j.simplelog.StatusLogger.level", "OFF");
+        silenceLibraries();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out, err));
     }
 
+    /** What libraries log is of no use to staff; whatever goes wrong is said by the commands. */
+    private static void silenceLibraries() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        LogManager.getLogManager().reset();
+    }
+
     /** Runs a command and says how it went: an {@link ExitCode}. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         var language = CommonOptions.languageOf(List.of(arguments));
-        var commandLine =
-                new CommandLine(new Main(), new Factory(new Console(out, err, language)));
+        var commandLine = new CommandLine(new Main(), new Factory(new Console(out, err, language)));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -62,23 +74,19 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new IllegalStateException("a command is needed");
+        var commandLine = Objects.requireNonNull(spec).commandLine();
+        commandLine.usage(commandLine.getErr());
+        throw new ParameterException(commandLine, "缺少命令 / a command is missing");
     }
 
     private static int sayWrongUse(
             ParameterException exception, PrintStream err, Language language) {
         var command = exception.getCommandLine();
-        if (command.getParent() == null && !exception.getMessage().contains("Unmatched")
-                && !exception.getMessage().contains("Unknown")) {
-            command.usage(err);
-            return ExitCode.BAD_INPUT;
-        }
         err.println("paike: " + exception.getMessage());
         err.println(
                 Text.of(
                                 "  用法见 ./%s --help",
-                                "  See ./%s --help",
-                                command.getCommandSpec().qualifiedName(" "))
+                                "  See ./%s --help", command.getCommandSpec().qualifiedName(" "))
                         .in(language));
         return ExitCode.BAD_INPUT;
     }

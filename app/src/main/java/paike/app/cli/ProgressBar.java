@@ -6,8 +6,8 @@ import paike.solver.Progress;
 import paike.solver.ProgressListener;
 
 /**
- * Shows how a search goes: one line that is drawn anew on a terminal, else a line now and then. Hears
- * several searches and shows the best.
+ * Shows how a search goes: one line that is drawn anew on a terminal, else a line now and then.
+ * Hears several searches and shows the best.
  */
 final class ProgressBar implements ProgressListener, AutoCloseable {
     private static final int WIDTH = 24;

@@ -17,7 +17,8 @@ final class Reports {
                 audit.hard() == 0
                         ? Text.of(
                                 "✓ 必守规则全部满足；建议类规则罚分 %d。",
-                                "✓ Every must-rule is kept; penalty of the others %d.", audit.soft())
+                                "✓ Every must-rule is kept; penalty of the others %d.",
+                                audit.soft())
                         : Text.of(
                                 "✕ 违反必守规则 %d 处；建议类规则罚分 %d。",
                                 "✕ Must-rules are broken at %d places; penalty of the others %d.",
@@ -51,7 +52,8 @@ final class Reports {
                             violation ->
                                     console.say(
                                             Text.of(
-                                                    "    %s", "    %s", violation.finding().message())));
+                                                    "    %s",
+                                                    "    %s", violation.finding().message())));
             if (!must && result.violations().size() > SHOWN) {
                 console.say(
                         Text.of(

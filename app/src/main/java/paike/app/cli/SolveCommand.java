@@ -36,7 +36,9 @@ import picocli.CommandLine.Parameters;
 final class SolveCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin private CommonOptions common = new CommonOptions();
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(
             paramLabel = "SCHOOL",
@@ -63,7 +65,8 @@ final class SolveCommand implements Callable<Integer> {
             names = "--steps",
             defaultValue = "0",
             description = {
-                "优化步数上限；与 --seed 一起保证结果可重复。", "Step limit; with --seed it makes plans repeatable."
+                "优化步数上限；与 --seed 一起保证结果可重复。",
+                "Step limit; with --seed it makes plans repeatable."
             })
     private long steps;
 
@@ -82,9 +85,7 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--lock",
             paramLabel = "PLAN",
-            description = {
-                "锁定该方案中的课，只排其余的课。", "Keep the lessons of this plan; place the others."
-            })
+            description = {"锁定该方案中的课，只排其余的课。", "Keep the lessons of this plan; place the others."})
     private @Nullable Path lock;
 
     @Option(
@@ -96,7 +97,8 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--anyway",
             description = {
-                "即使预检证明无解也排出尽量多的课。", "Place what can be placed even if proved impossible."
+                "即使预检证明无解也排出尽量多的课。",
+                "Place what can be placed even if proved impossible."
             })
     private boolean anyway;
 
@@ -157,7 +159,10 @@ final class SolveCommand implements Callable<Integer> {
             try (var bar = new ProgressBar(console, time)) {
                 outcome = solver.solve(scenario, limits, bar);
             }
-            var plan = new Plan(Text.of("种子 %d", "seed %d", seed).in(console.language()), outcome.timetable());
+            var plan =
+                    new Plan(
+                            Text.of("种子 %d", "seed %d", seed).in(console.language()),
+                            outcome.timetable());
             var audit = Audit.of(plan.timetable(), rulebook);
             ResultFolder.write(folder, plan, rulebook, audit, console.language());
             report(plan, audit, outcome, folder);
@@ -197,9 +202,7 @@ final class SolveCommand implements Callable<Integer> {
         console.say(
                 Text.of(
                         "结果：%s（打开 %s 查看课表）",
-                        "Results: %s (open %s)",
-                        folder,
-                        folder.resolve("timetable.html")));
+                        "Results: %s (open %s)", folder, folder.resolve("timetable.html")));
     }
 
     private static void awaitQuietly(CountDownLatch saved) {

@@ -62,7 +62,11 @@ public record Comparison(List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             moved.add((double) changes(i).size());
         }
-        rows.add(row(new Text("与第一个方案不同的课", "lessons unlike the first plan").in(language), moved, null));
+        rows.add(
+                row(
+                        new Text("与第一个方案不同的课", "lessons unlike the first plan").in(language),
+                        moved,
+                        null));
         return rows;
     }
 

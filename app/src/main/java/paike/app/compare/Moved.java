@@ -13,8 +13,8 @@ import paike.model.school.Teacher;
 import paike.rules.Words;
 
 /**
- * What differs between two plans of a school: lessons of a class and subject that are at one place in
- * the first and at another in the second.
+ * What differs between two plans of a school: lessons of a class and subject that are at one place
+ * in the first and at another in the second.
  */
 public final class Moved {
 
@@ -66,8 +66,7 @@ public final class Moved {
         for (var placement : plan.timetable().placements()) {
             for (var schoolClass : placement.lesson().classes()) {
                 meetings.computeIfAbsent(
-                                new Course(
-                                        schoolClass.name(), placement.lesson().subject().name()),
+                                new Course(schoolClass.name(), placement.lesson().subject().name()),
                                 course -> new ArrayList<>())
                         .add(meeting(plan, placement, schoolClass));
             }

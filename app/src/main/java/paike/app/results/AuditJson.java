@@ -122,9 +122,13 @@ public final class AuditJson {
 
     private void lesson(ObjectNode node, Lesson lesson) {
         var start = now.start(lesson);
-        node.put("class", String.join(";", lesson.classes().stream().map(SchoolClass::name).toList()));
+        node.put(
+                "class",
+                String.join(";", lesson.classes().stream().map(SchoolClass::name).toList()));
         node.put("subject", lesson.subject().name());
-        node.put("teachers", String.join(";", lesson.teachers().stream().map(Teacher::name).toList()));
+        node.put(
+                "teachers",
+                String.join(";", lesson.teachers().stream().map(Teacher::name).toList()));
         node.put("weekday", start.weekday());
         if (start.kind() == IntervalKind.LESSON) {
             node.put("period", now.school().week(lesson).period(start.index()));

@@ -52,7 +52,6 @@ public final class PlanFile {
                 new Text(
                         "无法识别的方案文件，应为 plan.json 或 timetable.csv",
                         "not a plan file; plan.json or timetable.csv expected"),
-                new Text(
-                        "电子表格请先另存为 CSV（UTF-8）。", "Save a spreadsheet as CSV (UTF-8) first."));
+                new Text("电子表格请先另存为 CSV（UTF-8）。", "Save a spreadsheet as CSV (UTF-8) first."));
     }
 }

@@ -24,8 +24,8 @@ import paike.rules.Audit;
 import paike.rules.Rulebook;
 
 /**
- * The folder of a plan: the plan in every format, its audit, and the school and rulebook it was made
- * from, so that it can be judged and compared again later.
+ * The folder of a plan: the plan in every format, its audit, and the school and rulebook it was
+ * made from, so that it can be judged and compared again later.
  */
 public final class ResultFolder {
     private ResultFolder() {}
@@ -82,7 +82,10 @@ public final class ResultFolder {
             var draft = folder.resolve("." + file.getKey() + ".part");
             Files.write(draft, file.getValue());
             Files.move(
-                    draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    draft,
+                    whole,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
