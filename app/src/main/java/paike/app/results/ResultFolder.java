@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import paike.app.pages.AuditPage;
 import paike.app.pages.TimetablePage;
 import paike.datasets.DatasetException;
@@ -31,23 +29,21 @@ public final class ResultFolder {
     private ResultFolder() {}
 
     /**
-     * Writes all files; each appears whole or not at all.
+     * Writes all files, the plan itself first; each appears whole or not at all.
      *
      * @throws DatasetException if the folder cannot be written
      */
     public static void write(
             Path folder, Plan plan, Rulebook rulebook, Audit audit, Language language) {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put("school.json", bytes(JsonFile.print(SchoolWriter.tree(plan.school().facts()))));
-        files.put("rulebook.json", bytes(JsonFile.print(RulebookWriter.tree(rulebook))));
-        files.put("plan.json", bytes(PlanJson.write(plan)));
-        files.put("timetable.csv", bytes(TimetableCsv.write(plan)));
-        files.put("timetable.html", bytes(TimetablePage.html(plan, audit, language)));
-        files.put("audit.json", bytes(JsonFile.print(AuditJson.tree(plan, audit, language))));
-        files.put("audit.html", bytes(AuditPage.html(plan, audit, language)));
         try {
-            files.put("timetable.xlsx", workbook(plan, audit, language));
-            writeAll(folder, files);
+            write(folder, "school.json", JsonFile.print(SchoolWriter.tree(plan.school().facts())));
+            write(folder, "rulebook.json", JsonFile.print(RulebookWriter.tree(rulebook)));
+            write(folder, "plan.json", PlanJson.write(plan));
+            write(folder, "timetable.csv", TimetableCsv.write(plan));
+            write(folder, "audit.json", JsonFile.print(AuditJson.tree(plan, audit, language)));
+            write(folder, "timetable.html", TimetablePage.html(plan, audit, language));
+            write(folder, "audit.html", AuditPage.html(plan, audit, language));
+            write(folder, "timetable.xlsx", workbook(plan, audit, language));
         } catch (IOException e) {
             throw cannotWrite(folder, e);
         }
@@ -75,18 +71,16 @@ public final class ResultFolder {
         return out.toByteArray();
     }
 
-    private static void writeAll(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectories(folder);
-        for (var file : files.entrySet()) {
-            var whole = folder.resolve(file.getKey());
-            var draft = folder.resolve("." + file.getKey() + ".part");
-            Files.write(draft, file.getValue());
-            Files.move(
-                    draft,
-                    whole,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        }
+    private static void write(Path folder, String name, String text) throws IOException {
+        write(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        var whole = Files.createDirectories(folder).resolve(name);
+        var draft = folder.resolve("." + name + ".part");
+        Files.write(draft, bytes);
+        Files.move(
+                draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static DatasetException cannotWrite(Path folder, IOException e) {
@@ -95,9 +89,5 @@ public final class ResultFolder {
                 "",
                 Text.of("无法写入结果：%s", "results cannot be written: %s", e.toString()),
                 new Text("请用 --out 指定一个可写的文件夹。", "Name a folder that can be written with --out."));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -90,12 +90,15 @@ final class SheetWriter {
                         .map(happening -> say(words.words(happening)))
                         .distinct()
                         .collect(Collectors.joining("/"));
-        var rich = new XSSFRichTextString(text);
         int firstLine = text.indexOf('\n');
-        if (families.size() == 1 && firstLine > 0 && !text.contains("/")) {
-            rich.applyFont(0, firstLine, styles.firstLine(family));
-            rich.applyFont(firstLine, text.length(), styles.otherLine(family));
+        boolean inTwoFonts = families.size() == 1 && firstLine > 0 && !text.contains("/");
+        if (!inTwoFonts) {
+            put(row, column, text, style);
+            return;
         }
+        var rich = new XSSFRichTextString();
+        rich.append(text.substring(0, firstLine), styles.firstLine(family));
+        rich.append(text.substring(firstLine), styles.otherLine(family));
         cell(row, column, style).setCellValue(rich);
     }
 
