@@ -145,7 +145,7 @@ public final class TimetableSolver {
                         .mapToInt(RulebookEntry::weight)
                         .average()
                         .orElse(1);
-        return Math.max(1, Math.round(2 * mean));
+        return Math.max(1, Math.round(mean / 2));
     }
 
     private static Progress progress(PlanningTimetable timetable) {

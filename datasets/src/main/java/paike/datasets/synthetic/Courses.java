@@ -64,7 +64,7 @@ final class Courses {
     }
 
     private Draft writing() {
-        return new Draft("calligraphy", "书法", "chinese", "writing");
+        return new Draft("calligraphy", "书法", "chinese", "know", "writing");
     }
 
     private final class Draft {
