@@ -11,4 +11,16 @@ import java.time.Duration;
  * @param seed of all random numbers; thread i uses seed + i
  * @param threads searches that run side by side; the best plan wins
  */
-public record SolveLimits(Duration time, long steps, long seed, int threads) {}
+public record SolveLimits(Duration time, long steps, long seed, int threads) {
+    private static final Duration LEAST = Duration.ofMillis(1);
+
+    /**
+     * The limits that are left of a search that began before.
+     *
+     * @param start of the search, by {@link System#nanoTime}
+     */
+    SolveLimits since(long start) {
+        var left = time.minusNanos(System.nanoTime() - start);
+        return new SolveLimits(left.compareTo(LEAST) < 0 ? LEAST : left, steps, seed, threads);
+    }
+}

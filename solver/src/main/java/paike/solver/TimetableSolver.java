@@ -57,12 +57,13 @@ public final class TimetableSolver {
     }
 
     public Outcome solve(Scenario scenario, SolveLimits limits, ProgressListener listener) {
+        long start = System.nanoTime();
         var found = new ArrayList<PlanningTimetable>();
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
             var searches = new ArrayList<Future<PlanningTimetable>>();
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
-                searches.add(threads.submit(() -> search(scenario, limits, seed, listener)));
+                searches.add(threads.submit(() -> search(scenario, limits, seed, start, listener)));
             }
             for (var search : searches) {
                 found.add(search.get());
@@ -82,13 +83,17 @@ public final class TimetableSolver {
     }
 
     private PlanningTimetable search(
-            Scenario scenario, SolveLimits limits, long seed, ProgressListener listener) {
+            Scenario scenario,
+            SolveLimits limits,
+            long seed,
+            long start,
+            ProgressListener listener) {
         var workspace = new Workspace(scenario, listener, seed);
         var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
         var deadline = System.nanoTime() + (long) (limits.time().toNanos() * CONSTRUCTION_SHARE);
         var config =
                 SearchConfig.of(
-                        limits,
+                        limits.since(start),
                         seed,
                         temperature(scenario),
                         mode,

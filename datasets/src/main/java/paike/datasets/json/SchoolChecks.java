@@ -61,10 +61,7 @@ final class SchoolChecks {
 
     private static void checkFixed(
             School school, TeachingAssignment assignment, JsonCursor at, String path) {
-        var lessons =
-                school.lessons().stream()
-                        .filter(lesson -> lesson.assignment().equals(assignment))
-                        .toList();
+        var lessons = school.lessons(assignment);
         for (int i = 0; i < assignment.fixed().size(); i++) {
             FixedTime fixed = assignment.fixed().get(i);
             if (school.slotAt(lessons.get(i), fixed).isEmpty()) {

@@ -33,10 +33,7 @@ final class AssignmentMatch {
     }
 
     void into(TimetableMatcher.Draft draft) {
-        var lessons =
-                school.lessons().stream()
-                        .filter(lesson -> lesson.assignment().equals(assignment))
-                        .toList();
+        var lessons = school.lessons(assignment);
         setSurplusAside(lessons);
         var cells = new ArrayList<@Nullable Cell>();
         for (int i = 0; i < lessons.size(); i++) {

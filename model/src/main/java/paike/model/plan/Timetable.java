@@ -1,7 +1,7 @@
 package paike.model.plan;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -19,7 +19,8 @@ public record Timetable(School school, List<Placement> placements) {
 
     /** Lessons without a placement, in order of index. */
     public List<Lesson> unplaced() {
-        var placed = placements.stream().map(Placement::lesson).collect(Collectors.toSet());
-        return school.lessons().stream().filter(lesson -> !placed.contains(lesson)).toList();
+        var placed = new BitSet();
+        placements.forEach(placement -> placed.set(placement.lesson().index()));
+        return school.lessons().stream().filter(lesson -> !placed.get(lesson.index())).toList();
     }
 }

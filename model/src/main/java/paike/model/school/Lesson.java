@@ -20,6 +20,12 @@ public record Lesson(
         @Nullable FixedTime fixed,
         Origin origin) {
 
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /** Where a lesson comes from. */
     public enum Origin {
         /** The teaching assignments ask for it. */

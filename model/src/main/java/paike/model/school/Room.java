@@ -16,4 +16,11 @@ public record Room(
         String kind,
         int pupilCapacity,
         int classCapacity,
-        List<TimePattern> unavailable) {}
+        List<TimePattern> unavailable) {
+
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+}

@@ -17,6 +17,7 @@ public final class School {
     private final SchoolFacts facts;
     private final TimeGrid grid;
     private final List<Lesson> lessons;
+    private final List<List<Lesson>> lessonsByAssignment;
     private final Map<Integer, ClassWeek> weekByGrade;
     private final ClassWeek[] weekByClass;
     private final ClassWeek[] weekByTeacher;
@@ -45,6 +46,7 @@ public final class School {
     public School(SchoolFacts facts, List<Lesson> lessons, Set<TimeGrid.Time> offBell) {
         this.facts = facts;
         this.lessons = List.copyOf(lessons);
+        this.lessonsByAssignment = byAssignment(facts, lessons);
         this.grid = new TimeGrid(facts.weekdays(), times(facts, offBell));
         this.weekByGrade = new HashMap<>();
         for (var schoolClass : facts.classes()) {
@@ -85,6 +87,18 @@ public final class School {
 
     public List<Lesson> lessons() {
         return lessons;
+    }
+
+    /** The lessons of an assignment, in order of number. */
+    public List<Lesson> lessons(TeachingAssignment assignment) {
+        return lessonsByAssignment.get(assignment.index());
+    }
+
+    private static List<List<Lesson>> byAssignment(SchoolFacts facts, List<Lesson> lessons) {
+        var byAssignment = new ArrayList<List<Lesson>>();
+        facts.assignments().forEach(assignment -> byAssignment.add(new ArrayList<>()));
+        lessons.forEach(lesson -> byAssignment.get(lesson.assignment().index()).add(lesson));
+        return byAssignment;
     }
 
     public List<SchoolClass> classes() {

@@ -17,4 +17,11 @@ public record SchoolClass(
         int pupilCount,
         @Nullable Teacher homeroomTeacher,
         @Nullable Room homeRoom,
-        List<TimePattern> unavailable) {}
+        List<TimePattern> unavailable) {
+
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+}

@@ -20,6 +20,12 @@ public record Subject(
         Set<String> marks,
         List<TimePattern> forbidden) {
 
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /**
      * True if a rule that speaks of {@code word} means this subject: its id, name, family or a
      * mark.

@@ -16,4 +16,11 @@ public record Teacher(
         String name,
         Set<String> subjects,
         Set<String> duties,
-        List<TimePattern> unavailable) {}
+        List<TimePattern> unavailable) {
+
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+}

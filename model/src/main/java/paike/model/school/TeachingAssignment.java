@@ -27,6 +27,12 @@ public record TeachingAssignment(
         List<FixedTime> fixed,
         List<TimePattern> preferred) {
 
+    /** The index alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     public SchoolClass firstClass() {
         return classes.getFirst();
     }

@@ -104,8 +104,7 @@ public final class PreCheck {
     }
 
     private int firstWithoutPlace(Lesson lesson) {
-        return school.lessons().stream()
-                .filter(other -> other.assignment().equals(lesson.assignment()))
+        return school.lessons(lesson.assignment()).stream()
                 .filter(other -> slots(other).isEmpty())
                 .mapToInt(Lesson::number)
                 .min()
