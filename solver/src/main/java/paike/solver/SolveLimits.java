@@ -1,6 +1,7 @@
 package paike.solver;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a search ends, and what makes it repeatable.
@@ -15,12 +16,12 @@ public record SolveLimits(Duration time, long steps, long seed, int threads) {
     private static final Duration LEAST = Duration.ofMillis(1);
 
     /**
-     * The limits that are left of a search that began before.
+     * The limits that are left of a search that began before, in whole milliseconds.
      *
      * @param start of the search, by {@link System#nanoTime}
      */
     SolveLimits since(long start) {
-        var left = time.minusNanos(System.nanoTime() - start);
+        var left = time.minusNanos(System.nanoTime() - start).truncatedTo(ChronoUnit.MILLIS);
         return new SolveLimits(left.compareTo(LEAST) < 0 ? LEAST : left, steps, seed, threads);
     }
 }

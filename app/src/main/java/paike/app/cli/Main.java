@@ -98,11 +98,17 @@ public final class Main implements Runnable {
                                 "程序内部错误：%s。数据没有改动。加 --debug 可显示细节，请报告给开发者。",
                                 "Internal error: %s. No data was changed. Add --debug for detail, and"
                                         + " please report it.",
-                                exception.toString().lines().findFirst().orElse(""))
+                                rootOf(exception))
                         .in(language));
         if (arguments.contains("--debug")) {
             exception.printStackTrace(err);
         }
+    }
+
+    /** First line of what went wrong in the first place. */
+    private static String rootOf(Throwable exception) {
+        var cause = exception.getCause();
+        return cause == null ? exception.toString().lines().findFirst().orElse("") : rootOf(cause);
     }
 
     /** Gives every command the console. */
