@@ -33,7 +33,7 @@ import paike.solver.search.SearchConfig;
  */
 public final class TimetableSolver {
     /** Share of the time that construction may take before improvement begins. */
-    private static final double CONSTRUCTION_SHARE = 0.6;
+    private static final double CONSTRUCTION_SHARE = 0.85;
 
     private final List<Solver<PlanningTimetable>> running = new CopyOnWriteArrayList<>();
     private final EnvironmentMode mode;
