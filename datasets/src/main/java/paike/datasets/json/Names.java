@@ -1,5 +1,7 @@
 package paike.datasets.json;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,13 @@ final class Names {
         things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
         byId.remove("");
         return byId;
+    }
+
+    /** Values by the word that files use for them, in the order given. */
+    static <T> Map<String, T> byCode(Function<T, String> code, Collection<T> values) {
+        var byCode = new LinkedHashMap<String, T>();
+        values.forEach(value -> byCode.put(code.apply(value), value));
+        return Collections.unmodifiableMap(byCode);
     }
 
     /** Reader's guard against repeated ids and names within one list. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -162,7 +161,7 @@ public final class SchoolReader {
     private List<Teacher> teachers(Set<String> subjectIds) {
         var unique = new Names.Unique();
         var found = new ArrayList<Teacher>();
-        var known = subjectIds.stream().collect(Collectors.toMap(s -> s, s -> s));
+        var known = Names.byId(List.copyOf(subjectIds), s -> s);
         at.objects(
                 "teachers",
                 cursor -> {
@@ -270,11 +269,13 @@ public final class SchoolReader {
     }
 
     private List<HomeworkBudget> homework() {
+        var unique = new Names.Unique();
         return at.objects(
                 "homework",
-                cursor ->
-                        new HomeworkBudget(
-                                cursor.integer("grade", 1, BellReader.LAST_GRADE),
-                                cursor.integer("minutes", 0, 600)));
+                cursor -> {
+                    int grade = cursor.integer("grade", 1, BellReader.LAST_GRADE);
+                    unique.check(cursor, "grade", String.valueOf(grade));
+                    return new HomeworkBudget(grade, cursor.integer("minutes", 0, 600));
+                });
     }
 }
