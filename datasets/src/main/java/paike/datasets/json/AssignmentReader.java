@@ -49,7 +49,7 @@ final class AssignmentReader {
         unique.check(at, "id", id);
         var kind = at.choice("kind", KINDS, LessonKind.LESSON);
         var classes = at.references("classes", classById, SchoolReader.CLASS);
-        if (classes.isEmpty()) {
+        if (at.isEmpty("classes")) {
             at.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
         var subject = at.reference("subject", subjectById, SchoolReader.SUBJECT);

@@ -210,6 +210,12 @@ final class JsonCursor {
         return found;
     }
 
+    /** True if an optional list is absent or has nothing in it, be it right or wrong. */
+    boolean isEmpty(String field) {
+        var value = field(field);
+        return value.isMissingNode() || (value.isArray() && value.isEmpty());
+    }
+
     /** Texts of an optional list. */
     List<String> texts(String field) {
         var found = new ArrayList<String>();
@@ -229,7 +235,10 @@ final class JsonCursor {
         var found = new ArrayList<Integer>();
         var list = array(field);
         for (int i = 0; i < list.size(); i++) {
-            found.add(integer(field + "[" + i + "]", list.get(i), least, most));
+            int value = integer(field + "[" + i + "]", list.get(i), least, most);
+            if (isIntegerBetween(list.get(i), least, most)) {
+                found.add(value);
+            }
         }
         return found;
     }
@@ -292,20 +301,21 @@ final class JsonCursor {
     private void unknown(String field, String id, Collection<String> known, Text what) {
         problem(
                 field,
-                Text.of(
-                        "\"%s\" 不是本校的%s（已知 %s）",
-                        "\"%s\" is no %s of this school (known %s)",
-                        cut(id),
-                        what,
-                        Advice.known(known)),
+                known.isEmpty()
+                        ? Text.of(
+                                "\"%s\" 不是本校的%s（一个都没有）",
+                                "\"%s\" is no %s of this school (there is none)", cut(id), what)
+                        : Text.of(
+                                "\"%s\" 不是本校的%s（已知 %s）",
+                                "\"%s\" is no %s of this school (known %s)",
+                                cut(id),
+                                what,
+                                Advice.known(known)),
                 Advice.maybe(id, known));
     }
 
     private int integer(String field, JsonNode value, int least, int most) {
-        if (!value.canConvertToExactIntegral() // 5.0 is as good as 5
-                || !value.canConvertToInt()
-                || value.asInt() < least
-                || value.asInt() > most) {
+        if (!isIntegerBetween(value, least, most)) {
             wrong(
                     field,
                     value,
@@ -313,6 +323,13 @@ final class JsonCursor {
             return least;
         }
         return value.asInt();
+    }
+
+    private static boolean isIntegerBetween(JsonNode value, int least, int most) {
+        return value.canConvertToExactIntegral() // 5.0 is as good as 5
+                && value.canConvertToInt()
+                && value.asInt() >= least
+                && value.asInt() <= most;
     }
 
     private List<JsonNode> array(String field) {

@@ -95,9 +95,10 @@ public final class MeetingReader {
         var subject = cursor.reference("subject", subjectById, SchoolReader.SUBJECT);
         var teachers = cursor.references("teachers", teacherById, SchoolReader.TEACHER);
         var room = cursor.optionalReference("room", roomById, SchoolReader.ROOM);
-        if (classes.isEmpty()) {
+        if (cursor.isEmpty("classes")) {
             cursor.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
-        } else if (subject != null) {
+        }
+        if (!classes.isEmpty() && subject != null) {
             receiver.meeting(
                     cursor.path(), week, time, kind, new People(classes, subject, teachers), room);
         }

@@ -32,8 +32,19 @@ final class Names {
     static final class Unique {
         private final Map<String, String> seen = new HashMap<>();
 
-        /** Notes a problem if the value was given before in this list. */
-        void check(JsonCursor at, String field, String value) {
+        /** Notes a problem if the id or else the name was given before in this list. */
+        void checkNamed(JsonCursor at, String id, String name) {
+            if (check(at, "id", id)) {
+                check(at, "name", name);
+            }
+        }
+
+        /**
+         * Notes a problem if the value was given before in this list.
+         *
+         * @return true if it was not
+         */
+        boolean check(JsonCursor at, String field, String value) {
             String before = seen.putIfAbsent(field + "\u0000" + value, at.path());
             if (before != null && !value.isEmpty()) {
                 at.problem(
@@ -41,7 +52,9 @@ final class Names {
                         Text.of(
                                 "\"%s\" 与 %s 重复，应当唯一",
                                 "\"%s\" is used by %s already, it must be unique", value, before));
+                return false;
             }
+            return true;
         }
     }
 }

@@ -76,7 +76,7 @@ public final class SchoolReader {
                 at.has("weekdays")
                         ? at.integers("weekdays", 1, BellReader.LAST_WEEKDAY)
                         : List.of(1, 2, 3, 4, 5);
-        if (weekdays.isEmpty()
+        if ((at.has("weekdays") && at.isEmpty("weekdays"))
                 || !weekdays.equals(weekdays.stream().distinct().sorted().toList())) {
             at.problem(
                     "weekdays",
@@ -143,8 +143,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Subject(
                                     found.size(),
@@ -167,8 +166,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Teacher(
                                     found.size(),
@@ -204,8 +202,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Room(
                                     found.size(),
@@ -229,8 +226,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new SchoolClass(
                                     found.size(),
@@ -244,7 +240,7 @@ public final class SchoolReader {
                                     BellReader.patterns(cursor, "unavailable")));
                     return null;
                 });
-        if (found.isEmpty()) {
+        if (at.isEmpty("classes")) {
             at.problem(
                     "classes", new Text("没有班级，至少应有一个", "there is no class, at least one expected"));
         }
