@@ -271,6 +271,11 @@ final class JsonCursor {
                 problems);
     }
 
+    /** Leaves the fields not asked for alone: after a problem nobody can tell which belong here. */
+    void leaveRest() {
+        node.fieldNames().forEachRemaining(asked::add);
+    }
+
     /** Notes every field that nobody asked for. */
     void done() {
         for (var name : (Iterable<String>) node::fieldNames) {

@@ -176,6 +176,7 @@ public final class RulebookReader {
         var id = at.text("id", ruleId);
         if (id.isEmpty()) {
             at.problem("rule", new Text("缺少此项，应为规则名", "is missing, the name of a rule expected"));
+            at.leaveRest();
             return null;
         }
         unique.check(at, "id", id);
@@ -187,10 +188,12 @@ public final class RulebookReader {
                             "上级规则集没有 \"%s\"，因此必须写明 rule",
                             "no rulebook below has \"%s\", so rule must be given", id),
                     Advice.maybe(id, inherited.keySet()));
+            at.leaveRest();
             return null;
         }
         var usual = usual(at, ruleId, below);
         if (usual == null) {
+            at.leaveRest();
             return null;
         }
         var level =

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +164,9 @@ final class FormatPageTest {
         }
     }
 
-    /** Every field of the schemas, every built-in rulebook and every kind of interval has its word. */
+    /**
+     * Every field of the schemas, every built-in rulebook and every kind of interval has its word.
+     */
     @Test
     void pageNamesEveryFieldOfTheSchemas() {
         var words = new ArrayList<>(RulebookReader.builtIn());
@@ -182,6 +186,23 @@ final class FormatPageTest {
             }
         }
         assertTrue(missing.isEmpty(), missing.toString());
+    }
+
+    @Test
+    void linksOfThePageLeadSomewhere() {
+        var page = FormatPage.text();
+        var anchors =
+                page.lines()
+                        .filter(line -> line.startsWith("#"))
+                        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                        .map(title -> title.replaceAll("[^\\p{L}\\d -]", "").replace(' ', '-'))
+                        .toList();
+        var links = Pattern.compile("]\\(([^)#]*)(?:#([^)]*))?\\)").matcher(page);
+        while (links.find()) {
+            var file = Trees.root().resolve("docs").resolve(links.group(1));
+            assertTrue(Files.exists(file), links.group());
+            assertTrue(links.group(2) == null || anchors.contains(links.group(2)), links.group());
+        }
     }
 
     private static JsonNode plan() {

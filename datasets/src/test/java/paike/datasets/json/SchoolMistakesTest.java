@@ -134,17 +134,7 @@ final class SchoolMistakesTest {
 
     /** Any field of any object replaced by what it cannot be. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "null",
-                "{\"strange\": 1}",
-                "[[]]",
-                "[null]",
-                "-1.5",
-                "\"\"",
-                "\"\\t\"",
-                "99999999"
-            })
+    @ValueSource(strings = {"null", "{\"strange\": 1}", "[[]]", "\"\\t\"", "99999999"})
     void whatIsWrongForEveryFieldIsRefusedByBoth(String value) {
         spoilEveryField(
                 (field, school) -> Trees.put(school, field, Trees.tree(value)),
@@ -156,19 +146,7 @@ final class SchoolMistakesTest {
 
     /** What is wrong for some fields only: the reader may be stricter, never the schema. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[]",
-                "0",
-                "1",
-                "0.5",
-                "true",
-                "\"x\"",
-                "\"08:00\"",
-                "[1]",
-                "[0]",
-                "[\"x\"]"
-            })
+    @ValueSource(strings = {"[]", "-1.5", "0", "true", "\"08:00\"", "[1]", "[\"x\"]"})
     void whatTheSchemaRefusesTheReaderRefuses(String value) {
         spoilEveryField(
                 (field, school) -> Trees.put(school, field, Trees.tree(value)),
