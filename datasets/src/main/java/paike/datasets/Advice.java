@@ -12,21 +12,27 @@ public final class Advice {
 
     /** "Maybe ...?" with the known word nearest to the given one, or no advice if none is near. */
     public static Text maybe(String given, Collection<String> known) {
+        int most = Math.max(1, given.length() / 3);
         return known.stream()
+                .filter(word -> Math.abs(word.length() - given.length()) <= most)
                 .min(
                         Comparator.comparingInt((String word) -> distance(given, word))
                                 .thenComparing(Comparator.naturalOrder()))
-                .filter(word -> distance(given, word) <= Math.max(1, given.length() / 3))
+                .filter(word -> distance(given, word) <= most && haveSomethingInCommon(given, word))
                 .map(word -> Text.of("是否应为 \"%s\"？", "Maybe \"%s\"?", word))
                 .orElse(Problem.NO_ADVICE);
     }
 
+    private static boolean haveSomethingInCommon(String given, String word) {
+        return distance(given, word) < Math.max(given.length(), word.length());
+    }
+
     /** Such as "42: T01 ... T42"; short lists in full. */
     public static String known(Collection<String> words) {
-        var sorted = List.copyOf(words);
-        return sorted.size() <= 12
-                ? String.join(", ", sorted)
-                : sorted.size() + ": " + sorted.getFirst() + " ... " + sorted.getLast();
+        var all = List.copyOf(words);
+        return all.size() <= 12
+                ? String.join(", ", all)
+                : all.size() + ": " + all.getFirst() + " ... " + all.getLast();
     }
 
     /**

@@ -39,7 +39,8 @@ final class AfterSchoolReader {
         var id = at.text("id");
         uniqueMeeting.check(at, "id", id);
         var members = new ArrayList<Teacher>();
-        for (var group : at.references("groups", people.groupById(), GROUP)) {
+        var groups = at.references("groups", people.groupById(), GROUP);
+        for (var group : groups) {
             group.members().stream().filter(t -> !members.contains(t)).forEach(members::add);
         }
         for (var teacher : at.references("teachers", people.teacherById(), SchoolReader.TEACHER)) {
@@ -47,7 +48,8 @@ final class AfterSchoolReader {
                 members.add(teacher);
             }
         }
-        if (members.isEmpty()) {
+        boolean namesNobody = at.isEmpty("groups") && at.isEmpty("teachers");
+        if (namesNobody || (members.isEmpty() && !groups.isEmpty())) {
             at.problem("teachers", new Text("没有参加的教师", "has no teachers; name teachers or groups"));
         }
         var session = session(at);
@@ -72,7 +74,7 @@ final class AfterSchoolReader {
         uniqueClub.check(at, "id", id);
         var leaders = at.references("leaders", people.teacherById(), SchoolReader.TEACHER);
         var guests = at.texts("guests");
-        if (leaders.isEmpty() && guests.isEmpty()) {
+        if (at.isEmpty("leaders") && at.isEmpty("guests")) {
             at.problem(
                     "leaders",
                     new Text("社团没有负责人", "the club has no leader"),

@@ -3,8 +3,6 @@ package paike.datasets.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
 import paike.model.Text;
@@ -20,11 +18,10 @@ import paike.model.school.WeekType;
 /** Reads who teaches what to whom. */
 final class AssignmentReader {
     static final Map<String, WeekType> WEEKS =
-            Stream.of(WeekType.values()).collect(Collectors.toMap(Enum::name, week -> week));
+            Names.byCode(WeekType::name, List.of(WeekType.values()));
 
-    private static final Map<String, LessonKind> KINDS =
-            Stream.of(LessonKind.values())
-                    .collect(Collectors.toMap(LessonKind::code, kind -> kind));
+    static final Map<String, LessonKind> KINDS =
+            Names.byCode(LessonKind::code, List.of(LessonKind.values()));
 
     private final Map<String, Subject> subjectById;
     private final Map<String, SchoolClass> classById;
@@ -52,7 +49,7 @@ final class AssignmentReader {
         unique.check(at, "id", id);
         var kind = at.choice("kind", KINDS, LessonKind.LESSON);
         var classes = at.references("classes", classById, SchoolReader.CLASS);
-        if (classes.isEmpty()) {
+        if (at.isEmpty("classes")) {
             at.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
         var subject = at.reference("subject", subjectById, SchoolReader.SUBJECT);

@@ -18,10 +18,13 @@ final class BellReader {
     static final int LAST_WEEKDAY = 7;
     static final int LAST_PERIOD = 64;
 
-    private static final Map<String, IntervalKind> KINDS =
-            Stream.of(IntervalKind.values())
-                    .filter(kind -> kind != IntervalKind.OFF_BELL)
-                    .collect(Collectors.toMap(IntervalKind::code, kind -> kind));
+    /** Kinds that a bell schedule or a rule can name. */
+    static final Map<String, IntervalKind> KINDS =
+            Names.byCode(
+                    IntervalKind::code,
+                    Stream.of(IntervalKind.values())
+                            .filter(kind -> kind != IntervalKind.OFF_BELL)
+                            .toList());
 
     private final Names.Unique unique = new Names.Unique();
 
@@ -107,8 +110,7 @@ final class BellReader {
     }
 
     private BellInterval interval(JsonCursor at) {
-        at.text("kind");
-        var kind = at.choice("kind", KINDS, IntervalKind.BREAK);
+        var kind = at.requiredChoice("kind", KINDS);
         var start = at.time("start");
         var end = at.time("end");
         if (!start.isBefore(end)) {

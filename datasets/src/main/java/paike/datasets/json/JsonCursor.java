@@ -30,9 +30,12 @@ final class JsonCursor {
     JsonCursor(JsonNode node, String path, Problems problems) {
         this.node = node;
         this.path = path;
-        this.problems = problems;
-        if (!node.isObject()) {
-            problem("", new Text("应为 JSON 对象 {...}", "a JSON object {...} expected"));
+        if (node.isObject()) {
+            this.problems = problems;
+        } else {
+            problems.add(path, new Text("应为 JSON 对象 {...}", "a JSON object {...} expected"));
+            // that its fields are missing is no news then
+            this.problems = new Problems(problems.file());
         }
     }
 
@@ -46,7 +49,7 @@ final class JsonCursor {
 
     boolean has(String field) {
         asked.add(field);
-        return node.hasNonNull(field);
+        return node.has(field);
     }
 
     void problem(String field, Text message) {
@@ -95,6 +98,15 @@ final class JsonCursor {
     /** Periods in halves: 0.5 is read as 1. */
     int halves(String field, int mostPeriods) {
         var value = field(field);
+        if (value.isMissingNode()) {
+            problem(
+                    field,
+                    Text.of(
+                            "缺少此项，应为 0 到 %d 的课时数，可以是 0.5",
+                            "is missing, a number of periods from 0 to %d in steps of 0.5 expected",
+                            mostPeriods));
+            return 0;
+        }
         if (!value.isNumber()
                 || value.asDouble() < 0
                 || value.asDouble() > mostPeriods
@@ -146,7 +158,7 @@ final class JsonCursor {
         return has(field) ? time(field) : otherwise;
     }
 
-    /** One of a few words. */
+    /** One of a few words, named in the order of the map. */
     <T> T choice(String field, Map<String, T> choices, T otherwise) {
         if (!has(field)) {
             return otherwise;
@@ -156,13 +168,21 @@ final class JsonCursor {
         if (chosen == null) {
             problem(
                     field,
-                    Text.of(
-                            "%s 不在可选值中（%s）",
-                            "%s is not one of %s", value, Advice.known(choices.keySet())),
+                    Text.of("%s 不在可选值中（%s）", "%s is not one of %s", shown(value), words(choices)),
                     Advice.maybe(value.asText(), choices.keySet()));
             return otherwise;
         }
         return chosen;
+    }
+
+    /** One of a few words, which must be there; the first of them after a problem. */
+    <T> T requiredChoice(String field, Map<String, T> choices) {
+        if (!has(field)) {
+            problem(
+                    field,
+                    Text.of("缺少此项，可选值：%s", "is missing, one of %s expected", words(choices)));
+        }
+        return choice(field, choices, choices.values().iterator().next());
     }
 
     /** A reference by id; null after a problem. */
@@ -190,6 +210,12 @@ final class JsonCursor {
         return found;
     }
 
+    /** True if an optional list is absent or has nothing in it, be it right or wrong. */
+    boolean isEmpty(String field) {
+        var value = field(field);
+        return value.isMissingNode() || (value.isArray() && value.isEmpty());
+    }
+
     /** Texts of an optional list. */
     List<String> texts(String field) {
         var found = new ArrayList<String>();
@@ -209,7 +235,10 @@ final class JsonCursor {
         var found = new ArrayList<Integer>();
         var list = array(field);
         for (int i = 0; i < list.size(); i++) {
-            found.add(integer(field + "[" + i + "]", list.get(i), least, most));
+            int value = integer(field + "[" + i + "]", list.get(i), least, most);
+            if (isIntegerBetween(list.get(i), least, most)) {
+                found.add(value);
+            }
         }
         return found;
     }
@@ -242,6 +271,11 @@ final class JsonCursor {
                 problems);
     }
 
+    /** Leaves the fields not asked for alone: after a problem nobody can tell which belong here. */
+    void leaveRest() {
+        node.fieldNames().forEachRemaining(asked::add);
+    }
+
     /** Notes every field that nobody asked for. */
     void done() {
         for (var name : (Iterable<String>) node::fieldNames) {
@@ -272,17 +306,21 @@ final class JsonCursor {
     private void unknown(String field, String id, Collection<String> known, Text what) {
         problem(
                 field,
-                Text.of(
-                        "\"%s\" 不是本校的%s（已知 %s）",
-                        "\"%s\" is no %s of this school (known %s)", id, what, Advice.known(known)),
+                known.isEmpty()
+                        ? Text.of(
+                                "\"%s\" 不是本校的%s（一个都没有）",
+                                "\"%s\" is no %s of this school (there is none)", cut(id), what)
+                        : Text.of(
+                                "\"%s\" 不是本校的%s（已知 %s）",
+                                "\"%s\" is no %s of this school (known %s)",
+                                cut(id),
+                                what,
+                                Advice.known(known)),
                 Advice.maybe(id, known));
     }
 
     private int integer(String field, JsonNode value, int least, int most) {
-        if (!value.isIntegralNumber()
-                || !value.canConvertToInt()
-                || value.asInt() < least
-                || value.asInt() > most) {
+        if (!isIntegerBetween(value, least, most)) {
             wrong(
                     field,
                     value,
@@ -290,6 +328,13 @@ final class JsonCursor {
             return least;
         }
         return value.asInt();
+    }
+
+    private static boolean isIntegerBetween(JsonNode value, int least, int most) {
+        return value.canConvertToExactIntegral() // 5.0 is as good as 5
+                && value.canConvertToInt()
+                && value.asInt() >= least
+                && value.asInt() <= most;
     }
 
     private List<JsonNode> array(String field) {
@@ -306,17 +351,22 @@ final class JsonCursor {
     private JsonNode field(String field) {
         asked.add(field);
         var value = node.get(field);
-        return value == null || value.isNull() ? MissingNode.getInstance() : value;
+        return value == null ? MissingNode.getInstance() : value;
     }
 
     private void wrong(String field, JsonNode value, Text expected) {
-        String shown = value.isMissingNode() ? "-" : value.toString();
-        problem(
-                field,
-                Text.of(
-                        "%s：%s",
-                        "%s: %s",
-                        shown.length() > 60 ? shown.substring(0, 60) + "..." : shown,
-                        expected));
+        problem(field, Text.of("%s：%s", "%s: %s", shown(value), expected));
+    }
+
+    private static String shown(JsonNode value) {
+        return cut(value.toString());
+    }
+
+    private static String cut(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+
+    private static String words(Map<String, ?> choices) {
+        return String.join(", ", choices.keySet());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,6 +28,9 @@ public final class JsonFile {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    private static final Text NOT_UTF_8 =
+            new Text("请把文件另存为 UTF-8 编码。", "Save the file in the encoding UTF-8.");
 
     private JsonFile() {}
 
@@ -93,11 +97,16 @@ public final class JsonFile {
                     Text.of(
                             "不是正确的 JSON：%s",
                             "this is not JSON: %s", firstLine(e.getOriginalMessage())),
-                    new Text(
-                            "请检查此处及前一行的引号、逗号和括号。",
-                            "Check quotes, commas and brackets here and on the line above."));
+                    advice(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // bytes that are no text in any encoding JSON may have
+            throw DatasetException.of(
+                    file,
+                    "",
+                    Text.of(
+                            "不是正确的 JSON：%s",
+                            "this is not JSON: %s", firstLine(String.valueOf(e.getMessage()))),
+                    NOT_UTF_8);
         }
     }
 
@@ -117,6 +126,17 @@ public final class JsonFile {
 
     static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    private static Text advice(JsonProcessingException problem) {
+        if (problem instanceof StreamConstraintsException) {
+            return new Text("这不像是学校数据，请检查是否选错了文件。", "Is it the right file?");
+        }
+        return problem.getOriginalMessage().startsWith("Invalid UTF-8")
+                ? NOT_UTF_8
+                : new Text(
+                        "请检查此处及前一行的引号、逗号和括号。",
+                        "Check quotes, commas and brackets here and on the line above.");
     }
 
     private static String firstLine(String message) {

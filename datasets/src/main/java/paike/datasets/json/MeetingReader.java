@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -21,10 +19,6 @@ import paike.model.school.WeekType;
 public final class MeetingReader {
     /** Value of the field {@code format}. */
     public static final String FORMAT = "paike-plan-1";
-
-    private static final Map<String, LessonKind> KINDS =
-            Stream.of(LessonKind.values())
-                    .collect(Collectors.toMap(LessonKind::code, kind -> kind));
 
     private final JsonCursor at;
     private final String schoolId;
@@ -96,14 +90,15 @@ public final class MeetingReader {
                         cursor.integer("periods", 1, BellReader.LAST_PERIOD, 1),
                         cursor.time("start", null),
                         cursor.time("end", null));
-        var kind = cursor.choice("kind", KINDS, LessonKind.LESSON);
+        var kind = cursor.choice("kind", AssignmentReader.KINDS, LessonKind.LESSON);
         var classes = cursor.references("classes", classById, SchoolReader.CLASS);
         var subject = cursor.reference("subject", subjectById, SchoolReader.SUBJECT);
         var teachers = cursor.references("teachers", teacherById, SchoolReader.TEACHER);
         var room = cursor.optionalReference("room", roomById, SchoolReader.ROOM);
-        if (classes.isEmpty()) {
+        if (cursor.isEmpty("classes")) {
             cursor.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
-        } else if (subject != null) {
+        }
+        if (!classes.isEmpty() && subject != null) {
             receiver.meeting(
                     cursor.path(), week, time, kind, new People(classes, subject, teachers), room);
         }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
@@ -38,16 +40,21 @@ public final class RulebookReader {
     private static final String BUILT_IN = "/paike/rulebooks/";
 
     private static final Map<String, Level> LEVELS =
-            Map.of("must", Level.MUST, "should", Level.SHOULD, "off", Level.OFF);
+            Names.byCode(RulebookReader::code, List.of(Level.values()));
     private static final Map<String, CostFunction> COSTS =
-            Map.of(
-                    "linear", CostFunction.LINEAR,
-                    "quadratic", CostFunction.QUADRATIC,
-                    "step", CostFunction.STEP);
+            Names.byCode(RulebookReader::code, List.of(CostFunction.values()));
+
+    /** What a rulebook that others extend can be called: its file is named so. */
+    private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
 
     private final List<String> underWay = new ArrayList<>();
 
     private RulebookReader() {}
+
+    /** The word used in files, such as {@code must}. */
+    static String code(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * @param name a file, or the id of a rulebook that comes with the program
@@ -134,6 +141,15 @@ public final class RulebookReader {
 
     private @Nullable Rulebook parent(
             String id, @Nullable Path folder, JsonCursor at, String field) {
+        if (!FILE_NAME.matcher(id).matches()) {
+            at.problem(
+                    field,
+                    Text.of(
+                            "\"%s\" 不是规则集的 id，不能含有 / \\ : 等字符",
+                            "\"%s\" is no id of a rulebook: / \\ : and the like cannot be part of it",
+                            id));
+            return null;
+        }
         if (folder != null && Files.isRegularFile(folder.resolve(id + ".json"))) {
             return file(folder.resolve(id + ".json"));
         }
@@ -160,6 +176,7 @@ public final class RulebookReader {
         var id = at.text("id", ruleId);
         if (id.isEmpty()) {
             at.problem("rule", new Text("缺少此项，应为规则名", "is missing, the name of a rule expected"));
+            at.leaveRest();
             return null;
         }
         unique.check(at, "id", id);
@@ -171,16 +188,18 @@ public final class RulebookReader {
                             "上级规则集没有 \"%s\"，因此必须写明 rule",
                             "no rulebook below has \"%s\", so rule must be given", id),
                     Advice.maybe(id, inherited.keySet()));
+            at.leaveRest();
             return null;
         }
         var usual = usual(at, ruleId, below);
         if (usual == null) {
+            at.leaveRest();
             return null;
         }
-        if (below == null) {
-            at.text("level");
-        }
-        var level = at.choice("level", LEVELS, below == null ? Level.MUST : below.level());
+        var level =
+                below == null
+                        ? at.requiredChoice("level", LEVELS)
+                        : at.choice("level", LEVELS, below.level());
         int weight = at.integer("weight", 1, 1_000_000, below == null ? 1 : below.weight());
         var cost = at.choice("cost", COSTS, below == null ? CostFunction.LINEAR : below.cost());
         var grades =

@@ -1,7 +1,6 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
 
@@ -19,9 +18,9 @@ public final class RulebookWriter {
             var node = rules.addObject();
             node.put("id", entry.id());
             node.put("rule", RuleCatalog.id(entry.rule()));
-            node.put("level", entry.level().name().toLowerCase(Locale.ROOT));
+            node.put("level", RulebookReader.code(entry.level()));
             node.put("weight", entry.weight());
-            node.put("cost", entry.cost().name().toLowerCase(Locale.ROOT));
+            node.put("cost", RulebookReader.code(entry.cost()));
             SettingsReader.write(node.putObject("settings"), entry.rule());
             var grades = node.putArray("grades");
             entry.grades().stream().sorted().forEach(grades::add);

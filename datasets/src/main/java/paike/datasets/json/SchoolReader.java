@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -77,7 +76,7 @@ public final class SchoolReader {
                 at.has("weekdays")
                         ? at.integers("weekdays", 1, BellReader.LAST_WEEKDAY)
                         : List.of(1, 2, 3, 4, 5);
-        if (weekdays.isEmpty()
+        if ((at.has("weekdays") && at.isEmpty("weekdays"))
                 || !weekdays.equals(weekdays.stream().distinct().sorted().toList())) {
             at.problem(
                     "weekdays",
@@ -144,8 +143,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Subject(
                                     found.size(),
@@ -162,14 +160,13 @@ public final class SchoolReader {
     private List<Teacher> teachers(Set<String> subjectIds) {
         var unique = new Names.Unique();
         var found = new ArrayList<Teacher>();
-        var known = subjectIds.stream().collect(Collectors.toMap(s -> s, s -> s));
+        var known = Names.byId(List.copyOf(subjectIds), s -> s);
         at.objects(
                 "teachers",
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Teacher(
                                     found.size(),
@@ -205,8 +202,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new Room(
                                     found.size(),
@@ -230,8 +226,7 @@ public final class SchoolReader {
                 cursor -> {
                     var id = cursor.text("id");
                     var name = cursor.text("name", id);
-                    unique.check(cursor, "id", id);
-                    unique.check(cursor, "name", name);
+                    unique.checkNamed(cursor, id, name);
                     found.add(
                             new SchoolClass(
                                     found.size(),
@@ -245,7 +240,7 @@ public final class SchoolReader {
                                     BellReader.patterns(cursor, "unavailable")));
                     return null;
                 });
-        if (found.isEmpty()) {
+        if (at.isEmpty("classes")) {
             at.problem(
                     "classes", new Text("没有班级，至少应有一个", "there is no class, at least one expected"));
         }
@@ -270,11 +265,13 @@ public final class SchoolReader {
     }
 
     private List<HomeworkBudget> homework() {
+        var unique = new Names.Unique();
         return at.objects(
                 "homework",
-                cursor ->
-                        new HomeworkBudget(
-                                cursor.integer("grade", 1, BellReader.LAST_GRADE),
-                                cursor.integer("minutes", 0, 600)));
+                cursor -> {
+                    int grade = cursor.integer("grade", 1, BellReader.LAST_GRADE);
+                    unique.check(cursor, "grade", String.valueOf(grade));
+                    return new HomeworkBudget(grade, cursor.integer("minutes", 0, 600));
+                });
     }
 }

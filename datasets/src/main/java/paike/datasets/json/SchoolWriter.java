@@ -176,7 +176,8 @@ public final class SchoolWriter {
                 need.kind().isEmpty()
                         ? AssignmentReader.homeRoom(assignment.classes()).rooms()
                         : rooms.stream().filter(room -> room.kind().equals(need.kind())).toList();
-        if (!need.rooms().equals(usual)) {
+        boolean isKindWithoutRooms = !need.kind().isEmpty() && usual.isEmpty();
+        if (isKindWithoutRooms || !need.rooms().equals(usual)) {
             node.putArray("rooms")
                     .addAll(
                             need.rooms().stream()

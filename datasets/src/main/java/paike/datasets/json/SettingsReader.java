@@ -7,9 +7,6 @@ import java.lang.reflect.Type;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import paike.datasets.Advice;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
@@ -19,10 +16,6 @@ import paike.rules.Subjects;
 /** Reads and writes the settings of a rule: the components of its record. */
 final class SettingsReader {
     private static final int LARGEST = 100_000;
-
-    private static final Map<String, IntervalKind> INTERVAL_KINDS =
-            Stream.of(IntervalKind.values())
-                    .collect(Collectors.toMap(IntervalKind::code, kind -> kind));
 
     private SettingsReader() {}
 
@@ -90,14 +83,17 @@ final class SettingsReader {
     private static List<IntervalKind> intervalKinds(JsonCursor at, String name) {
         var codes = at.texts(name);
         for (int i = 0; i < codes.size(); i++) {
-            if (!INTERVAL_KINDS.containsKey(codes.get(i))) {
+            if (!BellReader.KINDS.containsKey(codes.get(i))) {
                 at.problem(
                         name + "[" + i + "]",
                         Text.of("\"%s\" 不是作息时段的类型", "\"%s\" is no kind of interval", codes.get(i)),
-                        Advice.maybe(codes.get(i), INTERVAL_KINDS.keySet()));
+                        Advice.maybe(codes.get(i), BellReader.KINDS.keySet()));
             }
         }
-        return codes.stream().filter(INTERVAL_KINDS::containsKey).map(INTERVAL_KINDS::get).toList();
+        return codes.stream()
+                .filter(BellReader.KINDS::containsKey)
+                .map(BellReader.KINDS::get)
+                .toList();
     }
 
     private static Type elementType(RecordComponent component) {
