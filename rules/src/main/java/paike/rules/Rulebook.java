@@ -25,12 +25,19 @@ public record Rulebook(String id, String name, List<RulebookEntry> entries) {
         return new Rulebook(id, name, of(level));
     }
 
-    /** This rulebook laid over another: an entry with the same id takes the other's place. */
+    /**
+     * This rulebook laid over another: an entry with the same id takes the other's place. An entry
+     * that both have from the same rulebook below does not undo what the other made of it.
+     */
     public Rulebook over(Rulebook below) {
         var merged = new LinkedHashMap<String, RulebookEntry>();
         below.entries().forEach(entry -> merged.put(entry.id(), entry));
         entries.forEach(
-                entry -> merged.merge(entry.id(), entry, (old, mine) -> mine.overriding(old)));
+                entry ->
+                        merged.merge(
+                                entry.id(),
+                                entry,
+                                (old, mine) -> old.restsOn(mine) ? old : mine.overriding(old)));
         return new Rulebook(id, name, new ArrayList<>(merged.values()));
     }
 }

@@ -27,7 +27,14 @@ public record RulebookEntry(
         return weight * cost.cost(deviation);
     }
 
-    public RulebookEntry overriding(@Nullable RulebookEntry below) {
-        return new RulebookEntry(id, rule, level, weight, cost, grades, source, book, below);
+    /** This entry with another under it, below all that it overrides already. */
+    RulebookEntry overriding(RulebookEntry below) {
+        var under = overridden == null ? below : overridden.overriding(below);
+        return new RulebookEntry(id, rule, level, weight, cost, grades, source, book, under);
+    }
+
+    /** True if it is the other entry or overrides it. */
+    boolean restsOn(RulebookEntry other) {
+        return equals(other) || (overridden != null && overridden.restsOn(other));
     }
 }

@@ -47,6 +47,18 @@ class RulebookTest {
     }
 
     @Test
+    void whatTwoParentsInheritAlikeDoesNotUndoWhatOneMadeOfIt() {
+        var city = Books.should(new LimitTeacherDays(4));
+        var first = book("city", city).over(book("law", DAYS));
+        var second = book("league", GAPS).over(book("law", DAYS));
+        var merged = second.over(first);
+        assertEquals(new LimitTeacherDays(4), merged.entries().getFirst().rule());
+        assertEquals(
+                List.of(city.id(), GAPS.id()),
+                merged.entries().stream().map(RulebookEntry::id).toList());
+    }
+
+    @Test
     void entrySwitchedOffIsNotJudged() {
         var off = Books.entry(DAYS.rule(), Level.OFF, 1, CostFunction.LINEAR);
         var merged = book("school", off).over(book("law", DAYS, GAPS));

@@ -24,10 +24,9 @@ public record MatchRoomKind() implements PlacementRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
-        var need = lesson.assignment().roomNeed();
         return room == Occupancy.NONE
-                        || need.kind().isEmpty()
-                        || need.allows(school.rooms().get(room))
+                        || isFreeToChoose(lesson)
+                        || lesson.assignment().roomNeed().allows(school.rooms().get(room))
                 ? 0
                 : 1;
     }
@@ -56,5 +55,15 @@ public record MatchRoomKind() implements PlacementRule {
                                         .map(expected -> expected.name())
                                         .toList())),
                 List.of(lesson));
+    }
+
+    /** A lesson that needs no room, or just the home room, may be held elsewhere. */
+    private static boolean isFreeToChoose(Lesson lesson) {
+        var need = lesson.assignment().roomNeed();
+        var homeRoom = lesson.assignment().firstClass().homeRoom();
+        return need.rooms().isEmpty()
+                || (need.kind().isEmpty()
+                        && homeRoom != null
+                        && need.rooms().equals(List.of(homeRoom)));
     }
 }
