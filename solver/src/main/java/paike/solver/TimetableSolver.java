@@ -3,7 +3,7 @@ package paike.solver;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
 import paike.model.school.Lesson;
@@ -36,24 +37,34 @@ public final class TimetableSolver {
     private static final double CONSTRUCTION_SHARE = 0.85;
 
     private final List<Solver<PlanningTimetable>> running = new CopyOnWriteArrayList<>();
-    private final EnvironmentMode mode;
+    private final Consumer<SolverConfig> adjustment;
     private volatile boolean stopped;
 
     public TimetableSolver() {
-        this(EnvironmentMode.NO_ASSERT);
+        this(config -> {});
     }
 
     /**
-     * @param mode how much Timefold checks itself while it works
+     * @param adjustment last change of the configuration, such as how much Timefold checks itself
      */
-    TimetableSolver(EnvironmentMode mode) {
-        this.mode = mode;
+    TimetableSolver(Consumer<SolverConfig> adjustment) {
+        this.adjustment = adjustment;
     }
 
-    /** Ends the search soon; {@link #solve} then returns the best found so far. */
+    /**
+     * Ends the search soon; {@link #solve} then returns the best found so far. Later searches of
+     * this solver end at once.
+     */
     public void stop() {
         stopped = true;
         running.forEach(Solver::terminateEarly);
+    }
+
+    /** Timefold forgets a stop that came before its search began. */
+    private void repeatStop() {
+        if (stopped) {
+            stop();
+        }
     }
 
     public Outcome solve(Scenario scenario, SolveLimits limits, ProgressListener listener) {
@@ -96,21 +107,18 @@ public final class TimetableSolver {
                         limits.since(start),
                         seed,
                         temperature(scenario),
-                        mode,
+                        this::repeatStop,
                         () -> System.nanoTime() > deadline);
+        adjustment.accept(config);
         Solver<PlanningTimetable> solver =
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();
         solver.addEventListener(event -> listener.onProgress(progress(event.getNewBestSolution())));
         running.add(solver);
-        if (stopped) {
-            return withoutSearch(problem);
+        try {
+            return solver.solve(problem);
+        } finally {
+            running.remove(solver);
         }
-        return solver.solve(problem);
-    }
-
-    private static PlanningTimetable withoutSearch(PlanningTimetable problem) {
-        problem.setScore(HardMediumSoftScore.of(0, -problem.getLessons().size(), 0));
-        return problem;
     }
 
     private static List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {

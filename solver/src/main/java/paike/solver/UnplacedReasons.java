@@ -13,7 +13,10 @@ import paike.rules.Occupancy;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
 
-/** Says of each unplaced lesson which must-rules stand against each of its times. */
+/**
+ * Says of each unplaced lesson which must-rules stand against each of its times, and how many times
+ * are open because the search ended before it could use them.
+ */
 final class UnplacedReasons {
     private final School school;
     private final RunningScore score;
@@ -44,14 +47,15 @@ final class UnplacedReasons {
     private Text reason(Lesson lesson) {
         var timesByRule = new LinkedHashMap<Text, Integer>();
         int times = 0;
+        int open = 0;
         for (var slot : school.grid().slots()) {
             if (slot.kind() == lesson.kind().place()
                     && school.week(lesson).period(slot.index()) > 0
                     && school.atoms(lesson, slot.index()) != 0) {
                 times++;
-                for (var title : against(lesson, slot.index())) {
-                    timesByRule.merge(title, 1, Integer::sum);
-                }
+                var titles = against(lesson, slot.index());
+                titles.forEach(title -> timesByRule.merge(title, 1, Integer::sum));
+                open += titles.isEmpty() ? 1 : 0;
             }
         }
         var parts =
@@ -59,6 +63,14 @@ final class UnplacedReasons {
                         .sorted(Map.Entry.<Text, Integer>comparingByValue().reversed())
                         .map(entry -> Text.of("%s %d 个", "%s %d", entry.getKey(), entry.getValue()))
                         .toList();
+        if (times == 0) {
+            return new Text("作息时间表里没有这样的时段", "the bell schedule has no such period");
+        }
+        if (open > 0) {
+            return Text.of(
+                    "还没有排：%d 个可上课时间中有 %d 个可用",
+                    "not placed yet: of its %d times %d are open", times, open);
+        }
         return Text.of(
                 "%d 个可上课时间都不行：%s", "none of its %d times works: %s", times, Text.join(parts));
     }
@@ -86,9 +98,16 @@ final class UnplacedReasons {
         var entries = new ArrayList<RulebookEntry>(score.forbidding(lesson, slot, room));
         if (entries.isEmpty()) {
             score.place(lesson, slot, room);
-            score.brokenBy(lesson).forEach(broken -> entries.add(broken.entry()));
+            var broken = score.brokenBy(lesson);
             score.remove(lesson);
+            broken.stream().filter(this::isWorse).forEach(point -> entries.add(point.entry()));
         }
         return entries.stream().map(entry -> entry.rule().title()).distinct().toList();
+    }
+
+    /** True if a point was kept better without the lesson that has just left. */
+    private boolean isWorse(RunningScore.Broken broken) {
+        return broken.entry().rule().deviation(score.occupancy(), broken.point())
+                < broken.deviation();
     }
 }

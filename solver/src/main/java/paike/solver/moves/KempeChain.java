@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.ClassWeek;
+import paike.model.school.Lesson;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.solver.planning.PlannedLesson;
@@ -48,7 +49,7 @@ final class KempeChain {
                 return null;
             }
         }
-        return new PlaceMove(List.copyOf(chain.steps), workspace);
+        return chain.shareRoom() ? null : new PlaceMove(List.copyOf(chain.steps), workspace);
     }
 
     /** Adds steps for all who are in the way of a step. */
@@ -77,10 +78,10 @@ final class KempeChain {
         var school = now.school();
         var mover = step.lesson().lesson();
         int day = school.grid().slot(spot.slot()).day();
-        long atoms = school.atoms(mover, spot.slot());
+        long atoms = atoms(mover, spot);
         for (int i = 0; i < grid.lessonCount(resource, day); i++) {
             var other = workspace.lessons().get(grid.lesson(resource, day, i));
-            if ((school.atoms(other.lesson(), now(other).slot()) & atoms) != 0
+            if ((atoms(other.lesson(), now(other)) & atoms) != 0
                     && other.lesson().weekType().meets(mover.weekType())
                     && !isMoving(other)
                     && !sendAway(other)) {
@@ -104,6 +105,36 @@ final class KempeChain {
         return true;
     }
 
+    /** True if two of the moved meet in a one-class room, because one of them changes rooms. */
+    private boolean shareRoom() {
+        for (int i = 1; i < steps.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (shareRoom(steps.get(i), steps.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean shareRoom(PlaceMove.Step one, PlaceMove.Step other) {
+        var spot = one.spot();
+        var otherSpot = other.spot();
+        if (spot == null
+                || otherSpot == null
+                || spot.room() == Occupancy.NONE
+                || spot.room() != otherSpot.room()
+                || now.school().rooms().get(spot.room()).classCapacity() > 1) {
+            return false;
+        }
+        var school = now.school();
+        var lesson = one.lesson().lesson();
+        var otherLesson = other.lesson().lesson();
+        return school.grid().slot(spot.slot()).day() == school.grid().slot(otherSpot.slot()).day()
+                && (atoms(lesson, spot) & atoms(otherLesson, otherSpot)) != 0
+                && lesson.weekType().meets(otherLesson.weekType());
+    }
+
     /** The slot on the other side at which a lesson would start, or NONE if it does not fit. */
     private int opposite(PlannedLesson lesson, int slot) {
         int length = lesson.lesson().lengthInPeriods();
@@ -125,6 +156,12 @@ final class KempeChain {
             }
         }
         return false;
+    }
+
+    /** Like the occupancy, by the first period alone if a locked double has no second. */
+    private long atoms(Lesson lesson, Spot spot) {
+        return now.school().atoms(lesson, spot.slot())
+                | now.school().grid().slot(spot.slot()).atoms();
     }
 
     private static Spot now(PlannedLesson planned) {

@@ -41,7 +41,7 @@ public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable,
             movable =
                     workspace.lessons().stream()
                             .filter(planned -> !planned.isPinned())
-                            .filter(planned -> planned.spots().all().size() > 1)
+                            .filter(LessonMoves::hasElsewhere)
                             .toList();
         }
         return new Iterator<>() {
@@ -61,6 +61,10 @@ public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable,
                 return change(workspace, random);
             }
         };
+    }
+
+    private static boolean hasElsewhere(PlannedLesson planned) {
+        return planned.spots().all().size() > (planned.getSpot() == null ? 0 : 1);
     }
 
     private @Nullable PlaceMove draw(Workspace workspace, RandomGenerator random) {

@@ -17,6 +17,7 @@ public final class PlannedLesson {
     @PlanningId private int index;
     private Lesson lesson;
     private Spots spots;
+    private List<Spot> allowed;
     @PlanningPin private boolean pinned;
 
     @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "spots")
@@ -25,10 +26,14 @@ public final class PlannedLesson {
     /** For cloning. */
     public PlannedLesson() {}
 
+    /**
+     * @param locked where it stays, allowed or not; null = it is free
+     */
     public PlannedLesson(Lesson lesson, Spots spots, @Nullable Spot locked) {
         this.index = lesson.index();
         this.lesson = lesson;
         this.spots = spots;
+        this.allowed = locked == null ? spots.all() : List.of(locked);
         this.spot = locked;
         this.pinned = locked != null;
     }
@@ -45,9 +50,10 @@ public final class PlannedLesson {
         return spots;
     }
 
+    /** What Timefold may find here: for a locked lesson its place alone. */
     @ValueRangeProvider(id = "spots")
     public List<Spot> getAllowed() {
-        return spots.all();
+        return allowed;
     }
 
     public boolean isPinned() {

@@ -12,7 +12,7 @@ import paike.solver.Scenario;
 
 /**
  * What scoring, construction and moves of one search share: the running score mirrors the working
- * solution at any time. Clones of the solution share it too; one thread at a time.
+ * solution at any time. Clones of the solution refer to it too; one thread at a time.
  */
 public final class Workspace {
     private final Scenario scenario;
@@ -21,6 +21,7 @@ public final class Workspace {
     private final RandomGenerator random;
     private @Nullable PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable;
     private List<PlannedLesson> lessons = List.of();
+    private @Nullable Object mirroring;
 
     public Workspace(Scenario scenario, ProgressListener listener, long seed) {
         this.scenario = scenario;
@@ -49,6 +50,17 @@ public final class Workspace {
     /** The entities of the working solution, at the index of their lesson. */
     public List<PlannedLesson> lessons() {
         return lessons;
+    }
+
+    /**
+     * The workspace for a score calculator: this one for the first that asks, which is that of the
+     * search; a new one for any other, with which Timefold checks clones of the solution.
+     */
+    public Workspace of(Object calculator) {
+        if (mirroring == null) {
+            mirroring = calculator;
+        }
+        return mirroring.equals(calculator) ? this : new Workspace(scenario, listener, 0);
     }
 
     /** Makes the running score mirror a solution. */

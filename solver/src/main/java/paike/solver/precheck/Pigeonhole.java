@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts items into holes of limited capacity, or proves that they do not fit.
@@ -22,7 +23,7 @@ final class Pigeonhole {
     /**
      * Items that share too few holes.
      *
-     * @param items more than {@code room}
+     * @param items more than {@code room}; all to which only these holes are open
      * @param holes all holes open to any of them
      * @param room capacity of these holes together
      */
@@ -53,7 +54,7 @@ final class Pigeonhole {
         return Optional.empty();
     }
 
-    /** Places an item by an alternating path; if there is none, everything reached is the proof. */
+    /** Places an item by an alternating path; if there is none, what it reached is the proof. */
     private Optional<Proof> place(int item) {
         var reachedItems = new BitSet();
         var reachedHoles = new BitSet();
@@ -82,7 +83,17 @@ final class Pigeonhole {
             }
         }
         int room = reachedHoles.stream().map(hole -> capacity[hole]).sum();
-        return Optional.of(new Proof(reachedItems, reachedHoles, room));
+        return Optional.of(new Proof(itemsWithin(reachedHoles), reachedHoles, room));
+    }
+
+    private BitSet itemsWithin(BitSet holes) {
+        var items = new BitSet();
+        for (int item = 0; item < holesOfItem.size(); item++) {
+            if (IntStream.of(holesOfItem.get(item)).allMatch(holes::get)) {
+                items.set(item);
+            }
+        }
+        return items;
     }
 
     private void shiftAlong(int end, int[] cameBy, int first) {

@@ -1,12 +1,12 @@
 package paike.solver.precheck;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
@@ -33,6 +33,8 @@ import paike.solver.Scenario;
  */
 public final class PreCheck {
     private static final int SLOTS_NAMED = 6;
+    private static final Text PERIODS = new Text("节", "periods");
+    private static final Text CLASS_PERIODS = new Text("班次", "class periods");
 
     private final Scenario scenario;
     private final School school;
@@ -89,7 +91,7 @@ public final class PreCheck {
 
     private void lessonsWithoutPlace() {
         for (var lesson : school.lessons()) {
-            if (slots(lesson).isEmpty() && lesson.number() == firstWithoutPlace(lesson)) {
+            if (slots(lesson).length == 0 && lesson.number() == firstWithoutPlace(lesson)) {
                 found.add(
                         new Impossible(
                                 Text.of(
@@ -105,7 +107,7 @@ public final class PreCheck {
 
     private int firstWithoutPlace(Lesson lesson) {
         return school.lessons(lesson.assignment()).stream()
-                .filter(other -> slots(other).isEmpty())
+                .filter(other -> slots(other).length == 0)
                 .mapToInt(Lesson::number)
                 .min()
                 .orElse(lesson.number());
@@ -132,19 +134,16 @@ public final class PreCheck {
                 lessonsByResource.computeIfAbsent(resource, r -> new ArrayList<>()).add(lesson);
             }
         }
-        int[] one = new int[school.grid().slotCount()];
-        Arrays.fill(one, 1);
         lessonsByResource.forEach(
                 (resource, lessons) ->
                         check(
-                                name.apply(resource),
+                                new Count(name.apply(resource), PERIODS, 1, hole -> 1),
                                 lessons,
-                                one,
-                                lesson -> lesson.lengthInPeriods(),
-                                new Text("节", "periods")));
+                                this::slots,
+                                Lesson::lengthInPeriods));
     }
 
-    /** Lessons that need one of the same rooms against what these rooms hold. */
+    /** Lessons that need one of the same rooms against what these rooms hold while open to them. */
     private void byRooms() {
         var lessonsByRooms = new LinkedHashMap<List<Room>, List<Lesson>>();
         for (var lesson : school.lessons()) {
@@ -155,48 +154,59 @@ public final class PreCheck {
         }
         for (Map.Entry<List<Room>, List<Lesson>> entry : lessonsByRooms.entrySet()) {
             var rooms = entry.getKey();
-            boolean shared = rooms.stream().anyMatch(room -> room.classCapacity() > 1);
-            int[] capacity = new int[school.grid().slotCount()];
-            for (var slot : school.grid().slots()) {
-                capacity[slot.index()] = rooms.stream().mapToInt(Room::classCapacity).sum();
-            }
+            // A joint class in a room for one class counts once.
+            boolean byClass = rooms.stream().allMatch(room -> room.classCapacity() > 1);
             var name = Text.same(String.join("/", rooms.stream().map(Room::name).toList()));
             check(
-                    Text.of("场地 %s", "room %s", name),
+                    new Count(
+                            Text.of("场地 %s", "room %s", name),
+                            byClass ? CLASS_PERIODS : PERIODS,
+                            rooms.size(),
+                            hole -> rooms.get(hole % rooms.size()).classCapacity()),
                     entry.getValue(),
-                    capacity,
-                    lesson -> lesson.lengthInPeriods() * (shared ? lesson.classes().size() : 1),
-                    shared ? new Text("班次", "class periods") : new Text("节", "periods"));
+                    this::holes,
+                    lesson -> lesson.lengthInPeriods() * (byClass ? lesson.classes().size() : 1));
         }
     }
 
+    /**
+     * What is counted.
+     *
+     * @param holesPerSlot a hole is slot * holesPerSlot + 0, 1, ...
+     * @param capacity units that fit into a hole
+     */
+    private record Count(Text name, Text unit, int holesPerSlot, IntUnaryOperator capacity) {}
+
     private void check(
-            Text name,
+            Count count,
             List<Lesson> lessons,
-            int[] capacity,
-            Function<Lesson, Integer> units,
-            Text unit) {
+            Function<Lesson, int[]> holesOf,
+            ToIntFunction<Lesson> unitsOf) {
+        int[] capacity =
+                IntStream.range(0, school.grid().slotCount() * count.holesPerSlot())
+                        .map(count.capacity())
+                        .toArray();
         for (int week = 0; week < school.weekCount(); week++) {
             int thisWeek = week;
             var meeting = lessons.stream().filter(l -> l.weekType().meetsIn(thisWeek)).toList();
             var items = new ArrayList<Lesson>();
             var holes = new ArrayList<int[]>();
             for (var lesson : meeting) {
-                int[] open = slots(lesson).stream().mapToInt(Slot::index).toArray();
-                for (int i = 0; open.length > 0 && i < units.apply(lesson); i++) {
+                int[] open = holesOf.apply(lesson);
+                for (int i = 0; open.length > 0 && i < unitsOf.applyAsInt(lesson); i++) {
                     items.add(lesson);
                     holes.add(open);
                 }
             }
             var proof = new Pigeonhole(holes, capacity).proof();
             if (proof.isPresent()) {
-                found.add(say(name, items, proof.get(), unit));
+                found.add(say(count, items, proof.get()));
                 return;
             }
         }
     }
 
-    private Impossible say(Text name, List<Lesson> items, Pigeonhole.Proof proof, Text unit) {
+    private Impossible say(Count count, List<Lesson> items, Pigeonhole.Proof proof) {
         var subjects =
                 proof.items().stream()
                         .mapToObj(i -> Text.same(items.get(i).assignment().title()))
@@ -204,8 +214,9 @@ public final class PreCheck {
                         .toList();
         var slots =
                 proof.holes().stream()
+                        .map(hole -> hole / count.holesPerSlot())
+                        .distinct()
                         .mapToObj(slot -> school.grid().slot(slot))
-                        .sorted(Comparator.comparingInt(Slot::index))
                         .map(
                                 slot ->
                                         Text.of(
@@ -218,11 +229,11 @@ public final class PreCheck {
                 Text.of(
                         "%s：需要 %d %s，只有 %d %s可用（%s；可用时间：%s）",
                         "%s: %d %s needed, %d %s available (%s; open at %s)",
-                        name,
+                        count.name(),
                         proof.items().cardinality(),
-                        unit,
+                        count.unit(),
                         proof.room(),
-                        unit,
+                        count.unit(),
                         shortened(subjects),
                         shortened(slots)),
                 new Text(
@@ -249,22 +260,26 @@ public final class PreCheck {
     }
 
     /** Slots that a lesson may cover with one of its rooms, its must-rules for places kept. */
-    private List<Slot> slots(Lesson lesson) {
+    private int[] slots(Lesson lesson) {
+        int options = Math.max(1, lesson.assignment().roomNeed().rooms().size());
+        return IntStream.of(holes(lesson)).map(hole -> hole / options).distinct().toArray();
+    }
+
+    /** Likewise with the room: slot * rooms + position among the rooms it needs one of. */
+    private int[] holes(Lesson lesson) {
         var rooms = lesson.assignment().roomNeed().rooms();
-        int[] options =
-                rooms.isEmpty()
-                        ? new int[] {Occupancy.NONE}
-                        : rooms.stream().mapToInt(Room::index).toArray();
-        return candidates(lesson).stream()
-                .filter(
-                        slot ->
-                                IntStream.of(options)
-                                        .anyMatch(
-                                                room ->
-                                                        score.mustCost(lesson, slot.index(), room)
-                                                                == 0))
-                .flatMap(slot -> school.span(lesson, slot.index()).stream())
-                .distinct()
-                .toList();
+        int options = Math.max(1, rooms.size());
+        var holes = IntStream.builder();
+        for (var start : candidates(lesson)) {
+            for (int option = 0; option < options; option++) {
+                int room = rooms.isEmpty() ? Occupancy.NONE : rooms.get(option).index();
+                if (score.mustCost(lesson, start.index(), room) == 0) {
+                    for (var slot : school.span(lesson, start.index())) {
+                        holes.add(slot.index() * options + option);
+                    }
+                }
+            }
+        }
+        return holes.build().distinct().toArray();
     }
 }

@@ -17,7 +17,7 @@ public final class RuleScoreCalculator
 
     @Override
     public void resetWorkingSolution(PlanningTimetable timetable) {
-        workspace = timetable.workspace();
+        workspace = timetable.workspace().of(this);
         workspace.mirror(timetable);
         unplacedPeriods =
                 timetable.getLessons().stream()

@@ -12,7 +12,6 @@ import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
-import paike.rules.Grid;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RunningScore;
@@ -25,13 +24,18 @@ import paike.solver.planning.Spot;
  *
  * <p>Takes an unplaced lesson and puts it where it breaks nothing; if there is no such place, where
  * the lessons in its way are cheapest to take out, and these wait in turn. A lesson gets dearer
- * each time it finds no free place. Which lessons are in the way is asked of the broken rules
- * themselves: those that report the broken point. After Nagata and Bräysy, "A powerful route
- * minimization heuristic" (2009).
+ * each time it finds no free place. After Nagata and Bräysy, "A powerful route minimization
+ * heuristic" (2009).
  */
 final class EjectionPool {
     /** Lessons that may be taken out for one. */
     private static final int MOST_EJECTED = 5;
+
+    /**
+     * Lessons taken from the pool without gain, per lesson of the school, before its first waits
+     * behind the others: some lessons may have no place at all.
+     */
+    private static final int PATIENCE = 2;
 
     /** Spots looked at closely when none is free. */
     private static final int SPOTS_TRIED = 12;
@@ -46,6 +50,9 @@ final class EjectionPool {
     private final @Nullable Spot[] best;
     private int bestUnplaced = Integer.MAX_VALUE;
     private final long unavoidable;
+    private final int spotless;
+
+    private final InTheWay inTheWay;
 
     EjectionPool(Scenario scenario, List<PlannedLesson> lessons, RandomGenerator random) {
         this.score = new RunningScore(scenario.school(), scenario.rulebook().only(Level.MUST));
@@ -62,6 +69,13 @@ final class EjectionPool {
             }
         }
         this.unavoidable = score.hard();
+        this.inTheWay = new InTheWay(score, lessons, scenario.rulebook().of(Level.MUST));
+        this.spotless =
+                (int)
+                        lessons.stream()
+                                .filter(planned -> planned.getSpot() == null)
+                                .filter(planned -> planned.spots().all().isEmpty())
+                                .count();
         lessons.stream()
                 .filter(planned -> planned.getSpot() == null && !planned.spots().all().isEmpty())
                 .sorted(
@@ -82,15 +96,46 @@ final class EjectionPool {
      * @param progress told the number of placed lessons now and then
      */
     void run(BooleanSupplier stop, long most, IntConsumer progress) {
+        int patience = PATIENCE * lessons.size();
+        long lastGain = 0;
         for (long i = 0; i < most && !waiting.isEmpty() && !stop.getAsBoolean(); i++) {
             insert(waiting.removeFirst());
             if (waiting.size() < bestUnplaced) {
                 remember();
+                lastGain = i;
+            } else if (i - lastGain > patience) {
+                waiting.addLast(waiting.removeFirst());
+                lastGain = i;
             }
             if (i % 64 == 0) {
-                progress.accept(lessons.size() - waiting.size());
+                progress.accept(lessons.size() - spotless - waiting.size());
             }
         }
+        fillUp();
+    }
+
+    /** Goes back to the fullest timetable and places what it has room for as it stands. */
+    private void fillUp() {
+        for (var planned : lessons) {
+            if (!planned.isPinned() && now.isPlaced(planned.getIndex())) {
+                score.remove(planned.lesson());
+            }
+        }
+        waiting.clear();
+        for (var planned : lessons) {
+            var spot = best[planned.getIndex()];
+            if (spot != null && !planned.isPinned()) {
+                put(planned, spot);
+            }
+        }
+        for (var planned : lessons) {
+            if (!now.isPlaced(planned.getIndex())
+                    && !planned.spots().all().isEmpty()
+                    && !place(planned).isEmpty()) {
+                waiting.addLast(planned);
+            }
+        }
+        remember();
     }
 
     /** Where each lesson is in the fullest timetable found: [lesson]; null = nowhere. */
@@ -105,7 +150,12 @@ final class EjectionPool {
         }
     }
 
-    private void insert(PlannedLesson planned) {
+    /**
+     * Puts a lesson where it breaks nothing.
+     *
+     * @return nothing, or all its spots with what would be broken there
+     */
+    private List<Crowded> place(PlannedLesson planned) {
         var order = new ArrayList<>(planned.spots().all());
         shuffle(order);
         var crowded = new ArrayList<Crowded>();
@@ -113,13 +163,21 @@ final class EjectionPool {
             put(planned, spot);
             long broken = score.hard() - unavoidable;
             if (broken <= 0) {
-                return;
+                return List.of();
             }
             score.remove(planned.lesson());
             crowded.add(new Crowded(spot, broken));
         }
-        dearness[planned.getIndex()]++;
         crowded.sort(Comparator.comparingLong(Crowded::broken));
+        return crowded;
+    }
+
+    private void insert(PlannedLesson planned) {
+        var crowded = place(planned);
+        if (crowded.isEmpty()) {
+            return;
+        }
+        dearness[planned.getIndex()]++;
         var cheapest = cheapest(planned, crowded);
         if (cheapest == null) {
             waiting.addLast(planned);
@@ -174,20 +232,11 @@ final class EjectionPool {
         return free ? new Ejection(spot, ejected, cost) : null;
     }
 
-    /** The cheapest lesson that has a part in the first point a lesson breaks. */
+    /** The cheapest lesson that is in the way of a placed lesson. */
     private @Nullable PlannedLesson inTheWay(Lesson lesson) {
-        var broken = score.brokenBy(lesson);
-        if (broken.isEmpty()) {
-            return null;
-        }
-        var point = broken.getFirst();
         PlannedLesson cheapest = null;
         int ties = 0;
-        for (var other : neighbours(lesson)) {
-            if (other.isPinned()
-                    || !score.reports(other.lesson(), point.entry(), p -> p == point.point())) {
-                continue;
-            }
+        for (var other : inTheWay.of(lesson)) {
             int difference =
                     cheapest == null
                             ? -1
@@ -198,29 +247,6 @@ final class EjectionPool {
             }
         }
         return cheapest;
-    }
-
-    /** Placed lessons that share a class, a teacher or the room with a placed lesson. */
-    private List<PlannedLesson> neighbours(Lesson lesson) {
-        var found = new ArrayList<PlannedLesson>();
-        lesson.classes().forEach(c -> addAll(found, now.classes(), c.index(), lesson));
-        lesson.teachers().forEach(t -> addAll(found, now.teachers(), t.index(), lesson));
-        int room = now.roomOf(lesson.index());
-        if (room != Occupancy.NONE) {
-            addAll(found, now.rooms(), room, lesson);
-        }
-        return found;
-    }
-
-    private void addAll(List<PlannedLesson> found, Grid grid, int resource, Lesson lesson) {
-        for (int day = 0; day < now.school().grid().dayCount(); day++) {
-            for (int i = 0; i < grid.lessonCount(resource, day); i++) {
-                int other = grid.lesson(resource, day, i);
-                if (other != lesson.index()) {
-                    found.add(lessons.get(other));
-                }
-            }
-        }
     }
 
     private void put(PlannedLesson planned, Spot spot) {

@@ -1,5 +1,6 @@
 package paike.solver.search;
 
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
@@ -25,18 +26,21 @@ public final class SearchConfig {
 
     /**
      * @param temperature soft penalty that annealing accepts easily at its start
+     * @param begun called by the thread of the search as soon as Timefold has begun it
      * @param constructionOutOfTime true when construction has had its share of the time
      */
     public static SolverConfig of(
             SolveLimits limits,
             long seed,
             long temperature,
-            EnvironmentMode mode,
+            Runnable begun,
             BooleanSupplier constructionOutOfTime) {
         var construction =
                 new CustomPhaseConfig()
                         .withCustomPhaseCommandList(
-                                List.of(new ConstructionCommand(constructionOutOfTime)));
+                                List.<PhaseCommand<PlanningTimetable>>of(
+                                        context -> begun.run(),
+                                        new ConstructionCommand(constructionOutOfTime)));
         var improvement =
                 new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(
@@ -56,7 +60,7 @@ public final class SearchConfig {
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
                 .withEntityClasses(PlannedLesson.class)
-                .withEnvironmentMode(mode)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig()

@@ -1,0 +1,42 @@
+package paike.solver;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
+import paike.rules.Audit;
+import paike.rules.Level;
+import paike.rules.Occupancy;
+import paike.rules.Rulebook;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+
+/** Recounts a timetable from nothing, point by point; shares nothing with the running score. */
+public final class AuditScoreCalculator
+        implements EasyScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
+
+    @Override
+    public HardMediumSoftScore calculateScore(PlanningTimetable timetable) {
+        var scenario = timetable.workspace().scenario();
+        var now = Occupancy.unfinished(scenario.school());
+        int unplacedPeriods = 0;
+        for (PlannedLesson planned : timetable.getLessons()) {
+            var spot = planned.getSpot();
+            if (spot == null) {
+                unplacedPeriods += planned.lesson().lengthInPeriods();
+            } else {
+                now.place(planned.lesson(), spot.slot(), spot.room());
+            }
+        }
+        return HardMediumSoftScore.of(
+                -penalty(now, scenario.rulebook(), Level.MUST),
+                -unplacedPeriods,
+                -penalty(now, scenario.rulebook(), Level.SHOULD));
+    }
+
+    /** Penalty of all rules of a level that lessons can change. */
+    static long penalty(Occupancy now, Rulebook rulebook, Level level) {
+        return Audit.of(now, rulebook.only(level)).results().stream()
+                .filter(result -> !result.entry().rule().isStatic())
+                .mapToLong(Audit.Result::penalty)
+                .sum();
+    }
+}

@@ -1,0 +1,96 @@
+package paike.solver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import paike.rules.RandomSchool;
+import paike.solver.planning.PlanningTimetable;
+
+/**
+ * Timefold compares the running score with a full recount after every move; it must never differ.
+ */
+class SearchTruthTest {
+    private static final int STEPS = 200;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("seeds", 12));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void scoreOfEveryMoveIsThatOfTheAudit(long seed) {
+        var school = RandomSchool.of(seed).school();
+        solve(Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed), seed), seed, STEPS);
+    }
+
+    @Test
+    void scoreOfEveryMoveIsThatOfTheAuditInAWholePrimarySchool() {
+        var drawn = Scenarios.primarySchool(1, 1);
+        var outcome = solve(Scenarios.of(drawn, Scenarios.everyRule(4)), 1, STEPS);
+        assertTrue(outcome.timetable().placements().size() > 100);
+    }
+
+    @Test
+    void recountIsAskedForEveryMove() {
+        var drawn = Scenarios.primarySchool(1, 1);
+        WrongCalculator.lies = 0;
+        var error =
+                assertThrows(
+                        IllegalStateException.class,
+                        () ->
+                                new TimetableSolver(
+                                                config -> checked(config, WrongCalculator.class))
+                                        .solve(
+                                                Scenarios.of(drawn, Scenarios.basicsAndWishes()),
+                                                Scenarios.steps(STEPS, 1, 1),
+                                                ProgressListener.SILENT));
+        assertTrue(
+                String.valueOf(Objects.requireNonNull(error.getCause()).getMessage())
+                        .contains("corrupt"),
+                String.valueOf(error.getCause()));
+    }
+
+    /** Wrong from its 20th answer on. */
+    public static final class WrongCalculator
+            implements EasyScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
+        private static int lies;
+        private final AuditScoreCalculator honest = new AuditScoreCalculator();
+
+        @Override
+        public HardMediumSoftScore calculateScore(PlanningTimetable timetable) {
+            var score = honest.calculateScore(timetable);
+            return ++lies < 20 ? score : score.subtract(HardMediumSoftScore.ofSoft(1));
+        }
+    }
+
+    private static Outcome solve(Scenario scenario, long seed, int steps) {
+        var outcome =
+                new TimetableSolver(config -> checked(config, AuditScoreCalculator.class))
+                        .solve(scenario, Scenarios.steps(steps, seed, 1), ProgressListener.SILENT);
+        assertEquals(
+                scenario.school().lessons().size(),
+                outcome.timetable().placements().size() + outcome.unplaced().size());
+        return outcome;
+    }
+
+    private static void checked(
+            SolverConfig config,
+            Class<? extends EasyScoreCalculator<PlanningTimetable, HardMediumSoftScore>>
+                    calculator) {
+        config.setEnvironmentMode(EnvironmentMode.FULL_ASSERT);
+        Objects.requireNonNull(config.getScoreDirectorFactoryConfig())
+                .setAssertionScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withEasyScoreCalculatorClass(calculator));
+    }
+}

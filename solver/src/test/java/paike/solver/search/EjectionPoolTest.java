@@ -1,0 +1,166 @@
+package paike.solver.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import paike.rules.Books;
+import paike.rules.Drawn;
+import paike.rules.Level;
+import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
+import paike.rules.RunningScore;
+import paike.rules.Subjects;
+import paike.rules.course.KeepCoursePeriods;
+import paike.rules.course.LimitSubjectPerDay;
+import paike.solver.PlannedSchool;
+import paike.solver.Scenario;
+import paike.solver.Scenarios;
+import paike.solver.planning.Spot;
+
+class EjectionPoolTest {
+    private static final long ENOUGH = 200_000;
+
+    @ParameterizedTest(name = "{0} classes")
+    @ValueSource(ints = {2, 3, 5, 6})
+    void weekWithoutAFreePeriodIsCompleted(int classes) {
+        var scenario = fullWeek(classes);
+        for (long seed = 0; seed < 3; seed++) {
+            var best = run(scenario, seed, ENOUGH);
+            assertEquals(scenario.school().lessons().size(), placed(best), "seed " + seed);
+            assertBreaksNothing(scenario, best);
+        }
+    }
+
+    @Test
+    void weekWithoutAFreePeriodNeedsEjection() {
+        var scenario = fullWeek(6);
+        var school = PlannedSchool.of(scenario);
+        school.fill(new Random(1));
+        assertTrue(school.lessons().stream().anyMatch(planned -> planned.getSpot() == null));
+    }
+
+    @Test
+    void noMoreLessonsAreTakenThanAllowed() {
+        var scenario = fullWeek(6);
+        var asked = new int[1];
+        pool(scenario, 1)
+                .run(
+                        () -> {
+                            asked[0]++;
+                            return false;
+                        },
+                        25,
+                        placed -> {});
+        assertEquals(25, asked[0]);
+    }
+
+    @Test
+    void whatFitsIsPlacedEvenIfThereIsNoTimeToEject() {
+        var scenario = fullWeek(6);
+        var pool = pool(scenario, 1);
+        pool.run(() -> true, ENOUGH, placed -> {});
+        assertTrue(placed(pool.best()) > 120, placed(pool.best()) + " of 180");
+        assertBreaksNothing(scenario, pool.best());
+    }
+
+    @Test
+    void fullestTimetableIsRemembered() {
+        var drawn = Drawn.of("left 1A Ma/Ada*8 Ch/Bo*8\nleft 1B Ma/Ada*8 Ch/Bo*8\n| Mon | Tue\n");
+        var scenario = Scenarios.of(drawn, Scenarios.basics());
+        var pool = pool(scenario, 1);
+        var reported = new ArrayList<Integer>();
+        pool.run(() -> false, 20_000, reported::add);
+        assertEquals(
+                24, placed(pool.best()), "two classes of 12 periods, one hopeless after the other");
+        assertTrue(reported.stream().allMatch(placed -> placed <= 24), reported::toString);
+        assertBreaksNothing(scenario, pool.best());
+    }
+
+    @Test
+    void lockedLessonsStayEvenIfTheyClash() {
+        var drawn =
+                Drawn.of(
+                        """
+                        left 1A Ch/Bo*4
+                        left 1B Ma/Ada*4
+                           | Mon
+                        1A | Ma/Ada
+                        1B | Ma/Ada
+                        """);
+        var scenario = Scenarios.of(drawn, Scenarios.basics());
+        var best = run(scenario, 1, 1000);
+        assertEquals(10, placed(best));
+        for (var locked : scenario.locked()) {
+            assertEquals(
+                    locked.start().index(),
+                    Objects.requireNonNull(best[locked.lesson().index()]).slot());
+        }
+    }
+
+    @Test
+    void ruleThatIsBrokenAnywayDoesNotHideWhoIsInTheWay() {
+        var picture = new StringBuilder("plan 1 S0 9\n");
+        for (int t = 1; t < 6; t++) {
+            picture.append("plan 1 S%d 9\n".formatted(t));
+        }
+        var drawn = Drawn.of(picture + Scenarios.fullWeek(6).toString());
+        var entries = new ArrayList<RulebookEntry>();
+        entries.add(Books.must(new KeepCoursePeriods()));
+        entries.addAll(oncePerDay(1).entries());
+        var scenario = Scenarios.of(drawn, Books.of(entries.toArray(RulebookEntry[]::new)));
+        assertEquals(180, placed(run(scenario, 1, ENOUGH)));
+    }
+
+    private static Scenario fullWeek(int classes) {
+        int most = (30 / classes + 4) / 5;
+        return Scenarios.of(Scenarios.fullWeek(classes), oncePerDay(most));
+    }
+
+    private static Rulebook oncePerDay(int most) {
+        return Scenarios.basics(Books.must(new LimitSubjectPerDay(Subjects.ALL, most)));
+    }
+
+    private static EjectionPool pool(Scenario scenario, long seed) {
+        return new EjectionPool(
+                scenario, PlannedSchool.of(scenario).lessons(), new SplittableRandom(seed));
+    }
+
+    private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
+        var pool = pool(scenario, seed);
+        pool.run(() -> false, most, placed -> {});
+        return pool.best();
+    }
+
+    private static int placed(@Nullable Spot[] best) {
+        return (int) Arrays.stream(best).filter(Objects::nonNull).count();
+    }
+
+    private static void assertBreaksNothing(Scenario scenario, @Nullable Spot[] best) {
+        var score = new RunningScore(scenario.school(), scenario.rulebook().only(Level.MUST));
+        for (var lesson : scenario.school().lessons()) {
+            var spot = best[lesson.index()];
+            if (spot != null) {
+                score.place(lesson, spot.slot(), spot.room());
+            }
+        }
+        assertEquals(List.of(), broken(score));
+        assertEquals(0, score.hard());
+    }
+
+    private static List<RunningScore.Broken> broken(RunningScore score) {
+        return score.school().lessons().stream()
+                .filter(lesson -> score.occupancy().isPlaced(lesson.index()))
+                .flatMap(lesson -> score.brokenBy(lesson).stream())
+                .toList();
+    }
+}
