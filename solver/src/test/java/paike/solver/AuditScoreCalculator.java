@@ -2,6 +2,7 @@ package paike.solver;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
+import java.util.concurrent.atomic.AtomicLong;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Occupancy;
@@ -13,8 +14,16 @@ import paike.solver.planning.PlanningTimetable;
 public final class AuditScoreCalculator
         implements EasyScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
 
+    private static final AtomicLong RECOUNTS = new AtomicLong();
+
+    /** Recounts since the program began. */
+    static long recounts() {
+        return RECOUNTS.get();
+    }
+
     @Override
     public HardMediumSoftScore calculateScore(PlanningTimetable timetable) {
+        RECOUNTS.incrementAndGet();
         var scenario = timetable.workspace().scenario();
         var now = Occupancy.unfinished(scenario.school());
         int unplacedPeriods = 0;

@@ -64,7 +64,7 @@ final class RandomPrimarySchool {
             if (hours + periods > most) {
                 teachers++;
                 hours = 0;
-                line("teacher T%d%s".formatted(teachers, partTime()));
+                line("teacher T%d%s".formatted(teachers, most > CORE_PERIODS ? partTime() : ""));
             }
             hours += periods;
             boolean isDouble = subject.endsWith("=");

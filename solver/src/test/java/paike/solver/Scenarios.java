@@ -114,8 +114,8 @@ public final class Scenarios {
     }
 
     /**
-     * A primary school of six grades with rooms to share, joint PE, odd and even weeks, and
-     * part-time teachers; classes have lessons in 28 of their 30 periods.
+     * A primary school of six grades with rooms to share, doubles and part-time teachers; classes
+     * have lessons in 28 of their 30 periods.
      *
      * @param parallel classes per grade
      */

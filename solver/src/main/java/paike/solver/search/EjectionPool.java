@@ -51,7 +51,6 @@ final class EjectionPool {
     private int bestUnplaced = Integer.MAX_VALUE;
     private final long unavoidable;
     private final int spotless;
-
     private final InTheWay inTheWay;
 
     EjectionPool(Scenario scenario, List<PlannedLesson> lessons, RandomGenerator random) {

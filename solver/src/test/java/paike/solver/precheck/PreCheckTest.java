@@ -3,6 +3,7 @@ package paike.solver.precheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -21,13 +22,14 @@ import paike.rules.schoolclass.AvoidClassClashes;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
+import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
 
 class PreCheckTest {
     private static final String WEEK = "| Mon | Tue | Wed | Thu | Fri\n";
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 60));
+        return LongStream.range(0, Long.getLong("seeds", 20));
     }
 
     @Test
@@ -176,7 +178,10 @@ class PreCheckTest {
         var scenario = new Scenario(school, Scenarios.basics(), List.of());
         var outcome =
                 new TimetableSolver()
-                        .solve(scenario, Scenarios.steps(1, 1, 1), ProgressListener.SILENT);
+                        .solve(
+                                scenario,
+                                new SolveLimits(Duration.ofMillis(500), 1, 1, 1),
+                                ProgressListener.SILENT);
         if (outcome.unplaced().isEmpty()) {
             assertEquals(List.of(), PreCheck.of(scenario));
         }
