@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
 
 /** Draws random moves for the local search: changes of one lesson and Kempe chains. */
@@ -67,22 +68,29 @@ public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable,
         return planned.spots().all().size() > (planned.getSpot() == null ? 0 : 1);
     }
 
+    /** A chain contains the plain change of a lesson that is in nobody's way. */
     private @Nullable PlaceMove draw(Workspace workspace, RandomGenerator random) {
-        if (random.nextDouble() < CHANGES) {
-            return change(workspace, random);
-        }
         var planned = movable.get(random.nextInt(movable.size()));
-        var spots = planned.spots().all();
-        var target = spots.get(random.nextInt(spots.size()));
-        return planned.getSpot() == null || target.equals(planned.getSpot())
-                ? null
+        var target = otherSpot(planned, random);
+        return planned.getSpot() == null || random.nextDouble() < CHANGES
+                ? change(workspace, planned, target)
                 : KempeChain.of(workspace, planned, target);
     }
 
     private PlaceMove change(Workspace workspace, RandomGenerator random) {
         var planned = movable.get(random.nextInt(movable.size()));
-        var spots = planned.spots().all();
-        var target = spots.get(random.nextInt(spots.size()));
+        return change(workspace, planned, otherSpot(planned, random));
+    }
+
+    private static PlaceMove change(Workspace workspace, PlannedLesson planned, Spot target) {
         return new PlaceMove(List.of(new PlaceMove.Step(planned, target)), workspace);
+    }
+
+    /** Any of its spots but the present one. */
+    private static Spot otherSpot(PlannedLesson planned, RandomGenerator random) {
+        var spots = planned.spots().all();
+        int drawn = random.nextInt(spots.size());
+        var target = spots.get(drawn);
+        return target.equals(planned.getSpot()) ? spots.get((drawn + 1) % spots.size()) : target;
     }
 }
