@@ -1,8 +1,11 @@
 package paike.rules;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
@@ -96,15 +99,15 @@ public final class Drawn {
     }
 
     public SchoolClass schoolClass(String name) {
-        return named(name, School.by(SchoolClass::name, school().classes()));
+        return named(name, by(SchoolClass::name, school().classes()));
     }
 
     public Teacher teacher(String name) {
-        return named(name, School.by(Teacher::name, school().teachers()));
+        return named(name, by(Teacher::name, school().teachers()));
     }
 
     public Room room(String name) {
-        return named(name, School.by(Room::name, school().rooms()));
+        return named(name, by(Room::name, school().rooms()));
     }
 
     /** The n-th lesson, from 1, of a subject whose first class is the class. */
@@ -142,5 +145,9 @@ public final class Drawn {
     @Override
     public String toString() {
         return picture;
+    }
+
+    private static <T> Map<String, T> by(Function<T, String> key, List<T> things) {
+        return things.stream().collect(Collectors.toMap(key, thing -> thing, (a, b) -> a));
     }
 }

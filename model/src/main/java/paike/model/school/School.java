@@ -2,14 +2,10 @@ package paike.model.school;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A school: its facts, its lessons, and its week as slots. Immutable. */
@@ -18,12 +14,8 @@ public final class School {
     private final TimeGrid grid;
     private final List<Lesson> lessons;
     private final List<List<Lesson>> lessonsByAssignment;
-    private final Map<Integer, ClassWeek> weekByGrade;
-    private final ClassWeek[] weekByClass;
-    private final ClassWeek[] weekByTeacher;
-    private final List<String> families;
-    private final int[] familyBySubject;
-    private final Subject[] headByFamily;
+    private final Weeks weeks;
+    private final Families families;
 
     /** Periods in two weeks that each class ought to have: [class][subject]. */
     private final int[][] plannedHalves;
@@ -47,26 +39,12 @@ public final class School {
         this.facts = facts;
         this.lessons = List.copyOf(lessons);
         this.lessonsByAssignment = byAssignment(facts, lessons);
-        this.grid = new TimeGrid(facts.weekdays(), times(facts, offBell));
-        this.weekByGrade = new HashMap<>();
-        for (var schoolClass : facts.classes()) {
-            weekByGrade.computeIfAbsent(schoolClass.grade(), this::weekOf);
-        }
-        this.weekByClass =
-                facts.classes().stream()
-                        .map(schoolClass -> weekByGrade.get(schoolClass.grade()))
-                        .toArray(ClassWeek[]::new);
-        this.families = facts.subjects().stream().map(Subject::family).distinct().toList();
-        this.familyBySubject =
-                facts.subjects().stream()
-                        .mapToInt(subject -> families.indexOf(subject.family()))
-                        .toArray();
-        this.headByFamily =
-                families.stream().map(family -> head(facts, family)).toArray(Subject[]::new);
+        this.grid = new TimeGrid(facts.weekdays(), Weeks.times(facts, offBell));
+        this.weeks = new Weeks(facts, this.lessons, grid);
+        this.families = new Families(facts.subjects());
         this.plannedHalves = plannedHalves(facts);
         this.alternating =
                 this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
-        this.weekByTeacher = weeksOfTeachers();
     }
 
     public SchoolFacts facts() {
@@ -132,7 +110,7 @@ public final class School {
     }
 
     public ClassWeek week(SchoolClass schoolClass) {
-        return weekByClass[schoolClass.index()];
+        return weeks.of(schoolClass);
     }
 
     /** The week by which a lesson's periods are counted: that of its first class. */
@@ -142,17 +120,17 @@ public final class School {
 
     /** The week by which a teacher's free periods are counted: that of the grade taught most. */
     public ClassWeek week(Teacher teacher) {
-        return weekByTeacher[teacher.index()];
+        return weeks.of(teacher);
     }
 
     /** Subject families, each named once; see {@link #family}. */
     public List<String> families() {
-        return families;
+        return families.names();
     }
 
     /** Index of the subject's family in {@link #families()}. */
     public int family(Subject subject) {
-        return familyBySubject[subject.index()];
+        return families.of(subject);
     }
 
     /**
@@ -190,18 +168,15 @@ public final class School {
      * of its members. A rule that counts families means a family if it means its head.
      */
     public Subject head(int family) {
-        return headByFamily[family];
+        return families.head(family);
     }
 
-    private static Subject head(SchoolFacts facts, String family) {
-        var members =
-                facts.subjects().stream()
-                        .filter(subject -> subject.family().equals(family))
-                        .toList();
-        return members.stream()
-                .filter(subject -> subject.id().equals(family))
-                .findFirst()
-                .orElse(members.getFirst());
+    /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */
+    public static Optional<BellSchedule> bell(
+            List<BellSchedule> schedules, int grade, int weekday) {
+        return schedules.stream()
+                .filter(bell -> bell.holdsFor(grade, weekday))
+                .max(Comparator.comparingInt(BellSchedule::precision));
     }
 
     /** 2 if something alternates between odd and even weeks, else 1. */
@@ -252,14 +227,6 @@ public final class School {
                 : Optional.empty();
     }
 
-    /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */
-    public static Optional<BellSchedule> bell(
-            List<BellSchedule> schedules, int grade, int weekday) {
-        return schedules.stream()
-                .filter(bell -> bell.holdsFor(grade, weekday))
-                .max(Comparator.comparingInt(BellSchedule::precision));
-    }
-
     private static List<Lesson> expand(List<TeachingAssignment> assignments) {
         var lessons = new ArrayList<Lesson>();
         for (var assignment : assignments) {
@@ -282,69 +249,5 @@ public final class School {
             }
         }
         return lessons;
-    }
-
-    private static Set<TimeGrid.Time> times(SchoolFacts facts, Set<TimeGrid.Time> offBell) {
-        var times = new HashSet<>(offBell);
-        for (int grade : facts.classes().stream().map(SchoolClass::grade).distinct().toList()) {
-            for (int weekday : facts.weekdays()) {
-                for (var interval : bellOf(facts, grade, weekday).intervals()) {
-                    if (interval.kind().isPlannable()) {
-                        times.add(
-                                new TimeGrid.Time(
-                                        weekday,
-                                        interval.kind(),
-                                        interval.start(),
-                                        interval.end()));
-                    }
-                }
-            }
-        }
-        return times;
-    }
-
-    private ClassWeek weekOf(int grade) {
-        return new ClassWeek(
-                grid,
-                facts.weekdays().stream().map(weekday -> bellOf(facts, grade, weekday)).toList());
-    }
-
-    private static BellSchedule bellOf(SchoolFacts facts, int grade, int weekday) {
-        return bell(facts.bellSchedules(), grade, weekday)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "grade %d has no bell schedule on weekday %d"
-                                                .formatted(grade, weekday)));
-    }
-
-    private ClassWeek[] weeksOfTeachers() {
-        var anyWeek = weekByGrade.get(facts.classes().getFirst().grade());
-        var periodsByGrade = new HashMap<Teacher, Map<Integer, Integer>>();
-        for (var lesson : lessons) {
-            for (var teacher : lesson.teachers()) {
-                periodsByGrade
-                        .computeIfAbsent(teacher, t -> new HashMap<>())
-                        .merge(
-                                lesson.assignment().firstClass().grade(),
-                                lesson.lengthInPeriods(),
-                                Integer::sum);
-            }
-        }
-        return facts.teachers().stream()
-                .map(
-                        teacher ->
-                                periodsByGrade.getOrDefault(teacher, Map.of()).entrySet().stream()
-                                        .max(
-                                                Map.Entry.<Integer, Integer>comparingByValue()
-                                                        .thenComparing(Map.Entry.comparingByKey()))
-                                        .map(most -> weekByGrade.get(most.getKey()))
-                                        .orElse(anyWeek))
-                .toArray(ClassWeek[]::new);
-    }
-
-    /** Indexes things by a key, such as an id or a name; the first of equal keys counts. */
-    public static <T> Map<String, T> by(Function<T, String> key, List<T> things) {
-        return things.stream().collect(Collectors.toMap(key, thing -> thing, (a, b) -> a));
     }
 }
