@@ -116,11 +116,21 @@ final class TimetableMatcher {
         var draft = new Draft(school);
         for (var assignment : school.assignments()) {
             new AssignmentMatch(
-                            school, assignment, byAssignment.getOrDefault(assignment, List.of()))
+                            school,
+                            assignment,
+                            byAssignment.getOrDefault(assignment, List.of()),
+                            this::isClashing)
                     .into(draft);
         }
         strange.forEach(draft::unplanned);
         return new ReadTimetable(draft.timetable(), List.copyOf(notes));
+    }
+
+    /** Whether a class or teacher of the cell has something else at the same time. */
+    private boolean isClashing(Cell cell) {
+        return cellsByMeeting.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> !other.equals(cell) && cell.clashesWith(other));
     }
 
     /**
