@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
@@ -21,20 +20,13 @@ final class AssignmentMatch {
 
     private final School school;
     private final TeachingAssignment assignment;
-    private final Predicate<Cell> clashing;
+    private final Doubt doubt;
     private final List<Cell> left;
     private final List<Cell> surplus = new ArrayList<>();
 
-    /**
-     * @param clashing whether a class or teacher of a cell has another cell at its time
-     */
-    AssignmentMatch(
-            School school,
-            TeachingAssignment assignment,
-            List<Cell> cells,
-            Predicate<Cell> clashing) {
+    AssignmentMatch(School school, TeachingAssignment assignment, List<Cell> cells, Doubt doubt) {
         this.school = school;
-        this.clashing = clashing;
+        this.doubt = doubt;
         this.assignment = assignment;
         this.left = new ArrayList<>(cells);
         left.sort(
@@ -87,7 +79,7 @@ final class AssignmentMatch {
             var worst =
                     left.stream()
                             .max(
-                                    Comparator.comparingInt(this::doubt)
+                                    Comparator.comparingInt(this::doubtOf)
                                             .thenComparingInt(left::indexOf))
                             .orElseThrow();
             left.remove(worst);
@@ -95,19 +87,8 @@ final class AssignmentMatch {
         }
     }
 
-    /**
-     * How likely a cell is the one too many: other teachers, a room that the subject does not use,
-     * somebody who is elsewhere at the time, off the bell, two on one day.
-     */
-    private int doubt(Cell cell) {
-        long sameDay =
-                left.stream().filter(c -> c.time().weekday() == cell.time().weekday()).count();
-        var room = cell.room();
-        return (TimetableMatcher.hasTeachers(assignment, cell) ? 0 : 100)
-                + (room == null || assignment.roomNeed().allows(room) ? 0 : 40)
-                + (clashing.test(cell) ? 20 : 0)
-                + (cell.time().kind() == IntervalKind.OFF_BELL ? 10 : 0)
-                + (int) Math.min(9, sameDay);
+    private int doubtOf(Cell cell) {
+        return doubt.of(cell, assignment, left);
     }
 
     /** Neighbouring cells become doubles; those without a long break between them first. */

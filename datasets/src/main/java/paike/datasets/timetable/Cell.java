@@ -26,12 +26,16 @@ record Cell(
         return new Cell(place, weekType, time, kind, all, subject, teachers, room);
     }
 
-    /** True if the two are at once and a class or teacher would have to be at both. */
-    boolean clashesWith(Cell other) {
+    boolean isAtOnceWith(Cell other) {
         return time.weekday() == other.time.weekday()
                 && time.start().isBefore(other.time.end())
                 && other.time.start().isBefore(time.end())
-                && weekType.meets(other.weekType)
+                && weekType.meets(other.weekType);
+    }
+
+    /** True if the two are at once and a class or teacher would have to be at both. */
+    boolean clashesWith(Cell other) {
+        return isAtOnceWith(other)
                 && !(Collections.disjoint(classes, other.classes)
                         && Collections.disjoint(teachers, other.teachers));
     }

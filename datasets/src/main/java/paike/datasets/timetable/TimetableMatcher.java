@@ -113,24 +113,18 @@ final class TimetableMatcher {
                 byAssignment.computeIfAbsent(assignment, a -> new ArrayList<>()).add(cell);
             }
         }
+        var doubt = new Doubt(school, byAssignment);
         var draft = new Draft(school);
         for (var assignment : school.assignments()) {
             new AssignmentMatch(
                             school,
                             assignment,
                             byAssignment.getOrDefault(assignment, List.of()),
-                            this::isClashing)
+                            doubt)
                     .into(draft);
         }
         strange.forEach(draft::unplanned);
         return new ReadTimetable(draft.timetable(), List.copyOf(notes));
-    }
-
-    /** Whether a class or teacher of the cell has something else at the same time. */
-    private boolean isClashing(Cell cell) {
-        return cellsByMeeting.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> !other.equals(cell) && cell.clashesWith(other));
     }
 
     /**
