@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
+import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
 
@@ -242,6 +243,18 @@ final class JsonCursor {
                 problems);
     }
 
+    /**
+     * @throws DatasetException with all problems of the file so far, if there are any
+     */
+    void throwIfAny() {
+        problems.throwIfAny();
+    }
+
+    /** Says nothing of the other fields: what they mean is not known after a problem. */
+    void giveUp() {
+        node.fieldNames().forEachRemaining(asked::add);
+    }
+
     /** Notes every field that nobody asked for. */
     void done() {
         for (var name : (Iterable<String>) node::fieldNames) {
@@ -272,9 +285,16 @@ final class JsonCursor {
     private void unknown(String field, String id, Collection<String> known, Text what) {
         problem(
                 field,
-                Text.of(
-                        "\"%s\" 不是本校的%s（已知 %s）",
-                        "\"%s\" is no %s of this school (known %s)", id, what, Advice.known(known)),
+                known.isEmpty()
+                        ? Text.of(
+                                "\"%s\" 不是本校的%s（本校没有列出任何%2$s）",
+                                "\"%s\" is no %s of this school, which lists none", id, what)
+                        : Text.of(
+                                "\"%s\" 不是本校的%s（已知 %s）",
+                                "\"%s\" is no %s of this school (known %s)",
+                                id,
+                                what,
+                                Advice.known(known)),
                 Advice.maybe(id, known));
     }
 

@@ -67,12 +67,19 @@ public final class RulebookReader {
                         new Text(
                                 "既不是文件，也不是内置规则集",
                                 "is neither a file nor a rulebook that comes with the program"),
-                        Text.of("内置：%s", "Built in: %s", String.join(", ", builtIn())));
+                        Text.of(
+                                "%s内置：%s",
+                                "%sBuilt in: %s", maybe(name), String.join(", ", builtIn())));
             }
             return reader.builtIn(name, stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Text maybe(String id) {
+        var maybe = Advice.maybe(id, builtIn());
+        return maybe.zh().isEmpty() ? maybe : new Text(maybe.zh(), maybe.en() + " ");
     }
 
     /** Ids of the rulebooks that come with the program. */
@@ -109,7 +116,10 @@ public final class RulebookReader {
                     Text.of(
                             "规则集互相引用：%s",
                             "rulebooks extend each other: %s",
-                            String.join(" → ", underWay) + " → " + id));
+                            String.join(" → ", underWay) + " → " + id),
+                    new Text(
+                            "请从其中一个的 extends 中去掉另一个。",
+                            "Take one of them out of the extends of another."));
             problems.throwIfAny();
         }
         underWay.add(id);
@@ -148,8 +158,9 @@ public final class RulebookReader {
                 field,
                 Text.of("没有规则集 \"%s\"", "there is no rulebook \"%s\"", id),
                 Text.of(
-                        "应与本文件同一文件夹，或为内置：%s",
-                        "Put it beside this file, or use one built in: %s",
+                        "%s应与本文件同一文件夹，或为内置：%s",
+                        "%sPut it beside this file, or use one built in: %s",
+                        maybe(id),
                         String.join(", ", builtIn())));
         return null;
     }
@@ -160,6 +171,7 @@ public final class RulebookReader {
         var id = at.text("id", ruleId);
         if (id.isEmpty()) {
             at.problem("rule", new Text("缺少此项，应为规则名", "is missing, the name of a rule expected"));
+            at.giveUp();
             return null;
         }
         unique.check(at, "id", id);
@@ -171,10 +183,12 @@ public final class RulebookReader {
                             "上级规则集没有 \"%s\"，因此必须写明 rule",
                             "no rulebook below has \"%s\", so rule must be given", id),
                     Advice.maybe(id, inherited.keySet()));
+            at.giveUp();
             return null;
         }
         var usual = usual(at, ruleId, below);
         if (usual == null) {
+            at.giveUp();
             return null;
         }
         if (below == null) {

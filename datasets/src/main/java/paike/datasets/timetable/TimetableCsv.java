@@ -114,8 +114,7 @@ public final class TimetableCsv {
                     "",
                     Text.of("不是正确的 CSV：%s", "this is not CSV: %s", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            problems.add(
-                    "", Text.of("无法读取：%s", "cannot be read: %s", String.valueOf(e.getMessage())));
+            problems.add("", Text.of("无法读取：%s", "cannot be read: %s", JsonFile.reason(e)));
         }
         return List.of();
     }
