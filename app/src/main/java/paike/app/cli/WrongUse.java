@@ -65,7 +65,7 @@ final class WrongUse {
                         .collect(Collectors.joining(" "));
         int least = missing.isEmpty() ? 1 : missing.getFirst().arity().min();
         return least > 1
-                ? Text.of("至少要有 %d 个 %s", "at least %d x %s expected", least, names)
+                ? Text.of("至少要有 %d 个 %s", "at least %d of %s expected", least, names)
                 : Text.of("缺少 %s", "%s is missing", names);
     }
 

@@ -70,7 +70,7 @@ final class Sheet {
             var lines = Files.readAllLines(Run.solved("timetable.csv"));
             header = List.of(lines.getFirst().split(","));
             for (var line : lines.subList(1, lines.size())) {
-                rows.add(new Row(Arrays.copyOf(line.split(","), header.size())));
+                rows.add(new Row(Arrays.copyOf(line.split(",", -1), header.size())));
             }
             rows.forEach(row -> Arrays.setAll(row.cells, i -> blankIfNull(row.cells[i])));
         } catch (IOException e) {

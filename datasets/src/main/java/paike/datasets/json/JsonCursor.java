@@ -159,7 +159,9 @@ final class JsonCursor {
                     field,
                     Text.of(
                             "%s 不在可选值中（%s）",
-                            "%s is not one of %s", value, Advice.known(choices.keySet())),
+                            "%s is not one of %s",
+                            value,
+                            Advice.known(choices.keySet().stream().sorted().toList())),
                     Advice.maybe(value.asText(), choices.keySet()));
             return otherwise;
         }

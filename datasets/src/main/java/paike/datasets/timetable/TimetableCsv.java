@@ -3,6 +3,7 @@ package paike.datasets.timetable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -100,6 +101,8 @@ public final class TimetableCsv {
             try (var csv =
                     CsvReader.builder()
                             .skipEmptyLines(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
                 csv.forEach(rows::add);
             }
