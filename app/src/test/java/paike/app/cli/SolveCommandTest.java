@@ -127,6 +127,7 @@ class SolveCommandTest {
     void impossibleSchoolIsSolvedAsFarAsPossibleIfAsked() throws IOException {
         var crowded =
                 Edited.school(TINY, folder, s -> Edited.at(s, "assignments", 0).put("periods", 3));
+        Files.copy(TINY.resolve("rulebook.json"), folder.resolve("rulebook.json"));
         assertEquals(3, solve(crowded, "a").exit());
         var run = solve(crowded, "b", "--anyway");
         assertEquals(1, run.exit(), run.err());

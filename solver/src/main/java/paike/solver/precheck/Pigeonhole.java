@@ -53,7 +53,10 @@ final class Pigeonhole {
         return Optional.empty();
     }
 
-    /** Places an item by an alternating path; if there is none, everything reached is the proof. */
+    /**
+     * Places an item by an alternating path; if there is none, the holes reached are the proof, and
+     * all items that have no others: people know those numbers.
+     */
     private Optional<Proof> place(int item) {
         var reachedItems = new BitSet();
         var reachedHoles = new BitSet();
@@ -79,6 +82,11 @@ final class Pigeonhole {
                         queue.add(other);
                     }
                 }
+            }
+        }
+        for (int other = 0; other < holesOfItem.size(); other++) {
+            if (Arrays.stream(holesOfItem.get(other)).allMatch(reachedHoles::get)) {
+                reachedItems.set(other);
             }
         }
         int room = reachedHoles.stream().map(hole -> capacity[hole]).sum();
