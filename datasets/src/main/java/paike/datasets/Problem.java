@@ -17,7 +17,7 @@ public record Problem(String file, String place, Text message, Text advice) {
     public String in(Language language) {
         var said = new StringBuilder(file);
         if (!place.isEmpty()) {
-            said.append(": ").append(place);
+            said.append(": ").append(Places.words(place).in(language));
         }
         said.append(": ").append(message.in(language));
         if (!advice.in(language).isEmpty()) {

@@ -47,6 +47,9 @@ public final class Occupancy {
     /** Lessons, placed or not: [class][family]. */
     private final int[] familyLessons;
 
+    /** Lessons that the assignments ask for, placed or not: [class][family]. */
+    private final int[] plannedFamilyLessons;
+
     /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
     private final int[] familyToCome;
 
@@ -77,6 +80,7 @@ public final class Occupancy {
         this.subjectHalves = new int[school.classes().size() * school.subjects().size()];
         this.lessonHalves = new int[subjectHalves.length];
         this.familyLessons = new int[school.classes().size() * families];
+        this.plannedFamilyLessons = new int[school.classes().size() * families];
         this.familyToCome = new int[school.classes().size() * families];
         this.teacherToCome = new int[school.teachers().size()];
         this.teacherFamilyToCome = new int[school.teachers().size() * families];
@@ -191,17 +195,43 @@ public final class Occupancy {
                 });
     }
 
-    /** Lessons of a family that a class has on a day; a double is one. */
+    /**
+     * Lessons of a family that a class has on a day; a double is one, even if its halves were torn
+     * apart.
+     */
     public int familyLessonsOn(int schoolClass, int family, int week, int day) {
         int count = 0;
         for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
             var lesson = school.lessons().get(classes.lesson(schoolClass, day, i));
             if (school.family(lesson.subject()) == family
-                    && (weeks == 1 || lesson.weekType().meetsIn(week))) {
+                    && (weeks == 1 || lesson.weekType().meetsIn(week))
+                    && !isLaterHalfOfDay(lesson, schoolClass, day)) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** Whether another half of the same double comes before it in the list of the day. */
+    private boolean isLaterHalfOfDay(Lesson lesson, int schoolClass, int day) {
+        if (lesson.origin() != Lesson.Origin.HALF_OF_DOUBLE) {
+            return false;
+        }
+        for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
+            int other = classes.lesson(schoolClass, day, i);
+            if (other < lesson.index() && school.lessons().get(other).isHalfWith(lesson)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Lessons of a family that the assignments ask for, placed or not; a double is one, even if its
+     * halves were torn apart.
+     */
+    public int plannedFamilyLessons(int schoolClass, int family) {
+        return plannedFamilyLessons[schoolClass * families + family];
     }
 
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
@@ -347,7 +377,9 @@ public final class Occupancy {
 
     private void countAll(Lesson lesson) {
         for (var schoolClass : lesson.classes()) {
-            familyLessons[schoolClass.index() * families + school.family(lesson.subject())]++;
+            int family = schoolClass.index() * families + school.family(lesson.subject());
+            familyLessons[family]++;
+            plannedFamilyLessons[family] += lesson.isPlanned() && !isSecondHalf(lesson) ? 1 : 0;
             if (lesson.kind() == LessonKind.LESSON) {
                 lessonHalves[
                                 schoolClass.index() * school.subjects().size()
@@ -355,6 +387,10 @@ public final class Occupancy {
                         lesson.lengthInPeriods() * lesson.weekType().halves();
             }
         }
+    }
+
+    private boolean isSecondHalf(Lesson lesson) {
+        return lesson.index() > 0 && school.lessons().get(lesson.index() - 1).isHalfWith(lesson);
     }
 
     private void countToCome(Lesson lesson, int lessons) {

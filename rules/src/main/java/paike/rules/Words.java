@@ -57,6 +57,59 @@ public final class Words {
                 .at(start.weekday(), period);
     }
 
+    /**
+     * Of lessons that stand in each other's way, the one that is most likely out of place: one that
+     * the assignments do not ask for; else one whose class has two lessons then; else the last.
+     *
+     * @param lessons not empty
+     */
+    public static Lesson doubtful(Occupancy now, List<Lesson> lessons) {
+        return lessons.stream()
+                .filter(lesson -> lesson.origin() != Lesson.Origin.PLANNED)
+                .findFirst()
+                .or(() -> lessons.stream().filter(l -> isDoubleBooked(now, l)).findFirst())
+                .orElseGet(lessons::getLast);
+    }
+
+    private static boolean isDoubleBooked(Occupancy now, Lesson lesson) {
+        var start = now.start(lesson);
+        var grid = now.classes();
+        return lesson.classes().stream()
+                .mapToInt(c -> grid.moment(c.index(), start.day(), start.firstAtom()))
+                .anyMatch(moment -> grid.overload(moment, 1) > 0);
+    }
+
+    /**
+     * The class, and where its missing periods ought to be: the empty period if exactly as many
+     * stand empty as it lacks, else a lesson that no assignment asks for, else no time.
+     *
+     * @param halves half periods a week that it lacks
+     */
+    public static Place lacking(Occupancy now, SchoolClass schoolClass, int halves) {
+        var empty = emptyPeriods(now, schoolClass);
+        if (!empty.isEmpty() && empty.size() == (halves + 1) / 2) {
+            var first = empty.getFirst();
+            return Place.of(schoolClass)
+                    .at(first.weekday(), now.school().week(schoolClass).period(first.index()));
+        }
+        return unplanned(now, schoolClass);
+    }
+
+    /** The class, and the time of the only lesson that no assignment asks for, if there is one. */
+    public static Place unplanned(Occupancy now, SchoolClass schoolClass) {
+        var school = now.school();
+        var strange =
+                school.lessons().stream()
+                        .filter(lesson -> !lesson.isPlanned() && now.isPlaced(lesson.index()))
+                        .filter(lesson -> lesson.classes().contains(schoolClass))
+                        .toList();
+        if (strange.size() != 1) {
+            return Place.of(schoolClass);
+        }
+        var there = place(school, strange.getFirst(), now.slotOf(strange.getFirst().index()));
+        return Place.of(schoolClass).at(there.weekday(), there.period());
+    }
+
     /** Lesson periods at which a class has nothing in some week, in order. */
     public static List<Slot> emptyPeriods(Occupancy now, SchoolClass schoolClass) {
         var school = now.school();

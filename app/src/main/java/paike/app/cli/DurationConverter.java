@@ -14,14 +14,17 @@ final class DurationConverter implements ITypeConverter<Duration> {
         var match = FORM.matcher(value.strip());
         if (!match.matches() || Long.parseLong(match.group(1)) == 0) {
             throw new TypeConversionException(
-                    "\"" + value + "\": 应为时长，如 20s、2m、500ms / a duration such as 20s, 2m, 500ms expected");
+                    "\""
+                            + value
+                            + "\": 应为时长，如 20s、2m、500ms / a duration such as 20s, 2m, 500ms expected");
         }
         long amount = Long.parseLong(match.group(1));
-        return switch (match.group(2)) {
+        var unit = match.group(2);
+        return switch (unit == null ? "s" : unit) {
             case "ms" -> Duration.ofMillis(amount);
             case "m" -> Duration.ofMinutes(amount);
             case "h" -> Duration.ofHours(amount);
-            case null, default -> Duration.ofSeconds(amount);
+            default -> Duration.ofSeconds(amount);
         };
     }
 }

@@ -25,6 +25,7 @@ final class Locks {
                             .map(lesson -> lesson.assignment().title())
                             .distinct()
                             .limit(5)
+                            .map(Text::same)
                             .toList();
             throw DatasetException.of(
                     file.toString(),
@@ -32,7 +33,9 @@ final class Locks {
                     Text.of(
                             "要锁定的方案与学校计划不符：%s",
                             "the plan to lock departs from what the school plans: %s",
-                            strange.isEmpty() ? "off-bell times" : String.join("、", strange)),
+                            strange.isEmpty()
+                                    ? new Text("作息表以外的时间", "times that no bell schedule has")
+                                    : Text.join(strange)),
                     new Text(
                             "请先用 check 找出并改正不符之处。",
                             "Find and mend these places with check first."));

@@ -76,13 +76,13 @@ public final class Main implements Runnable {
     public void run() {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         commandLine.usage(commandLine.getErr());
-        throw new ParameterException(commandLine, "缺少命令 / a command is missing");
+        throw new ParameterException(commandLine, "a command is missing");
     }
 
     private static int sayWrongUse(
             ParameterException exception, PrintStream err, Language language) {
         var command = exception.getCommandLine();
-        err.println("paike: " + exception.getMessage());
+        err.println("paike: " + WrongUse.words(exception).in(language));
         err.println(
                 Text.of(
                                 "  用法见 ./%s --help",

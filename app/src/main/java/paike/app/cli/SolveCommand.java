@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
+import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
@@ -108,6 +109,8 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseNegative("--steps", steps);
+        refuseNegative("--threads", threads);
         var given = Inputs.school(school);
         var rulebook = Inputs.rulebook(rulebooks, school);
         var scenario = new Scenario(given, rulebook, locked(given));
@@ -130,6 +133,16 @@ final class SolveCommand implements Callable<Integer> {
         var folder = out == null ? Path.of("out", given.id()) : out;
         ResultFolder.prepare(folder);
         return search(scenario, rulebook, folder);
+    }
+
+    private static void refuseNegative(String option, long number) {
+        if (number < 0) {
+            throw DatasetException.of(
+                    option,
+                    "",
+                    Text.of("%d：应为 0 或正整数", "%d: 0 or a positive integer expected", number),
+                    new Text("省略此项即用默认值。", "Leave it out for the default."));
+        }
     }
 
     private List<Placement> locked(School given) {

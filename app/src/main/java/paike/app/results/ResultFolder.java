@@ -3,6 +3,7 @@ package paike.app.results;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +62,7 @@ public final class ResultFolder {
             throw cannotWrite(folder, e);
         }
         if (!Files.isWritable(folder)) {
-            throw cannotWrite(folder, new IOException("not writable"));
+            throw cannotWrite(folder, new AccessDeniedException(folder.toString()));
         }
     }
 
@@ -87,7 +88,7 @@ public final class ResultFolder {
         return DatasetException.of(
                 folder.toString(),
                 "",
-                Text.of("无法写入结果：%s", "results cannot be written: %s", e.toString()),
+                Text.of("无法写入结果：%s", "results cannot be written: %s", JsonFile.reason(e)),
                 new Text("请用 --out 指定一个可写的文件夹。", "Name a folder that can be written with --out."));
     }
 }

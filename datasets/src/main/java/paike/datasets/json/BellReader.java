@@ -1,6 +1,7 @@
 package paike.datasets.json;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,22 +70,17 @@ final class BellReader {
     /** Notes grades and days with no schedule, or with two that are stated equally narrowly. */
     static void checkCover(
             JsonCursor at, List<BellSchedule> bells, List<Integer> grades, List<Integer> weekdays) {
-        var said = new HashMap<String, Boolean>();
+        var said = new HashSet<String>();
         for (int grade : grades) {
+            var without = new ArrayList<Text>();
             for (int weekday : weekdays) {
                 var holding = bells.stream().filter(b -> b.holdsFor(grade, weekday)).toList();
                 if (holding.isEmpty()) {
-                    at.problem(
-                            "bellSchedules",
-                            Text.of(
-                                    "%d 年级%s没有作息时间表",
-                                    "grade %d has no bell schedule on %s",
-                                    grade,
-                                    Text.weekday(weekday)));
+                    without.add(Text.weekday(weekday));
                     continue;
                 }
                 var tied = tied(holding);
-                if (tied != null && said.putIfAbsent(tied, true) == null) {
+                if (tied != null && said.add(tied)) {
                     at.problem(
                             "bellSchedules",
                             Text.of(
@@ -97,6 +93,17 @@ final class BellReader {
                                     "请用 grades 或 weekdays 区分它们。",
                                     "Tell them apart by grades or weekdays."));
                 }
+            }
+            if (!without.isEmpty()) {
+                at.problem(
+                        "bellSchedules",
+                        Text.of(
+                                "%d 年级 %s 没有作息时间表",
+                                "grade %d has no bell schedule on %s", grade, Text.join(without)),
+                        Text.of(
+                                "请在某个作息时间表的 grades 中加上 %d，或另加一个。",
+                                "Add %d to the grades of a bell schedule, or add a schedule.",
+                                grade));
             }
         }
     }

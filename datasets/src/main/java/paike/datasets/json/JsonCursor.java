@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
+import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
 
@@ -269,6 +270,13 @@ final class JsonCursor {
                 value.isMissingNode() ? JsonFile.mapper().createObjectNode() : value,
                 path(field),
                 problems);
+    }
+
+    /**
+     * @throws DatasetException with all problems of the file so far, if there are any
+     */
+    void throwIfAny() {
+        problems.throwIfAny();
     }
 
     /** Leaves the fields not asked for alone: after a problem nobody can tell which belong here. */

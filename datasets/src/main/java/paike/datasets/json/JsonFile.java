@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,8 +13,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.model.Text;
@@ -22,6 +27,9 @@ import paike.model.Text;
 public final class JsonFile {
     /** Larger files are refused: no school needs them. */
     public static final long MAX_BYTES = 64L << 20;
+
+    private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\('(.)'");
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'");
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -54,8 +62,8 @@ public final class JsonFile {
             throw DatasetException.of(
                     file,
                     "",
-                    Text.of("无法读取：%s", "cannot be read: %s", String.valueOf(e.getMessage())),
-                    new Text("请检查权限。", "Check its permissions."));
+                    Text.of("无法读取：%s", "cannot be read: %s", reason(e)),
+                    new Text("请检查路径和权限。", "Check path and permissions."));
         }
     }
 
@@ -94,9 +102,7 @@ public final class JsonFile {
             throw DatasetException.of(
                     file,
                     at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    Text.of(
-                            "不是正确的 JSON：%s",
-                            "this is not JSON: %s", firstLine(e.getOriginalMessage())),
+                    words(e),
                     advice(e));
         } catch (IOException e) {
             // bytes that are no text in any encoding JSON may have
@@ -124,6 +130,17 @@ public final class JsonFile {
         }
     }
 
+    /** Why a file could not be read or written, without names of types. */
+    public static Text reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> new Text("没有权限", "permission denied");
+            case FileAlreadyExistsException file ->
+                    new Text("这是一个文件，不是文件夹", "it is a file, not a folder");
+            case NoSuchFileException missing -> new Text("文件不存在", "there is no such file");
+            default -> Text.same(String.valueOf(e.getMessage()));
+        };
+    }
+
     static JsonMapper mapper() {
         return MAPPER;
     }
@@ -141,5 +158,27 @@ public final class JsonFile {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse(message);
+    }
+
+    /** What the parser says, for people. */
+    private static Text words(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return new Text(
+                    "不是完整的 JSON：文件到这里就结束了，还缺少引号或括号",
+                    "this is not complete JSON: the file ends here, a quote or bracket is missing");
+        }
+        String said = firstLine(e.getOriginalMessage());
+        var character = CHARACTER.matcher(said);
+        if (character.find()) {
+            return Text.of(
+                    "不是正确的 JSON：这里不应有字符 %s",
+                    "this is not JSON: unexpected character %s", character.group(1));
+        }
+        var twice = TWICE.matcher(said);
+        if (twice.find()) {
+            return Text.of(
+                    "\"%s\" 在同一个对象里写了两次", "\"%s\" is stated twice in one object", twice.group(1));
+        }
+        return Text.of("不是正确的 JSON：%s", "this is not JSON: %s", said);
     }
 }

@@ -74,12 +74,19 @@ public final class RulebookReader {
                         new Text(
                                 "既不是文件，也不是内置规则集",
                                 "is neither a file nor a rulebook that comes with the program"),
-                        Text.of("内置：%s", "Built in: %s", String.join(", ", builtIn())));
+                        Text.of(
+                                "%s内置：%s",
+                                "%sBuilt in: %s", maybe(name), String.join(", ", builtIn())));
             }
             return reader.builtIn(name, stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Text maybe(String id) {
+        var maybe = Advice.maybe(id, builtIn());
+        return maybe.zh().isEmpty() ? maybe : new Text(maybe.zh(), maybe.en() + " ");
     }
 
     /** Ids of the rulebooks that come with the program. */
@@ -116,7 +123,10 @@ public final class RulebookReader {
                     Text.of(
                             "规则集互相引用：%s",
                             "rulebooks extend each other: %s",
-                            String.join(" → ", underWay) + " → " + id));
+                            String.join(" → ", underWay) + " → " + id),
+                    new Text(
+                            "请从其中一个的 extends 中去掉另一个。",
+                            "Take one of them out of the extends of another."));
             problems.throwIfAny();
         }
         underWay.add(id);
@@ -164,8 +174,9 @@ public final class RulebookReader {
                 field,
                 Text.of("没有规则集 \"%s\"", "there is no rulebook \"%s\"", id),
                 Text.of(
-                        "应与本文件同一文件夹，或为内置：%s",
-                        "Put it beside this file, or use one built in: %s",
+                        "%s应与本文件同一文件夹，或为内置：%s",
+                        "%sPut it beside this file, or use one built in: %s",
+                        maybe(id),
                         String.join(", ", builtIn())));
         return null;
     }

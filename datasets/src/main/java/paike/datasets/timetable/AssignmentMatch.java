@@ -20,11 +20,13 @@ final class AssignmentMatch {
 
     private final School school;
     private final TeachingAssignment assignment;
+    private final Doubt doubt;
     private final List<Cell> left;
     private final List<Cell> surplus = new ArrayList<>();
 
-    AssignmentMatch(School school, TeachingAssignment assignment, List<Cell> cells) {
+    AssignmentMatch(School school, TeachingAssignment assignment, List<Cell> cells, Doubt doubt) {
         this.school = school;
+        this.doubt = doubt;
         this.assignment = assignment;
         this.left = new ArrayList<>(cells);
         left.sort(
@@ -74,7 +76,7 @@ final class AssignmentMatch {
             var worst =
                     left.stream()
                             .max(
-                                    Comparator.comparingInt(this::doubt)
+                                    Comparator.comparingInt(this::doubtOf)
                                             .thenComparingInt(left::indexOf))
                             .orElseThrow();
             left.remove(worst);
@@ -82,13 +84,8 @@ final class AssignmentMatch {
         }
     }
 
-    /** How likely a cell is the one too many: other teachers, off the bell, two on one day. */
-    private int doubt(Cell cell) {
-        long sameDay =
-                left.stream().filter(c -> c.time().weekday() == cell.time().weekday()).count();
-        return (TimetableMatcher.hasTeachers(assignment, cell) ? 0 : 100)
-                + (cell.time().kind() == IntervalKind.OFF_BELL ? 10 : 0)
-                + (int) Math.min(9, sameDay);
+    private int doubtOf(Cell cell) {
+        return doubt.of(cell, assignment, left);
     }
 
     /** Neighbouring cells become doubles; those without a long break between them first. */

@@ -1,5 +1,6 @@
 package paike.datasets.timetable;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.LessonKind;
@@ -23,6 +24,20 @@ record Cell(
 
     Cell with(List<SchoolClass> all) {
         return new Cell(place, weekType, time, kind, all, subject, teachers, room);
+    }
+
+    boolean isAtOnceWith(Cell other) {
+        return time.weekday() == other.time.weekday()
+                && time.start().isBefore(other.time.end())
+                && other.time.start().isBefore(time.end())
+                && weekType.meets(other.weekType);
+    }
+
+    /** True if the two are at once and a class or teacher would have to be at both. */
+    boolean clashesWith(Cell other) {
+        return isAtOnceWith(other)
+                && !(Collections.disjoint(classes, other.classes)
+                        && Collections.disjoint(teachers, other.teachers));
     }
 
     /** What the cells of all classes of one meeting have in common. */

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.Places;
 import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
@@ -32,10 +33,14 @@ final class Clock {
             problems.add(
                     row.place(),
                     Text.of(
-                            "星期 %d 不是上课日（%s）",
-                            "weekday %d is no day of the school week (%s)",
+                            "weekday %d（%s）不是上课日，本校上课日为 %s",
+                            "weekday %d (%s) is no day of the school week, which is %s",
                             row.weekday(),
-                            school.grid().weekdays()));
+                            Text.weekday(row.weekday()),
+                            Text.join(
+                                    school.grid().weekdays().stream()
+                                            .map(Text::weekday)
+                                            .toList())));
             return List.of();
         }
         var schoolClass = row.classes().getFirst();
@@ -82,12 +87,13 @@ final class Clock {
         if (byClock != null && school.week(schoolClass).period(byClock.index()) != row.period()) {
             notes.add(
                     Text.of(
-                            "%s：第 %d 节与时间 %s 不一致，按第 %d 节读取",
-                            "%s: period %d and the clock time %s disagree; read as period %4$d",
-                            row.place(),
+                            "%s %s：写着第 %d 节，时间却是 %s；已按第 %3$d 节检查，如以时间为准请改 period 列",
+                            "%s, %s: period %d and the time %s disagree; judged as period %3$d, change"
+                                    + " the period if the time is right",
+                            Places.words(row.place()),
+                            schoolClass.name(),
                             row.period(),
-                            byClock.clock(),
-                            row.period()));
+                            byClock.clock()));
         }
         return run(slots, row.period(), row.periods());
     }

@@ -56,6 +56,19 @@ final class CsvRowReader {
     /** The meeting of a row; null if the row is the school's own or has a problem. */
     @Nullable MeetingRow meeting(CsvRecord row) {
         place = "line " + row.getStartingLineNumber();
+        if (row.getFieldCount() > header.size()) {
+            problems.add(
+                    place,
+                    Text.of(
+                            "有 %d 格，表头只有 %d 列",
+                            "has %d cells, the header has %d columns",
+                            row.getFieldCount(),
+                            header.size()),
+                    new Text(
+                            "名称中若有逗号，请用双引号括起来。",
+                            "A name with a comma must stand in double quotes."));
+            return null;
+        }
         var kindName = field(row, "kind").toLowerCase(Locale.ROOT);
         if (STATED_BY_SCHOOL.contains(kindName)) {
             return null;

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.json.JsonFile;
 import paike.datasets.json.MeetingReader;
 import paike.model.Text;
+import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
 import paike.model.school.Room;
@@ -71,6 +73,18 @@ public final class PlanJson {
         return new ReadPlan(reader.name(), matcher.match());
     }
 
+    /** By assignment, then time, so that equal timetables are written alike. */
+    private static List<Placement> ordered(Plan plan) {
+        return plan.timetable().placements().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Placement placement) ->
+                                                placement.lesson().assignment().index())
+                                .thenComparingInt(placement -> placement.start().index())
+                                .thenComparingInt(placement -> placement.lesson().index()))
+                .toList();
+    }
+
     private static JsonNode tree(Plan plan) {
         var school = plan.school();
         var tree = JsonNodeFactory.instance.objectNode();
@@ -78,7 +92,7 @@ public final class PlanJson {
         tree.put("school", school.id());
         tree.put("name", plan.name());
         var meetings = tree.putArray("meetings");
-        for (var placement : plan.timetable().placements()) {
+        for (var placement : ordered(plan)) {
             var lesson = placement.lesson();
             var span = school.span(lesson, placement.start().index());
             var node = meetings.addObject();

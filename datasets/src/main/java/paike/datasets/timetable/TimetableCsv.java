@@ -3,6 +3,7 @@ package paike.datasets.timetable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -100,6 +101,8 @@ public final class TimetableCsv {
             try (var csv =
                     CsvReader.builder()
                             .skipEmptyLines(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
                 csv.forEach(rows::add);
             }
@@ -114,8 +117,7 @@ public final class TimetableCsv {
                     "",
                     Text.of("不是正确的 CSV：%s", "this is not CSV: %s", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            problems.add(
-                    "", Text.of("无法读取：%s", "cannot be read: %s", String.valueOf(e.getMessage())));
+            problems.add("", Text.of("无法读取：%s", "cannot be read: %s", JsonFile.reason(e)));
         }
         return List.of();
     }

@@ -113,10 +113,14 @@ final class TimetableMatcher {
                 byAssignment.computeIfAbsent(assignment, a -> new ArrayList<>()).add(cell);
             }
         }
+        var doubt = new Doubt(school, byAssignment);
         var draft = new Draft(school);
         for (var assignment : school.assignments()) {
             new AssignmentMatch(
-                            school, assignment, byAssignment.getOrDefault(assignment, List.of()))
+                            school,
+                            assignment,
+                            byAssignment.getOrDefault(assignment, List.of()),
+                            doubt)
                     .into(draft);
         }
         strange.forEach(draft::unplanned);

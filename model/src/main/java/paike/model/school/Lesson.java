@@ -42,6 +42,14 @@ public record Lesson(
         return origin != Origin.UNPLANNED;
     }
 
+    /** True if both are halves of the same double lesson. */
+    public boolean isHalfWith(Lesson other) {
+        return origin == Origin.HALF_OF_DOUBLE
+                && other.origin == Origin.HALF_OF_DOUBLE
+                && number == other.number
+                && assignment.equals(other.assignment);
+    }
+
     public String id() {
         return assignment.id() + "#" + number;
     }

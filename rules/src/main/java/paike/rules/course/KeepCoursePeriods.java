@@ -11,7 +11,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Place;
 import paike.rules.Rule;
 import paike.rules.Words;
 
@@ -64,7 +63,7 @@ public record KeepCoursePeriods() implements Rule {
                                 now.school(),
                                 lessons.getLast(),
                                 now.slotOf(lessons.getLast().index()))
-                        : lackingAt(now, schoolClass).and(subject),
+                        : Words.lacking(now, schoolClass, planned - found).and(subject),
                 Text.of(
                         "%s 每周 %s 节%s，课程计划 %s 节",
                         "%s has %s periods of %s a week, the course plan says %s",
@@ -78,17 +77,6 @@ public record KeepCoursePeriods() implements Rule {
     @Override
     public int classOf(int point, School school) {
         return point / school.subjects().size();
-    }
-
-    /** The class, and the period that stands empty if it is the only one. */
-    private static Place lackingAt(Occupancy now, SchoolClass schoolClass) {
-        var empty = Words.emptyPeriods(now, schoolClass);
-        var place = Place.of(schoolClass);
-        return empty.size() == 1
-                ? place.at(
-                        empty.getFirst().weekday(),
-                        now.school().week(schoolClass).period(empty.getFirst().index()))
-                : place;
     }
 
     /** Lessons of the subject, the most doubtful last. */

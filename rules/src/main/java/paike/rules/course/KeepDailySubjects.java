@@ -2,6 +2,7 @@ package paike.rules.course;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -55,7 +56,7 @@ public record KeepDailySubjects(Subjects subjects) implements Rule {
         int families = now.school().families().size();
         int family = point / days % families;
         int schoolClass = point / days / families;
-        int lessons = now.familyLessons(schoolClass, family);
+        int lessons = now.plannedFamilyLessons(schoolClass, family);
         if (!now.includedFamilies(subjects)[family] || lessons == 0) {
             return 0;
         }
@@ -83,15 +84,32 @@ public record KeepDailySubjects(Subjects subjects) implements Rule {
                         .findFirst()
                         .orElseThrow();
         int weekday = school.grid().weekday(point % days);
+        int excused = Math.max(0, days - now.plannedFamilyLessons(schoolClass.index(), family));
         return new Finding(
                 Place.of(schoolClass).and(subject).on(weekday),
-                Text.of(
-                        "%s %s 没有%s",
-                        "%s has on %s no %s",
-                        schoolClass.name(),
-                        Text.weekday(weekday),
-                        subject.name()),
+                excused == 0
+                        ? Text.of(
+                                "%s %s 没有%s",
+                                "%s has on %s no %s",
+                                schoolClass.name(),
+                                Text.weekday(weekday),
+                                subject.name())
+                        : Text.of(
+                                "%s %s 都没有%s，每周最多 %d 天可以没有",
+                                "%s has no %3$s on %2$s; %4$d days a week may lack it",
+                                schoolClass.name(),
+                                Text.join(daysWithout(now, schoolClass.index(), family)),
+                                subject.name(),
+                                excused),
                 List.of());
+    }
+
+    private static List<Text> daysWithout(Occupancy now, int schoolClass, int family) {
+        var grid = now.school().grid();
+        return IntStream.range(0, grid.dayCount())
+                .filter(day -> now.familyPeriods(schoolClass, family, day) == 0)
+                .mapToObj(day -> Text.weekday(grid.weekday(day)))
+                .toList();
     }
 
     @Override

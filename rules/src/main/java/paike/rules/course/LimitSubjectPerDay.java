@@ -80,16 +80,16 @@ public record LimitSubjectPerDay(Subjects subjects, int most) implements Rule {
                         .filter(lesson -> school.family(lesson.subject()) == family)
                         .toList();
         int weekday = school.grid().weekday(day);
-        var last = found.getLast();
+        var doubtful = Words.doubtful(now, found);
         return new Finding(
-                Words.place(school, last, now.slotOf(last.index())).and(schoolClass),
+                Words.place(school, doubtful, now.slotOf(doubtful.index())).and(schoolClass),
                 Text.of(
                         "%s %s 有 %d 节%s，最多 %d 节",
                         "%s has on %s %d lessons of %s, at most %d allowed",
                         schoolClass.name(),
                         Text.weekday(weekday),
                         deviation(now, point) + most,
-                        last.subject().name(),
+                        doubtful.subject().name(),
                         most),
                 List.copyOf(found));
     }

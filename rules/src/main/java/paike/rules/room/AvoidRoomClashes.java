@@ -46,21 +46,22 @@ public record AvoidRoomClashes() implements Rule {
     public Finding explain(Occupancy now, int point) {
         var lessons = now.lessonsAt(now.rooms(), point);
         var room = now.school().rooms().get(now.rooms().resourceOf(point));
-        int slot = now.slotOf(lessons.getLast().index());
-        var last = Words.place(now.school(), lessons.getLast(), slot);
+        var doubtful = Words.doubtful(now, lessons);
+        int slot = now.slotOf(doubtful.index());
+        var there = Words.place(now.school(), doubtful, slot);
         return new Finding(
                 new Place(
-                        last.schoolClass(),
+                        there.schoolClass(),
                         null,
                         room,
-                        last.subject(),
-                        last.weekday(),
-                        last.period()),
+                        there.subject(),
+                        there.weekday(),
+                        there.period()),
                 Text.of(
                         "%s %s 同时有 %d 节课：%s",
                         "%s holds %3$d lessons at once on %2$s: %4$s",
                         room.name(),
-                        Words.when(now.school(), lessons.getLast(), slot),
+                        Words.when(now.school(), doubtful, slot),
                         now.rooms().units(point),
                         Words.what(lessons)),
                 lessons);

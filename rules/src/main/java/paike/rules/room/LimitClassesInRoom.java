@@ -47,21 +47,22 @@ public record LimitClassesInRoom() implements Rule {
     public Finding explain(Occupancy now, int point) {
         var lessons = now.lessonsAt(now.rooms(), point);
         var room = now.school().rooms().get(now.rooms().resourceOf(point));
-        int slot = now.slotOf(lessons.getLast().index());
-        var last = Words.place(now.school(), lessons.getLast(), slot);
+        var doubtful = Words.doubtful(now, lessons);
+        int slot = now.slotOf(doubtful.index());
+        var there = Words.place(now.school(), doubtful, slot);
         return new Finding(
                 new Place(
-                        last.schoolClass(),
+                        there.schoolClass(),
                         null,
                         room,
-                        last.subject(),
-                        last.weekday(),
-                        last.period()),
+                        there.subject(),
+                        there.weekday(),
+                        there.period()),
                 Text.of(
                         "%s %s 有 %d 个班，最多容纳 %d 个：%s",
                         "%s holds %3$d classes on %2$s, at most %4$d fit: %5$s",
                         room.name(),
-                        Words.when(now.school(), lessons.getLast(), slot),
+                        Words.when(now.school(), doubtful, slot),
                         now.classesInRooms().units(point),
                         room.classCapacity(),
                         Words.what(lessons)),

@@ -7,8 +7,8 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Place;
 import paike.rules.Rule;
+import paike.rules.Words;
 
 /**
  * A class has exactly so many periods a week, all subjects together.
@@ -47,7 +47,9 @@ public record KeepWeeklyTotal(int periods) implements Rule {
         var schoolClass = now.school().classes().get(point);
         int halves = halves(now, point);
         return new Finding(
-                Place.of(schoolClass),
+                halves < 2 * periods
+                        ? Words.lacking(now, schoolClass, 2 * periods - halves)
+                        : Words.unplanned(now, schoolClass),
                 Text.of(
                         "%s 每周共 %s 节，规定 %d 节",
                         "%s has %s periods a week in all, %d expected",

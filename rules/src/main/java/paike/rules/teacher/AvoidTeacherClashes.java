@@ -45,14 +45,15 @@ public record AvoidTeacherClashes() implements Rule {
     public Finding explain(Occupancy now, int point) {
         var lessons = now.lessonsAt(now.teachers(), point);
         var teacher = now.school().teachers().get(now.teachers().resourceOf(point));
-        int slot = now.slotOf(lessons.getLast().index());
+        var doubtful = Words.doubtful(now, lessons);
+        int slot = now.slotOf(doubtful.index());
         return new Finding(
-                Words.place(now.school(), lessons.getLast(), slot).and(teacher),
+                Words.place(now.school(), doubtful, slot).and(teacher),
                 Text.of(
                         "%s %s 同时上 %d 节课：%s",
                         "%s teaches %3$d lessons at once on %2$s: %4$s",
                         teacher.name(),
-                        Words.when(now.school(), lessons.getLast(), slot),
+                        Words.when(now.school(), doubtful, slot),
                         now.teachers().units(point),
                         Words.what(lessons)),
                 lessons);

@@ -19,6 +19,7 @@ import paike.rules.Occupancy;
 import paike.rules.Rule;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
+import paike.rules.Violation;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
@@ -35,6 +36,7 @@ public final class PreCheck {
     private static final int SLOTS_NAMED = 6;
     private static final Text PERIODS = new Text("节", "periods");
     private static final Text CLASS_PERIODS = new Text("班次", "class periods");
+    private static final int VIOLATIONS_NAMED = 2;
 
     private final Scenario scenario;
     private final School school;
@@ -74,19 +76,31 @@ public final class PreCheck {
     private void rulesBrokenAnyway() {
         var empty = Occupancy.unfinished(school);
         for (var result : Audit.of(empty, scenario.rulebook().only(Level.MUST)).results()) {
-            for (var violation : result.violations()) {
+            if (!result.isKept()) {
                 found.add(
                         new Impossible(
                                 Text.of(
                                         "%s：%s（无论怎么排）",
                                         "%s: %s (whatever is placed where)",
                                         result.entry().rule().title(),
-                                        violation.finding().message()),
+                                        examples(result.violations())),
                                 new Text(
                                         "请修改学校数据，或把该规则改为建议。",
                                         "Change the school's data, or make the rule a wish.")));
             }
         }
+    }
+
+    private static Text examples(List<Violation> violations) {
+        var some =
+                Text.join(
+                        violations.stream()
+                                .limit(VIOLATIONS_NAMED)
+                                .map(violation -> violation.finding().message())
+                                .toList());
+        return violations.size() <= VIOLATIONS_NAMED
+                ? some
+                : Text.of("%s 等 %d 处", "%s and others, %d in all", some, violations.size());
     }
 
     private void lessonsWithoutPlace() {
