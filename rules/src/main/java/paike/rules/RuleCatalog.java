@@ -28,6 +28,7 @@ import paike.rules.room.MatchRoomKind;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.schoolclass.AvoidClassUnavailableTimes;
 import paike.rules.schoolclass.KeepWeeklyTotal;
+import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.schoolclass.ShareEdgePeriods;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.AvoidTeacherUnavailableTimes;
@@ -74,6 +75,7 @@ public final class RuleCatalog {
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
                     new LimitTeachingMinutesPerDay(360),
                     new StartLessonsNotBefore(LocalTime.of(8, 20)),
+                    new LimitClassGaps(0),
                     new ShareEdgePeriods(Subjects.ALL, 1),
                     new LimitTeacherPeriodsPerDay(6),
                     new LimitTeacherRun(3),

@@ -58,6 +58,30 @@ public final class Words {
     }
 
     /**
+     * Lessons that overlap: with their own periods and clock times where these differ, as they may
+     * between grades with different bell schedules.
+     */
+    public static Text overlapping(Occupancy now, List<Lesson> lessons) {
+        if (lessons.stream().map(now::start).distinct().count() <= 1) {
+            return what(lessons);
+        }
+        return Text.join(
+                lessons.stream()
+                        .map(
+                                lesson ->
+                                        Text.of(
+                                                "%s（%s %s）",
+                                                "%s (%s %s)",
+                                                what(lesson),
+                                                when(
+                                                        now.school(),
+                                                        lesson,
+                                                        now.slotOf(lesson.index())),
+                                                now.start(lesson).clock()))
+                        .toList());
+    }
+
+    /**
      * Of lessons that stand in each other's way, the one that is most likely out of place: one that
      * the assignments do not ask for; else one whose class has two lessons then; else the last.
      *

@@ -112,7 +112,13 @@ public final class TimetableSolver {
         adjustment.accept(config);
         Solver<PlanningTimetable> solver =
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();
-        solver.addEventListener(event -> listener.onProgress(progress(event.getNewBestSolution())));
+        solver.addEventListener(
+                event -> {
+                    var progress = progress(event.getNewBestSolution());
+                    if (progress.placed() > 0) { // before that, construction speaks for itself
+                        listener.onProgress(progress);
+                    }
+                });
         running.add(solver);
         try {
             return solver.solve(problem);

@@ -21,7 +21,7 @@ final class Reports {
                                 audit.soft())
                         : Text.of(
                                 "✕ 违反必守规则 %d 处；建议类规则罚分 %d。",
-                                "✕ Must-rules are broken at %d places; penalty of the others %d.",
+                                "✕ Must-rules are broken, places: %d; penalty of the others %d.",
                                 audit.hard(),
                                 audit.soft()));
     }

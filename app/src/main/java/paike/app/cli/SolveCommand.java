@@ -195,7 +195,7 @@ final class SolveCommand implements Callable<Integer> {
     private void report(Plan plan, Audit audit, Outcome outcome, Path folder) {
         console.say(
                 Text.of(
-                        "%s：%d 个班，%d 位教师，%d 次课全部中已排 %d 次。",
+                        "%s：%d 个班，%d 位教师，共 %d 次课，已排 %d 次。",
                         "%s: %d classes, %d teachers, of %d lessons %d are placed.",
                         plan.school().name(),
                         plan.school().classes().size(),

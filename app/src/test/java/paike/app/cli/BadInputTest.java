@@ -202,7 +202,7 @@ class BadInputTest {
         refuses(
                 rulebook("\"standard\"", "{\"id\": \"pe-not-first\", \"level\": \"musst\"}"),
                 "rules[0].level: \"musst\" 不在可选值中",
-                "rules[0].level: \"musst\" is not one of must, off, should");
+                "rules[0].level: \"musst\" is not one of must, should, off");
     }
 
     @Test

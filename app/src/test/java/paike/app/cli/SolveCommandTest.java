@@ -41,7 +41,7 @@ class SolveCommandTest {
                         "audit.json",
                         "audit.html"),
                 names(folder.resolve("a")));
-        assertTrue(run.out().contains("14 次课全部中已排 14 次"), run.out());
+        assertTrue(run.out().contains("共 14 次课，已排 14 次"), run.out());
     }
 
     @Test

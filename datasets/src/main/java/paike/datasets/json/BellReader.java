@@ -32,7 +32,7 @@ final class BellReader {
     BellSchedule schedule(JsonCursor at) {
         String id = at.text("id");
         unique.check(at, "id", id);
-        var intervals = at.objects("intervals", this::interval);
+        var intervals = named(at.objects("intervals", this::interval));
         for (int i = 1; i < intervals.size(); i++) {
             checkOrder(at, i, intervals.get(i - 1), intervals.get(i));
         }
@@ -124,7 +124,25 @@ final class BellReader {
             at.problem(
                     "end", Text.of("%s 应晚于开始时间 %s", "%s must be after the start %s", end, start));
         }
-        return new BellInterval(kind, at.text("name", kind.title().zh()), start, end);
+        return new BellInterval(kind, at.text("name", ""), start, end);
+    }
+
+    /** Where no name is given, lessons are numbered and the rest are called by their kind. */
+    private static List<BellInterval> named(List<BellInterval> intervals) {
+        var named = new ArrayList<BellInterval>();
+        int lesson = 0;
+        for (var interval : intervals) {
+            boolean isLesson = interval.kind() == IntervalKind.LESSON;
+            lesson += isLesson ? 1 : 0;
+            var usual = isLesson ? "第" + lesson + "节" : interval.kind().title().zh();
+            named.add(
+                    new BellInterval(
+                            interval.kind(),
+                            interval.name().isEmpty() ? usual : interval.name(),
+                            interval.start(),
+                            interval.end()));
+        }
+        return named;
     }
 
     private static void checkOrder(JsonCursor at, int i, BellInterval before, BellInterval after) {

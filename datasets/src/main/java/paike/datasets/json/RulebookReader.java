@@ -198,7 +198,7 @@ public final class RulebookReader {
                     Text.of(
                             "上级规则集没有 \"%s\"，因此必须写明 rule",
                             "no rulebook below has \"%s\", so rule must be given", id),
-                    Advice.maybe(id, inherited.keySet()));
+                    entriesOf(id, inherited));
             at.leaveRest();
             return null;
         }
@@ -227,6 +227,22 @@ public final class RulebookReader {
                 source(at, below),
                 book,
                 null);
+    }
+
+    /**
+     * The inherited entries of a rule, if somebody gave its name for their id; else the nearest id.
+     */
+    private static Text entriesOf(String ruleId, Map<String, RulebookEntry> inherited) {
+        var ids =
+                inherited.values().stream()
+                        .filter(entry -> RuleCatalog.id(entry.rule()).equals(ruleId))
+                        .map(RulebookEntry::id)
+                        .toList();
+        return ids.isEmpty()
+                ? Advice.maybe(ruleId, inherited.keySet())
+                : Text.of(
+                        "要改上级规则集中的这条规则，请用它的 id：%s",
+                        "To change that rule as inherited, use its id: %s", String.join(", ", ids));
     }
 
     private static @Nullable Rule usual(

@@ -246,7 +246,7 @@ final class RulebookReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'rule': 'limit-teachr-gaps', 'level': 'must'} | rule | `there is no rule \"limit-teachr-gaps\" (32 known, see docs/rules.md)` | `Maybe \"limit-teacher-gaps\"?` | both",
+                "{'rule': 'limit-teachr-gaps', 'level': 'must'} | rule | `there is no rule \"limit-teachr-gaps\" (33 known, see docs/rules.md)` | `Maybe \"limit-teacher-gaps\"?` | both",
                 "{'rule': 'keep-fixed-times'} | level | `is missing, one of must, should, off expected` | `` | reader",
                 "{'level': 'must'} | rule | `is missing, the name of a rule expected` | `` | both",
                 "{'id': 'limit-teacher-gap', 'level': 'off'} | id | `no rulebook below has \"limit-teacher-gap\", so rule must be given` | `Maybe \"limit-teacher-gaps\"?` | reader",

@@ -63,7 +63,7 @@ public record AvoidRoomClashes() implements Rule {
                         room.name(),
                         Words.when(now.school(), doubtful, slot),
                         now.rooms().units(point),
-                        Words.what(lessons)),
+                        Words.overlapping(now, lessons)),
                 lessons);
     }
 }

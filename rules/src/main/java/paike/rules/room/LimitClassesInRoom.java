@@ -65,7 +65,7 @@ public record LimitClassesInRoom() implements Rule {
                         Words.when(now.school(), doubtful, slot),
                         now.classesInRooms().units(point),
                         room.classCapacity(),
-                        Words.what(lessons)),
+                        Words.overlapping(now, lessons)),
                 lessons);
     }
 }

@@ -55,7 +55,7 @@ public record AvoidTeacherClashes() implements Rule {
                         teacher.name(),
                         Words.when(now.school(), doubtful, slot),
                         now.teachers().units(point),
-                        Words.what(lessons)),
+                        Words.overlapping(now, lessons)),
                 lessons);
     }
 }
