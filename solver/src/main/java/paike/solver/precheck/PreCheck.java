@@ -1,9 +1,11 @@
 package paike.solver.precheck;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
@@ -196,10 +198,6 @@ public final class PreCheck {
             List<Lesson> lessons,
             Function<Lesson, int[]> holesOf,
             ToIntFunction<Lesson> unitsOf) {
-        int[] capacity =
-                IntStream.range(0, school.grid().slotCount() * count.holesPerSlot())
-                        .map(count.capacity())
-                        .toArray();
         for (int week = 0; week < school.weekCount(); week++) {
             int thisWeek = week;
             var meeting = lessons.stream().filter(l -> l.weekType().meetsIn(thisWeek)).toList();
@@ -212,12 +210,38 @@ public final class PreCheck {
                     holes.add(open);
                 }
             }
-            var proof = new Pigeonhole(holes, capacity).proof();
+            var proof = proof(count, holes);
             if (proof.isPresent()) {
                 found.add(say(count, items, proof.get()));
                 return;
             }
         }
+    }
+
+    /** Slots that overlap by the clock count as one stretch. */
+    private Optional<Pigeonhole.Proof> proof(Count count, List<int[]> holes) {
+        int perSlot = count.holesPerSlot();
+        var used = new BitSet();
+        holes.forEach(open -> IntStream.of(open).forEach(hole -> used.set(hole / perSlot)));
+        var stretches = new Stretches(school.grid(), used);
+        var open =
+                holes.stream()
+                        .map(
+                                each ->
+                                        IntStream.of(each)
+                                                .map(
+                                                        h ->
+                                                                stretches.first(h / perSlot)
+                                                                                * perSlot
+                                                                        + h % perSlot)
+                                                .distinct()
+                                                .toArray())
+                        .toList();
+        int[] capacity =
+                IntStream.range(0, school.grid().slotCount() * perSlot)
+                        .map(h -> count.capacity().applyAsInt(h) * stretches.fits(h / perSlot))
+                        .toArray();
+        return new Pigeonhole(open, capacity).proof();
     }
 
     private Impossible say(Count count, List<Lesson> items, Pigeonhole.Proof proof) {

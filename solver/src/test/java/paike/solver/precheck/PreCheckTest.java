@@ -54,6 +54,20 @@ class PreCheckTest {
     }
 
     @Test
+    void overlappingPeriodsOfTwoBellSchedulesCountOnce() {
+        assertOnly(
+                """
+                bell 1 08:00-08:40 08:50-09:30
+                bell 4 08:20-09:00 09:10-09:50
+                left 1A Ma/Ada*2
+                left 4A Ma/Ada*1
+                | Mon
+                """,
+                "教师 Ada：需要 3 节，只有 2 节可用",
+                "teacher Ada: 3 periods needed, 2 periods available");
+    }
+
+    @Test
     void doubleLessonsCountTwice() {
         assertOnly(
                 "left 1A Ma/Ada=*2\nleft 1B Ma/Ada=*2\n| Mon\n",
