@@ -53,6 +53,9 @@ public final class Occupancy {
     /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
     private final int[] familyToCome;
 
+    /** Atoms at which a teacher is at a meeting: [week][teacher][day]. */
+    private final long[] meetings;
+
     /** Periods not placed yet: [teacher]. */
     private final int[] teacherToCome;
 
@@ -82,6 +85,7 @@ public final class Occupancy {
         this.familyLessons = new int[school.classes().size() * families];
         this.plannedFamilyLessons = new int[school.classes().size() * families];
         this.familyToCome = new int[school.classes().size() * families];
+        this.meetings = meetings(school);
         this.teacherToCome = new int[school.teachers().size()];
         this.teacherFamilyToCome = new int[school.teachers().size() * families];
         for (var lesson : school.lessons()) {
@@ -237,6 +241,30 @@ public final class Occupancy {
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
         return familyToCome[schoolClass * families + family];
+    }
+
+    /** Atoms of lesson periods at which a teacher is at a meeting. */
+    public long meetingMask(int teacher, int week, int day) {
+        return meetings[(week * school.teachers().size() + teacher) * days + day];
+    }
+
+    private static long[] meetings(School school) {
+        int days = school.grid().dayCount();
+        int teachers = school.teachers().size();
+        var masks = new long[school.weekCount() * teachers * days];
+        for (var meeting : school.meetings()) {
+            for (var slot : school.grid().slots()) {
+                for (int week = 0; week < school.weekCount(); week++) {
+                    if (meeting.overlaps(slot) && meeting.weekType().meetsIn(week)) {
+                        for (var teacher : meeting.teachers()) {
+                            masks[(week * teachers + teacher.index()) * days + slot.day()] |=
+                                    slot.atoms();
+                        }
+                    }
+                }
+            }
+        }
+        return masks;
     }
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */

@@ -18,8 +18,8 @@ public final class TeacherDay {
     }
 
     /**
-     * Free lesson periods between the first and the last busy time of a day, by the bell schedule
-     * the teacher teaches most.
+     * Free lesson periods between the first and the last lesson of a day, by the bell schedule the
+     * teacher teaches most; a period at a meeting is not free.
      */
     public static int gaps(Occupancy now, int teacher, int week, int day) {
         var school = now.school();
@@ -27,13 +27,14 @@ public final class TeacherDay {
         if (busy == 0) {
             return 0;
         }
+        long taken = busy | now.meetingMask(teacher, week, day);
         int gaps = 0;
         int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(busy);
         int first = Long.numberOfTrailingZeros(busy);
         for (int slot : school.week(school.teachers().get(teacher)).lessonSlots(day)) {
             long atoms = school.grid().slot(slot).atoms();
             int start = Long.numberOfTrailingZeros(atoms);
-            if ((atoms & busy) == 0 && start > first && start < last) {
+            if ((atoms & taken) == 0 && start > first && start < last) {
                 gaps++;
             }
         }

@@ -92,4 +92,16 @@ class LimitTeacherGapsTest {
                 .unfinishedUnder(RULE)
                 .breaks(1);
     }
+
+    @Test
+    void meetingIsNoGap() {
+        Drawn.of(
+                        """
+                        meeting 教研 Ada Mon 08:50-09:30
+                           | Mon
+                        1A | Ma/Ada . . Ma/Ada . .
+                        """)
+                .under(RULE)
+                .breaks(1);
+    }
 }
