@@ -3,7 +3,6 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
@@ -53,20 +52,17 @@ public final class Occupancy {
     /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
     private final int[] familyToCome;
 
-    /** Atoms at which a teacher is at a meeting: [week][teacher][day]. */
-    private final long[] meetings;
-
     /** Periods not placed yet: [teacher]. */
     private final int[] teacherToCome;
 
     /** Lessons not placed yet: [teacher][family]. */
     private final int[] teacherFamilyToCome;
 
-    private final IdentityHashMap<Subjects, boolean[]> included = new IdentityHashMap<>();
-    private final IdentityHashMap<Subjects, boolean[]> includedFamilies = new IdentityHashMap<>();
+    private final Mentions mentions;
 
     private Occupancy(School school, boolean unfinished) {
         this.school = school;
+        this.mentions = new Mentions(school);
         this.unfinished = unfinished;
         this.weeks = school.weekCount();
         this.days = school.grid().dayCount();
@@ -85,7 +81,6 @@ public final class Occupancy {
         this.familyLessons = new int[school.classes().size() * families];
         this.plannedFamilyLessons = new int[school.classes().size() * families];
         this.familyToCome = new int[school.classes().size() * families];
-        this.meetings = meetings(school);
         this.teacherToCome = new int[school.teachers().size()];
         this.teacherFamilyToCome = new int[school.teachers().size() * families];
         for (var lesson : school.lessons()) {
@@ -175,28 +170,12 @@ public final class Occupancy {
 
     /** Whether a rule speaks of a subject: [subject]. */
     public boolean[] included(Subjects subjects) {
-        return included.computeIfAbsent(
-                subjects,
-                words -> {
-                    var answer = new boolean[school.subjects().size()];
-                    for (var subject : school.subjects()) {
-                        answer[subject.index()] = words.includes(subject);
-                    }
-                    return answer;
-                });
+        return mentions.subjects(subjects);
     }
 
-    /** Whether a rule speaks of a subject of a family: [family]. */
+    /** Whether a rule speaks of a subject family: [family]. */
     public boolean[] includedFamilies(Subjects subjects) {
-        return includedFamilies.computeIfAbsent(
-                subjects,
-                words -> {
-                    var answer = new boolean[families];
-                    for (int family = 0; family < families; family++) {
-                        answer[family] = words.includes(school.head(family));
-                    }
-                    return answer;
-                });
+        return mentions.families(subjects);
     }
 
     /**
@@ -241,30 +220,6 @@ public final class Occupancy {
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
         return familyToCome[schoolClass * families + family];
-    }
-
-    /** Atoms of lesson periods at which a teacher is at a meeting. */
-    public long meetingMask(int teacher, int week, int day) {
-        return meetings[(week * school.teachers().size() + teacher) * days + day];
-    }
-
-    private static long[] meetings(School school) {
-        int days = school.grid().dayCount();
-        int teachers = school.teachers().size();
-        var masks = new long[school.weekCount() * teachers * days];
-        for (var meeting : school.meetings()) {
-            for (var slot : school.grid().slots()) {
-                for (int week = 0; week < school.weekCount(); week++) {
-                    if (meeting.overlaps(slot) && meeting.weekType().meetsIn(week)) {
-                        for (var teacher : meeting.teachers()) {
-                            masks[(week * teachers + teacher.index()) * days + slot.day()] |=
-                                    slot.atoms();
-                        }
-                    }
-                }
-            }
-        }
-        return masks;
     }
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */

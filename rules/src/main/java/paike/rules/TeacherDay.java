@@ -27,7 +27,7 @@ public final class TeacherDay {
         if (busy == 0) {
             return 0;
         }
-        long taken = busy | now.meetingMask(teacher, week, day);
+        long taken = busy | school.meetingMask(teacher, week, day);
         int gaps = 0;
         int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(busy);
         int first = Long.numberOfTrailingZeros(busy);

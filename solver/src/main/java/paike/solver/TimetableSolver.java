@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,14 +182,5 @@ public final class TimetableSolver {
 
     private static HardMediumSoftScore score(PlanningTimetable timetable) {
         return Objects.requireNonNull(timetable.getScore());
-    }
-
-    /** Limits for a search of some seconds on this machine's processors. */
-    public static SolveLimits seconds(long seconds, long seed) {
-        return new SolveLimits(
-                Duration.ofSeconds(seconds),
-                0,
-                seed,
-                Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
 }

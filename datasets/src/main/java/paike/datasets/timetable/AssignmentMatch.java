@@ -153,14 +153,6 @@ final class AssignmentMatch {
 
     /** The slot of a cell in the school as planned, or null if it is off the bell. */
     private @Nullable Slot slot(Cell cell) {
-        return school.grid().slots().stream()
-                .filter(
-                        slot ->
-                                slot.weekday() == cell.time().weekday()
-                                        && slot.kind() == cell.time().kind()
-                                        && slot.start().equals(cell.time().start())
-                                        && slot.end().equals(cell.time().end()))
-                .findFirst()
-                .orElse(null);
+        return school.grid().slotAt(cell.time()).orElse(null);
     }
 }

@@ -20,7 +20,6 @@ import paike.model.school.RoomNeed;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
-import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimeGrid;
@@ -235,7 +234,7 @@ final class TimetableMatcher {
                             placements.add(
                                     new Placement(
                                             shown.lessons().get(lesson.index()),
-                                            slot(shown, cell.time()),
+                                            shown.grid().slotAt(cell.time()).orElseThrow(),
                                             room(lesson, cell))));
             placements.sort(Comparator.comparingInt(placement -> placement.lesson().index()));
             return new Timetable(shown, List.copyOf(placements));
@@ -294,18 +293,6 @@ final class TimetableMatcher {
             if (cell != null) {
                 cellByLesson.put(lesson, cell);
             }
-        }
-
-        private static Slot slot(School shown, TimeGrid.Time time) {
-            return shown.grid().slots().stream()
-                    .filter(
-                            slot ->
-                                    slot.weekday() == time.weekday()
-                                            && slot.kind() == time.kind()
-                                            && slot.start().equals(time.start())
-                                            && slot.end().equals(time.end()))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         /** The room stated; else the only one it can be. */

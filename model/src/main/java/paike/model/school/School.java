@@ -21,6 +21,7 @@ public final class School {
     private final int[][] plannedHalves;
 
     private final boolean alternating;
+    private final MeetingTimes meetingTimes;
 
     /** The school as planned: one lesson per period or double of every assignment. */
     public static School of(SchoolFacts facts) {
@@ -45,6 +46,7 @@ public final class School {
         this.plannedHalves = plannedHalves(facts);
         this.alternating =
                 this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
+        this.meetingTimes = new MeetingTimes(facts, grid, weekCount());
     }
 
     public SchoolFacts facts() {
@@ -101,6 +103,15 @@ public final class School {
 
     public List<Meeting> meetings() {
         return facts.meetings();
+    }
+
+    /**
+     * Atoms of the slots that a teacher misses for meetings.
+     *
+     * @param week 0 for odd, 1 for even weeks; below {@link #weekCount()}
+     */
+    public long meetingMask(int teacher, int week, int day) {
+        return meetingTimes.mask(teacher, week, day);
     }
 
     public Set<Integer> grades() {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -92,6 +93,18 @@ public final class TimeGrid {
 
     public int slotCount() {
         return slots.size();
+    }
+
+    /** The slot at exactly that time, if there is one. */
+    public Optional<Slot> slotAt(Time time) {
+        return slots.stream()
+                .filter(
+                        slot ->
+                                slot.weekday() == time.weekday()
+                                        && slot.kind() == time.kind()
+                                        && slot.start().equals(time.start())
+                                        && slot.end().equals(time.end()))
+                .findFirst();
     }
 
     /** Atoms of the day that has most. */

@@ -1,0 +1,41 @@
+package paike.rules;
+
+import java.util.IdentityHashMap;
+import paike.model.school.School;
+
+/** Which subjects and families the words of rules mean, worked out once per rule; one thread. */
+final class Mentions {
+    private final School school;
+    private final IdentityHashMap<Subjects, boolean[]> subjects = new IdentityHashMap<>();
+    private final IdentityHashMap<Subjects, boolean[]> families = new IdentityHashMap<>();
+
+    Mentions(School school) {
+        this.school = school;
+    }
+
+    /** [subject]. */
+    boolean[] subjects(Subjects meant) {
+        return subjects.computeIfAbsent(
+                meant,
+                words -> {
+                    var answer = new boolean[school.subjects().size()];
+                    for (var subject : school.subjects()) {
+                        answer[subject.index()] = words.includes(subject);
+                    }
+                    return answer;
+                });
+    }
+
+    /** [family]. */
+    boolean[] families(Subjects meant) {
+        return families.computeIfAbsent(
+                meant,
+                words -> {
+                    var answer = new boolean[school.families().size()];
+                    for (int family = 0; family < answer.length; family++) {
+                        answer[family] = words.includes(school.head(family));
+                    }
+                    return answer;
+                });
+    }
+}
