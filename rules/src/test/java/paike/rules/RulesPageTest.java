@@ -134,6 +134,7 @@ class RulesPageTest {
             case "java.time.LocalTime" -> "time";
             case "paike.rules.Subjects" -> "subjects";
             case "java.util.List<java.lang.Integer>" -> "list of whole numbers";
+            case "java.util.List<java.lang.String>" -> "list of words";
             case "java.util.List<paike.model.school.IntervalKind>" -> "list of interval kinds";
             default ->
                     throw new IllegalStateException(

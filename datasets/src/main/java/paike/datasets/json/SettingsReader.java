@@ -53,10 +53,10 @@ final class SettingsReader {
                 case List<?> list -> {
                     var array = node.putArray(name);
                     for (var element : list) {
-                        if (element instanceof Integer number) {
-                            array.add(number);
-                        } else {
-                            array.add(((IntervalKind) element).code());
+                        switch (element) {
+                            case Integer number -> array.add(number);
+                            case IntervalKind kind -> array.add(kind.code());
+                            default -> array.add((String) element);
                         }
                     }
                 }
@@ -72,12 +72,19 @@ final class SettingsReader {
             case Boolean truth -> at.bool(name, truth);
             case LocalTime time -> at.time(name);
             case Subjects subjects -> new Subjects(List.copyOf(at.texts(name)));
-            case List<?> list ->
-                    elementType(component) == Integer.class
-                            ? List.copyOf(at.integers(name, -LARGEST, LARGEST))
-                            : intervalKinds(at, name);
+            case List<?> list -> list(at, component);
             default -> throw unknown(component);
         };
+    }
+
+    private static List<?> list(JsonCursor at, RecordComponent component) {
+        var type = elementType(component);
+        if (type == Integer.class) {
+            return List.copyOf(at.integers(component.getName(), -LARGEST, LARGEST));
+        }
+        return type == String.class
+                ? List.copyOf(at.texts(component.getName()))
+                : intervalKinds(at, component.getName());
     }
 
     private static List<IntervalKind> intervalKinds(JsonCursor at, String name) {

@@ -176,17 +176,19 @@ final class RuleSettingsTest {
             case Boolean truth -> !truth;
             case LocalTime time -> time.plusMinutes(35);
             case Subjects subjects -> Subjects.of("语文", "not:" + subjects.words().getFirst());
-            case List<?> list ->
-                    isOfIntegers(component)
-                            ? List.of(-2, 6, 1)
-                            : List.of(IntervalKind.STUDY, IntervalKind.EVENT);
+            case List<?> list -> changedList(component);
             default -> throw new IllegalStateException(component.toString());
         };
     }
 
-    private static boolean isOfIntegers(RecordComponent component) {
-        var type = (ParameterizedType) component.getGenericType();
-        return type.getActualTypeArguments()[0] == Integer.class;
+    private static List<?> changedList(RecordComponent component) {
+        var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (type == Integer.class) {
+            return List.of(-2, 6, 1);
+        }
+        return type == String.class
+                ? List.of("音乐组", "G7")
+                : List.of(IntervalKind.STUDY, IntervalKind.EVENT);
     }
 
     private static Object value(Rule rule, RecordComponent component) {

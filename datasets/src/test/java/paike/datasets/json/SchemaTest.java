@@ -182,7 +182,9 @@ final class SchemaTest {
         }
         node.put("type", "array");
         var elements = (ParameterizedType) component.getGenericType();
-        if (elements.getActualTypeArguments()[0] == Integer.class) {
+        if (elements.getActualTypeArguments()[0] == String.class) {
+            node.putObject("items").put("$ref", "#/$defs/text");
+        } else if (elements.getActualTypeArguments()[0] == Integer.class) {
             node.putObject("items")
                     .put("type", "integer")
                     .put("minimum", -LARGEST_SETTING)
