@@ -139,6 +139,11 @@ public final class Occupancy {
         return slotOf[lesson] != NONE;
     }
 
+    /** Whether a lesson still waits for its place; never so in a finished timetable. */
+    public boolean isToCome(int lesson) {
+        return unfinished && slotOf[lesson] == NONE;
+    }
+
     /** Periods of a subject family that a class has on a day. */
     public int familyPeriods(int schoolClass, int family, int week, int day) {
         return familyPeriods[
