@@ -99,7 +99,7 @@ public final class RuleCatalog {
                     new LimitGradesPerDay(1),
                     new AvoidNoonRun(),
                     new KeepDutyTimesFree(List.of("教导主任"), List.of(), List.of(1), List.of()),
-                    new KeepPatrolled(List.of("校长", "副校长", "*主任"), 1),
+                    new KeepPatrolled(List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任"), 1),
                     new KeepHalfDaysFree(List.of("校长"), 2),
                     new PreferHomeroomFirstLesson(),
                     new HoldGroupMeetings(List.of("*组"), 1));

@@ -20,7 +20,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: periods of the lesson at such times, per teacher with the duty.
  * From: domain notes 3.2 (管理 duty).
  *
- * @param duties words among the duties of a teacher; {@code *主任} = all that end so
+ * @param duties words among the duties of a teacher; {@code *校长} = all that end so
  * @param weekdays 1 = Monday; empty = every day
  * @param periods lesson numbers from 1; -1 = the last of the day, -2 = the one before
  * @param afternoonPeriods 1 = the first lesson of the afternoon, 2 = the one after

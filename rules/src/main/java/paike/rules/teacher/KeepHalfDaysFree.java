@@ -18,7 +18,7 @@ import paike.rules.Rule;
  * counts if the grade the teacher teaches most has lessons then. From: domain notes 3.2 (half-day
  * work).
  *
- * @param duties words among the duties of a teacher; {@code *主任} = all that end so, {@code *} =
+ * @param duties words among the duties of a teacher; {@code *校长} = all that end so, {@code *} =
  *     every teacher
  * @param least free half-days a week
  */

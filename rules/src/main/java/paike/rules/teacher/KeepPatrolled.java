@@ -22,7 +22,7 @@ import paike.rules.Words;
  * lesson period lacks, in the worse of the two weeks; who teaches or is at a meeting is not free,
  * and no period lacks more leaders than there are. From: domain notes 3.2 (管理 duty) and O7.
  *
- * @param duties words among the duties of a teacher that make a leader; {@code *主任} = all that end
+ * @param duties words among the duties of a teacher that make a leader; {@code *校长} = all that end
  *     so
  * @param least free leaders at a time
  */
