@@ -339,6 +339,12 @@ public final class Occupancy {
             rooms.change(room, lesson, day, atoms, sign);
             classesInRooms.change(room, lesson, day, atoms, sign * lessonClasses.size());
         }
+        var sets = lesson.sets();
+        for (int i = 0; i < sets.size(); i++) {
+            int roomOfSet = sets.get(i).room().index();
+            rooms.change(roomOfSet, lesson, day, atoms, sign);
+            classesInRooms.change(roomOfSet, lesson, day, atoms, sign);
+        }
     }
 
     /** Atoms of a lesson; of its first period alone if a double has no room for its second. */

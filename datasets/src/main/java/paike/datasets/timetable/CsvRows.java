@@ -42,7 +42,6 @@ final class CsvRows {
     private static void addLesson(
             List<Row> rows, School school, Placement placement, SchoolClass schoolClass) {
         var lesson = placement.lesson();
-        var room = placement.room();
         for (var slot : school.span(lesson, placement.start().index())) {
             int period =
                     slot.kind() == IntervalKind.LESSON
@@ -63,7 +62,7 @@ final class CsvRows {
                                     schoolClass.name(),
                                     lesson.subject().name(),
                                     names(lesson.teachers()),
-                                    room == null ? "" : room.name())));
+                                    roomNames(placement.rooms()))));
         }
     }
 

@@ -66,6 +66,11 @@ public record Lesson(
         return assignment.teachers();
     }
 
+    /** The sets its pupils are mixed into, all at once; most lessons have none. */
+    public List<TeachingSet> sets() {
+        return assignment.sets();
+    }
+
     public WeekType weekType() {
         return assignment.weekType();
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param doubles how many pairs of these periods are double lessons (连堂)
  * @param fixed times of its first lessons, in order
  * @param preferred times it would rather have; empty = any
+ * @param sets the groups that the pupils of the classes are mixed into (走班), whose teachers are the
+ *     teachers; empty = they are taught together
  */
 public record TeachingAssignment(
         int index,
@@ -25,7 +27,27 @@ public record TeachingAssignment(
         WeekType weekType,
         RoomNeed roomNeed,
         List<FixedTime> fixed,
-        List<TimePattern> preferred) {
+        List<TimePattern> preferred,
+        List<TeachingSet> sets) {
+
+    /** Without sets. */
+    public TeachingAssignment(
+            int index,
+            String id,
+            LessonKind kind,
+            List<SchoolClass> classes,
+            Subject subject,
+            List<Teacher> teachers,
+            int periods,
+            int doubles,
+            WeekType weekType,
+            RoomNeed roomNeed,
+            List<FixedTime> fixed,
+            List<TimePattern> preferred) {
+        this(
+                index, id, kind, classes, subject, teachers, periods, doubles, weekType, roomNeed,
+                fixed, preferred, List.of());
+    }
 
     /** The index alone, so that large maps stay fast. */
     @Override

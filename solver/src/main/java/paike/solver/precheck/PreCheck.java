@@ -167,6 +167,11 @@ public final class PreCheck {
             if (!rooms.isEmpty()) {
                 lessonsByRooms.computeIfAbsent(rooms, r -> new ArrayList<>()).add(lesson);
             }
+            for (var set : lesson.sets()) {
+                lessonsByRooms
+                        .computeIfAbsent(List.of(set.room()), r -> new ArrayList<>())
+                        .add(lesson);
+            }
         }
         for (Map.Entry<List<Room>, List<Lesson>> entry : lessonsByRooms.entrySet()) {
             var rooms = entry.getKey();
@@ -181,7 +186,11 @@ public final class PreCheck {
                             hole -> rooms.get(hole % rooms.size()).classCapacity()),
                     entry.getValue(),
                     this::holes,
-                    lesson -> lesson.lengthInPeriods() * (byClass ? lesson.classes().size() : 1));
+                    lesson ->
+                            lesson.lengthInPeriods()
+                                    * (byClass && lesson.sets().isEmpty()
+                                            ? lesson.classes().size()
+                                            : 1));
         }
     }
 

@@ -1,0 +1,37 @@
+package paike.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+
+/** The rooms that a lesson takes: the one it is placed in, and those of its sets. */
+public final class RoomsTaken {
+    private RoomsTaken() {}
+
+    /**
+     * @param room index of the room it is placed in, or {@link Occupancy#NONE}
+     */
+    public static List<Room> of(Lesson lesson, int room, School school) {
+        var rooms = new ArrayList<Room>();
+        if (room != Occupancy.NONE) {
+            rooms.add(school.rooms().get(room));
+        }
+        lesson.sets().forEach(set -> rooms.add(set.room()));
+        return rooms;
+    }
+
+    /** The moments of its rooms that a lesson at the slot covers. */
+    public static void moments(
+            Lesson lesson, int slot, int room, School school, IntConsumer point) {
+        if (room != Occupancy.NONE) {
+            Moments.of(room, lesson, slot, school, point);
+        }
+        var sets = lesson.sets();
+        for (int i = 0; i < sets.size(); i++) {
+            Moments.of(sets.get(i).room().index(), lesson, slot, school, point);
+        }
+    }
+}
