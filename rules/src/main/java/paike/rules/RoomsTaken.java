@@ -1,6 +1,6 @@
 package paike.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import paike.model.school.Lesson;
@@ -15,12 +15,12 @@ public final class RoomsTaken {
      * @param room index of the room it is placed in, or {@link Occupancy#NONE}
      */
     public static List<Room> of(Lesson lesson, int room, School school) {
-        var rooms = new ArrayList<Room>();
+        var rooms = new LinkedHashSet<Room>();
         if (room != Occupancy.NONE) {
             rooms.add(school.rooms().get(room));
         }
         lesson.sets().forEach(set -> rooms.add(set.room()));
-        return rooms;
+        return List.copyOf(rooms);
     }
 
     /** The moments of its rooms that a lesson at the slot covers. */

@@ -35,11 +35,12 @@ import paike.model.school.Teacher;
  * 4A    | Ma/Ada . Mu/Bo@Hall | Sc/Bo = . .                           = goes on: a double
  * 4A    | Ar/Cy:odd&amp;Mu/Bo:even  | Ma/Ada~11:40-12:20                  weeks; outside the bell
  * 4A+4B | . . Pe/Cy+Di@Field                                          joint class, two teachers
+ * 4A+4B | . Ma/Ada+Bo@R1+R2:sets                                      each teacher in a room (走班)
  * </pre>
  *
  * <p>A row may repeat a class. Its cells are the lesson and activity periods of the day in order of
- * time; {@code .} is empty. Words behind a colon: {@code odd even unplanned half other}. A subject
- * with the mark {@code activity} makes activity periods.
+ * time; {@code .} is empty. Words behind a colon: {@code odd even unplanned half other sets}. A
+ * subject with the mark {@code activity} makes activity periods.
  */
 public final class Drawn {
     /** Six lessons and one activity period; big break after the second, lunch after the fourth. */

@@ -98,6 +98,7 @@ public final class RandomSchool {
         }
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));
+        line("left 4A+4B Ma/Ada+Ed@Hall+Gym:sets*2");
         line("| " + String.join(" | ", DAYS));
         line("4A | %s~11:10-11:50%s".formatted(lesson(), pick(List.of("", ":unplanned"))));
         return picture.toString();

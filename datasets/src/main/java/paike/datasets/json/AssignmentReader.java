@@ -109,7 +109,8 @@ final class AssignmentReader {
             var set = sets.get(i);
             refuseTwice(at, i, "name", set.name(), names.add(set.name()));
             refuseTwice(at, i, "teacher", set.teacher().id(), teachers.add(set.teacher()));
-            refuseTwice(at, i, "room", set.room().id(), rooms.add(set.room()));
+            boolean isShared = set.room().classCapacity() > 1;
+            refuseTwice(at, i, "room", set.room().id(), rooms.add(set.room()) || isShared);
         }
         return List.copyOf(teachers);
     }

@@ -3,6 +3,7 @@ package paike.datasets.sheets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.model.afterschool.Session;
@@ -15,6 +16,7 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
 
 /**
@@ -118,7 +120,6 @@ public record Happening(
     /** One per period of the lesson. */
     private static Stream<Happening> of(School school, Placement placement) {
         var lesson = placement.lesson();
-        var room = placement.room();
         var span = school.span(lesson, placement.start().index());
         return span.stream()
                 .map(
@@ -136,7 +137,7 @@ public record Happening(
                                         Set.of(),
                                         lesson.teachers(),
                                         List.of(),
-                                        room == null ? List.of() : List.of(room),
+                                        placement.rooms(),
                                         lesson,
                                         slot,
                                         lesson.lengthInPeriods() == 1
@@ -193,8 +194,11 @@ public record Happening(
         };
     }
 
-    /** Names of teachers and guests, joined by 、; empty if there are none. */
+    /** Names of teachers and guests, each after its set, joined by 、; empty if there are none. */
     public String people() {
+        if (!sets().isEmpty()) {
+            return perSet(set -> set.teacher().name());
+        }
         return String.join(
                 "、", Stream.concat(teachers.stream().map(Teacher::name), guests.stream()).toList());
     }
@@ -209,8 +213,21 @@ public record Happening(
         return String.join("、", rooms.stream().map(Room::name).toList());
     }
 
-    /** Rooms other than the home room of a class. */
+    private List<TeachingSet> sets() {
+        return lesson == null ? List.of() : lesson.sets();
+    }
+
+    /** Such as "A层 301、B层 302". */
+    private String perSet(Function<TeachingSet, String> word) {
+        return String.join(
+                "、", sets().stream().map(set -> set.name() + " " + word.apply(set)).toList());
+    }
+
+    /** Rooms other than the home room of a class; those of sets, each after its set. */
     public String specialRoomNames() {
+        if (!sets().isEmpty()) {
+            return perSet(set -> set.room().name());
+        }
         return String.join(
                 "、",
                 rooms.stream()

@@ -12,6 +12,7 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
+import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
 
 /** The rows of {@code timetable.csv}, ordered by class, then time; what has no class comes last. */
@@ -25,6 +26,7 @@ final class CsvRows {
 
     static List<List<String>> of(Plan plan) {
         var school = plan.school();
+        boolean withSets = haveSets(school);
         var rows = new ArrayList<Row>();
         for (var placement : plan.timetable().placements()) {
             for (var schoolClass : placement.lesson().classes()) {
@@ -36,7 +38,14 @@ final class CsvRows {
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(Row::weekday)
                         .thenComparing(Row::start));
-        return rows.stream().map(Row::fields).toList();
+        return rows.stream()
+                .map(row -> withSets ? row.fields() : row.fields().subList(0, TimetableCsv.USUAL))
+                .toList();
+    }
+
+    /** Whether some lesson is taught in sets, so that the file has a column of their names. */
+    static boolean haveSets(School school) {
+        return school.assignments().stream().anyMatch(one -> !one.sets().isEmpty());
     }
 
     private static void addLesson(
@@ -62,7 +71,12 @@ final class CsvRows {
                                     schoolClass.name(),
                                     lesson.subject().name(),
                                     names(lesson.teachers()),
-                                    roomNames(placement.rooms()))));
+                                    roomNames(placement.rooms()),
+                                    String.join(
+                                            JOINT,
+                                            lesson.sets().stream()
+                                                    .map(TeachingSet::name)
+                                                    .toList()))));
         }
     }
 
@@ -120,6 +134,7 @@ final class CsvRows {
         fields.add(session.start().toString());
         fields.add(session.end().toString());
         fields.addAll(rest);
+        fields.add("");
         return new Row(order, session.weekday(), session.start(), fields);
     }
 

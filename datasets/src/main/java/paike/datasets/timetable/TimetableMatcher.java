@@ -105,12 +105,21 @@ final class TimetableMatcher {
         alike.add(cell);
     }
 
-    /** The assignment in sets that a row speaks of, if there is one. */
+    /** The assignment in sets that a row speaks of, unless another without sets fits as well. */
     private @Nullable TeachingAssignment streamed(Cell cell) {
-        return assignmentsOf(cell).stream()
-                .filter(a -> !a.sets().isEmpty() && a.weekType() == cell.weekType())
-                .filter(a -> a.kind() == cell.kind())
-                .filter(a -> a.classes().containsAll(cell.classes()))
+        var possible =
+                assignmentsOf(cell).stream()
+                        .filter(a -> a.kind() == cell.kind() && a.weekType() == cell.weekType())
+                        .filter(a -> a.classes().containsAll(cell.classes()))
+                        .toList();
+        boolean isOther =
+                possible.stream().anyMatch(a -> a.sets().isEmpty() && hasTeachers(a, cell));
+        return possible.stream()
+                .filter(a -> !isOther && !a.sets().isEmpty())
+                .filter(
+                        a ->
+                                a.teachers().containsAll(cell.teachers())
+                                        || possible.stream().noneMatch(b -> b.sets().isEmpty()))
                 .findFirst()
                 .orElse(null);
     }

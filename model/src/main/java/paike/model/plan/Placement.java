@@ -19,6 +19,7 @@ public record Placement(Lesson lesson, Slot start, @Nullable Room room) {
     /** All rooms it takes: its own, and those of its sets. */
     public List<Room> rooms() {
         return Stream.concat(Stream.ofNullable(room), lesson.sets().stream().map(TeachingSet::room))
+                .distinct()
                 .toList();
     }
 }

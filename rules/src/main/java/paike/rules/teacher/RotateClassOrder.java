@@ -112,7 +112,10 @@ public record RotateClassOrder(Subjects subjects) implements Rule {
                         preparation.subject().name(),
                         Text.join(shares),
                         share(progress)),
-                preparation.parallels().stream().flatMap(List::stream).toList());
+                preparation.parallels().stream()
+                        .flatMap(List::stream)
+                        .filter(lesson -> now.isPlaced(lesson.index()))
+                        .toList());
     }
 
     private static PlanProgress worstWeek(Occupancy now, int point) {
