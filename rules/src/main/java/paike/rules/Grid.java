@@ -141,6 +141,15 @@ public final class Grid {
         return worst;
     }
 
+    public boolean isBusy(int moment, int week) {
+        return cover[week * momentCount() + moment] > 0;
+    }
+
+    /** Whether something begins at a moment, or goes on there after a break. */
+    public boolean begins(int moment, int week) {
+        return starts[week * momentCount() + moment] > 0;
+    }
+
     /** Units at a moment, in the fuller of the two weeks. */
     public int units(int moment) {
         int most = 0;

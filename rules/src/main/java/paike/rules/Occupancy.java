@@ -152,11 +152,6 @@ public final class Occupancy {
         return staffed[index];
     }
 
-    /** True if a lesson has no place yet in a timetable that is still being filled. */
-    public boolean isToCome(int lesson) {
-        return unfinished && slotOf[lesson] == NONE;
-    }
-
     /** Duties after school per week for each of the staff who can have any, rounded up. */
     public int evenDuties() {
         return evenDuties;
@@ -164,6 +159,11 @@ public final class Occupancy {
 
     public boolean isPlaced(int lesson) {
         return slotOf[lesson] != NONE;
+    }
+
+    /** Whether a lesson still waits for its place; never so in a finished timetable. */
+    public boolean isToCome(int lesson) {
+        return unfinished && slotOf[lesson] == NONE;
     }
 
     /** Periods of a subject family that a class has on a day. */
@@ -364,6 +364,12 @@ public final class Occupancy {
         if (room != NONE) {
             rooms.change(room, lesson, day, atoms, sign);
             classesInRooms.change(room, lesson, day, atoms, sign * lesson.classUnits());
+        }
+        var fixedRooms = lesson.fixedRooms();
+        for (int i = 0; i < fixedRooms.size(); i++) {
+            int fixed = fixedRooms.get(i).index();
+            rooms.change(fixed, lesson, day, atoms, sign);
+            classesInRooms.change(fixed, lesson, day, atoms, sign);
         }
     }
 

@@ -43,14 +43,25 @@ import paike.rules.schoolclass.AvoidClassUnavailableTimes;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.schoolclass.ShareEdgePeriods;
+import paike.rules.teacher.AlignLessonPlans;
+import paike.rules.teacher.AvoidNoonRun;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.AvoidTeacherUnavailableTimes;
+import paike.rules.teacher.HoldGroupMeetings;
 import paike.rules.teacher.KeepAssignedTeachers;
+import paike.rules.teacher.KeepDutyTimesFree;
+import paike.rules.teacher.KeepHalfDaysFree;
 import paike.rules.teacher.KeepMeetingTimesFree;
+import paike.rules.teacher.KeepPatrolled;
+import paike.rules.teacher.KeepTeachersApart;
+import paike.rules.teacher.LimitGradesPerDay;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.teacher.PreferHomeroomFirstLesson;
+import paike.rules.teacher.RotateClassOrder;
+import paike.rules.teacher.TeachAfterMaster;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {
@@ -106,7 +117,18 @@ public final class RuleCatalog {
                     new CompleteClubs(),
                     new OfferClubs(30),
                     new HoldWeeklyLecture(4),
-                    new OpenRoomsAfterSchool(List.of("library", "lab", "computer", "playground")));
+                    new OpenRoomsAfterSchool(List.of("library", "lab", "computer", "playground")),
+                    new KeepTeachersApart(List.of("夫妻*", "师徒*")),
+                    new TeachAfterMaster(List.of("师徒*")),
+                    new AlignLessonPlans(Subjects.ALL, 2),
+                    new RotateClassOrder(Subjects.ALL),
+                    new LimitGradesPerDay(1),
+                    new AvoidNoonRun(),
+                    new KeepDutyTimesFree(List.of("教导主任"), List.of(), List.of(1), List.of()),
+                    new KeepPatrolled(List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任"), 1),
+                    new KeepHalfDaysFree(List.of("校长"), 2),
+                    new PreferHomeroomFirstLesson(),
+                    new HoldGroupMeetings(List.of("*组"), 1));
 
     private RuleCatalog() {}
 

@@ -21,9 +21,10 @@ import paike.model.school.Teacher;
  * <pre>
  * bell 4,5 Fri 08:00-08:40 lunch 11:30-13:00 activity 14:30-15:00     day plan of some grades, days
  * subject Pe pe protected family=Sport never=Mon:1,2                  marks, family, forbidden
- * teacher Ada never=Tue@13:00-                                        away on Tuesday afternoon
+ * teacher Ada 校长 never=Tue@13:00-                                    duties; away Tuesday afternoon
+ * group 语文组 Ada,Bo
  * room Field playground classes=2 seats=80 never=Wed                  kind, class and pupil capacity
- * class 4A grade=4 pupils=40 home=Room4 never=Fri:6                   grade: the digit of the name
+ * class 4A grade=4 pupils=40 home=Room4 homeroom=Ada never=Fri:6      grade: the digit of the name
  * need Mu music                                                       kind of room of a subject
  * meeting 教研 Ada,Bo Mon 10:00-11:00 odd
  * plan 4 Ma 4.5                                                       course plan: periods a week
@@ -39,11 +40,12 @@ import paike.model.school.Teacher;
  * 4A    | Ma/Ada . Mu/Bo@Hall | Sc/Bo = . .                           = goes on: a double
  * 4A    | Ar/Cy:odd&amp;Mu/Bo:even  | Ma/Ada~11:40-12:20                  weeks; outside the bell
  * 4A+4B | . . Pe/Cy+Di@Field                                          joint class, two teachers
+ * 4A+4B | . Ma/Ada+Bo@R1+R2:sets                                      each teacher in a room (走班)
  * </pre>
  *
  * <p>A row may repeat a class. Its cells are the lesson and activity periods of the day in order of
- * time; {@code .} is empty. Words behind a colon: {@code odd even unplanned half other}. A subject
- * with the mark {@code activity} makes activity periods.
+ * time; {@code .} is empty. Words behind a colon: {@code odd even unplanned half other sets}. A
+ * subject with the mark {@code activity} makes activity periods.
  */
 public final class Drawn {
     /** Six lessons and one activity period; big break after the second, lunch after the fourth. */

@@ -26,6 +26,7 @@ import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.TeachingSet;
 import paike.model.school.TimeGrid;
 import paike.model.school.WeekType;
 
@@ -48,7 +49,8 @@ final class Picture {
             Subject subject,
             List<Teacher> teachers,
             WeekType weekType,
-            boolean isAsked) {}
+            boolean isAsked,
+            List<TeachingSet> sets) {}
 
     /** A lesson as drawn, with its time if it has one. */
     private static final class Drawing {
@@ -156,12 +158,23 @@ final class Picture {
                                 cell.teachers().stream().map(facts::teacher).toList(),
                                 cell.weekType(),
                                 origin == Lesson.Origin.PLANNED
-                                        || origin == Lesson.Origin.HALF_OF_DOUBLE),
+                                        || origin == Lesson.Origin.HALF_OF_DOUBLE,
+                                sets(cell)),
                         origin,
                         cell.room() == null ? null : facts.room(cell.room()),
                         time);
         drawings.add(drawing);
         return drawing;
+    }
+
+    private List<TeachingSet> sets(PictureCell cell) {
+        var sets = new ArrayList<TeachingSet>();
+        var rooms = cell.roomsOfSets();
+        for (int i = 0; i < rooms.size(); i++) {
+            var teacher = facts.teacher(cell.teachers().get(i));
+            sets.add(new TeachingSet("S" + (i + 1), teacher, facts.room(rooms.get(i))));
+        }
+        return sets;
     }
 
     private List<Integer> weekdays() {
@@ -249,9 +262,10 @@ final class Picture {
                 course.isAsked ? parts.stream().mapToInt(part -> part.length).sum() : 0,
                 doubles + halves / 2,
                 course.weekType,
-                needOf(course.subject),
+                course.sets.isEmpty() ? needOf(course.subject) : RoomNeed.NONE,
                 facts.fixed(first, course.subject),
-                facts.preferred(first, course.subject));
+                facts.preferred(first, course.subject),
+                course.sets);
     }
 
     private RoomNeed needOf(Subject subject) {

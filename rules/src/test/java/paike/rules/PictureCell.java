@@ -26,7 +26,7 @@ final class PictureCell {
         }
         words = List.of(group("words").split(":", -1));
         for (var word : words) {
-            if (!List.of("", "odd", "even", "unplanned", "half", "other").contains(word)) {
+            if (!List.of("", "odd", "even", "unplanned", "half", "other", "sets").contains(word)) {
                 throw new IllegalArgumentException("unknown word \"%s\"".formatted(word));
             }
         }
@@ -42,7 +42,16 @@ final class PictureCell {
     }
 
     @Nullable String room() {
-        return cell.group("room");
+        return isInSets() ? null : cell.group("room");
+    }
+
+    boolean isInSets() {
+        return words.contains("sets");
+    }
+
+    /** One per teacher. */
+    List<String> roomsOfSets() {
+        return isInSets() ? List.of(group("room").split("\\+", -1)) : List.of();
     }
 
     @Nullable String clock() {

@@ -27,6 +27,7 @@ import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+import paike.model.school.TeacherGroup;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
@@ -48,6 +49,7 @@ final class PictureFacts {
     private final List<Care> care = new ArrayList<>();
     private final List<Club> clubs = new ArrayList<>();
     private final List<Lecture> lectures = new ArrayList<>();
+    private final List<TeacherGroup> groups = new ArrayList<>();
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -97,6 +99,7 @@ final class PictureFacts {
             case "care" -> addCare(name, rest);
             case "club" -> addClub(name, Words.of(rest));
             case "lecture" -> addLecture(name, Words.of(rest));
+            case "group" -> groups.add(new TeacherGroup(name, name, teachers(rest.getFirst())));
             case "fixed" ->
                     fixed.put(
                             name + " " + rest.getFirst(),
@@ -166,7 +169,7 @@ final class PictureFacts {
                 bells(),
                 List.copyOf(subjects.values()),
                 List.copyOf(teachers.values()),
-                List.of(),
+                List.copyOf(groups),
                 List.copyOf(rooms.values()),
                 List.copyOf(classes.values()),
                 new CoursePlan(plan),
@@ -344,7 +347,14 @@ final class PictureFacts {
 
     private void addTeacher(String name, Words words) {
         teachers.put(
-                name, new Teacher(teachers.size(), name, name, Set.of(), Set.of(), words.never()));
+                name,
+                new Teacher(
+                        teachers.size(),
+                        name,
+                        name,
+                        Set.of(),
+                        Set.copyOf(words.bare()),
+                        words.never()));
     }
 
     private void addRoom(String name, Words words) {
@@ -369,6 +379,7 @@ final class PictureFacts {
 
     private void addClass(String name, Words words) {
         var home = words.byKey().get("home");
+        var homeroom = words.byKey().get("homeroom");
         classes.put(
                 name,
                 new SchoolClass(
@@ -377,13 +388,13 @@ final class PictureFacts {
                         name,
                         words.number("grade", Character.digit(name.charAt(0), 10)),
                         words.number("pupils", 0),
-                        null,
+                        homeroom == null ? null : teacher(homeroom),
                         home == null ? null : room(home),
                         words.never()));
     }
 
     private void addMeeting(String name, List<String> rest) {
-        var members = Arrays.stream(rest.get(0).split(",", -1)).map(this::teacher).toList();
+        var members = teachers(rest.getFirst());
         var time = interval(IntervalKind.EVENT, name, rest.get(2));
         meetings.add(
                 new Meeting(

@@ -1,6 +1,7 @@
 package paike.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Random;
  */
 public final class RandomSchool {
     private static final List<String> TEACHERS = List.of("Ada", "Bo", "Cy", "Di", "Ed");
+    private static final Map<String, String> DUTIES = Map.of("Cy", "校长", "Di", "教导主任");
+    private static final Map<String, String> HOMEROOMS = Map.of("1A", "Ada", "4A", "Bo");
     private static final List<String> CLASSES = List.of("1A", "1B", "2A", "4A", "4B");
     private static final List<String> SUBJECTS =
             List.of("Ma", "Ch", "En", "Pe", "Ar", "Ro", "Co", "Run", "Nat");
@@ -46,7 +49,17 @@ public final class RandomSchool {
         line("subject Co family=Arts");
         line("subject Run activity" + (random.nextBoolean() ? " pe" : ""));
         line("subject Nat family=" + pick(List.of("Nat", "Run", "Pe")));
-        TEACHERS.forEach(teacher -> line("teacher " + teacher + never()));
+        TEACHERS.forEach(
+                teacher ->
+                        line(
+                                "teacher %s %s%s"
+                                        .formatted(
+                                                teacher,
+                                                DUTIES.getOrDefault(teacher, ""),
+                                                never())));
+        line("group 夫妻1 Ada,Di,Ed");
+        line("group 师徒1 Bo,Cy,Ed");
+        line("group 数学组 Bo,Cy");
         line("room Hall music seats=45" + never());
         line("room Gym gym classes=2 seats=70" + never());
         line("room Field gym classes=3" + never());
@@ -56,8 +69,14 @@ public final class RandomSchool {
         CLASSES.forEach(
                 name ->
                         line(
-                                "class %s pupils=%d%s"
-                                        .formatted(name, 25 + random.nextInt(20), never())));
+                                "class %s pupils=%d%s%s"
+                                        .formatted(
+                                                name,
+                                                25 + random.nextInt(20),
+                                                HOMEROOMS.containsKey(name)
+                                                        ? " homeroom=" + HOMEROOMS.get(name)
+                                                        : "",
+                                                never())));
         line(
                 "meeting 教研 Ada,Bo "
                         + pick(DAYS)
@@ -86,6 +105,7 @@ public final class RandomSchool {
         line("lecture Talk Wed@14:30-15:10 grades=1");
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));
+        line("left 4A+4B Ma/Ada+Ed@Hall+Gym:sets*2");
         line("| " + String.join(" | ", DAYS));
         line("4A | %s~11:10-11:50%s".formatted(lesson(), pick(List.of("", ":unplanned"))));
         return picture.toString();

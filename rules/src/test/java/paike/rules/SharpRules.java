@@ -17,6 +17,11 @@ import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.schoolclass.ShareEdgePeriods;
+import paike.rules.teacher.AlignLessonPlans;
+import paike.rules.teacher.KeepDutyTimesFree;
+import paike.rules.teacher.KeepHalfDaysFree;
+import paike.rules.teacher.KeepPatrolled;
+import paike.rules.teacher.KeepTeachersApart;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
@@ -44,7 +49,12 @@ final class SharpRules {
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
                     new AvoidCareAfterFullDay(1),
-                    new LimitCareGroup(20));
+                    new LimitCareGroup(20),
+                    new KeepTeachersApart(List.of("*组")),
+                    new AlignLessonPlans(Subjects.ALL, 1),
+                    new KeepDutyTimesFree(List.of("*"), List.of(2), List.of(-1), List.of(1)),
+                    new KeepPatrolled(List.of("校长", "*主任"), 3),
+                    new KeepHalfDaysFree(List.of("*"), 3));
 
     private SharpRules() {}
 }

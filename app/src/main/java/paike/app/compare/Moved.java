@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
+import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
@@ -76,9 +77,8 @@ public final class Moved {
 
     private static Meeting meeting(Plan plan, Placement placement, SchoolClass schoolClass) {
         var lesson = placement.lesson();
-        var room = placement.room();
         var teachers = String.join("、", lesson.teachers().stream().map(Teacher::name).toList());
-        var roomName = room == null ? "" : room.name();
+        var roomName = String.join("、", placement.rooms().stream().map(Room::name).toList());
         var key =
                 String.join(
                         "|",

@@ -75,7 +75,7 @@ final class ViolationSpots {
                             finding,
                             lesson -> {
                                 var placement = placementByLesson.get(lesson.index());
-                                return placement != null && one.equals(placement.room());
+                                return placement != null && placement.rooms().contains(one);
                             }));
         }
         if (found.isEmpty()

@@ -1,6 +1,8 @@
 package paike.datasets.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import paike.model.school.Room;
 import paike.model.school.RoomNeed;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
+import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
 
 /** Reads who teaches what to whom. */
@@ -81,11 +85,15 @@ final class AssignmentReader {
             at.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
         var subject = at.reference("subject", subjectById, SchoolReader.SUBJECT);
-        var teachers = at.references("teachers", people.teacherById(), SchoolReader.TEACHER);
+        var sets = at.objects("sets", this::set);
+        var teachers =
+                sets.isEmpty()
+                        ? at.references("teachers", people.teacherById(), SchoolReader.TEACHER)
+                        : teachers(sets, at);
         int periods = at.integer("periods", 1, BellReader.LAST_PERIOD);
         int doubles = at.integer("doubles", 0, periods / 2, 0);
         var weeks = at.choice("weeks", WEEKS, WeekType.ALL);
-        var need = roomNeed(at, classes);
+        var need = at.isEmpty("sets") ? roomNeed(at, classes) : RoomNeed.NONE;
         var fixed = at.objects("fixed", AssignmentReader::fixedTime);
         if (fixed.size() > periods - doubles) {
             at.problem(
@@ -100,7 +108,51 @@ final class AssignmentReader {
         }
         return new TeachingAssignment(
                 index++, id, kind, classes, subject, teachers, periods, doubles, weeks, need, fixed,
-                preferred);
+                preferred, sets);
+    }
+
+    private @Nullable TeachingSet set(JsonCursor at) {
+        var name = at.text("name");
+        var teacher = at.reference("teacher", people.teacherById(), SchoolReader.TEACHER);
+        var room = at.reference("room", places.roomById(), SchoolReader.ROOM);
+        return teacher == null || room == null ? null : new TeachingSet(name, teacher, room);
+    }
+
+    /** The teachers of sets; a set is taught at the same time as the others, so by its own. */
+    private static List<Teacher> teachers(List<TeachingSet> sets, JsonCursor at) {
+        for (var field : List.of("teachers", "room", "rooms")) {
+            if (at.has(field)) {
+                at.problem(
+                        field,
+                        new Text(
+                                "走班各组（sets）已写明教师和场地，此处不能再写",
+                                "the sets name their teachers and rooms, not expected here"),
+                        Text.of("请删去 %s。", "Leave out %s.", field));
+            }
+        }
+        var names = new HashSet<String>();
+        var teachers = new LinkedHashSet<Teacher>();
+        var rooms = new HashSet<Room>();
+        for (int i = 0; i < sets.size(); i++) {
+            var set = sets.get(i);
+            refuseTwice(at, i, "name", set.name(), names.add(set.name()));
+            refuseTwice(at, i, "teacher", set.teacher().id(), teachers.add(set.teacher()));
+            boolean isShared = set.room().classCapacity() > 1;
+            refuseTwice(at, i, "room", set.room().id(), rooms.add(set.room()) || isShared);
+        }
+        return List.copyOf(teachers);
+    }
+
+    private static void refuseTwice(
+            JsonCursor at, int set, String field, String value, boolean isNew) {
+        if (!isNew) {
+            at.problem(
+                    "sets[" + set + "]." + field,
+                    Text.of(
+                            "\"%s\" 重复：各组同时上课，应各不相同",
+                            "\"%s\" is named twice: the sets are taught at once, each needs its own",
+                            value));
+        }
     }
 
     private static FixedTime fixedTime(JsonCursor at) {

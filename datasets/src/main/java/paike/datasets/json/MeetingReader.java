@@ -47,7 +47,7 @@ public final class MeetingReader {
                 Time time,
                 LessonKind kind,
                 People people,
-                @Nullable Room room);
+                List<Room> rooms);
     }
 
     public MeetingReader(JsonNode tree, School school, Problems problems) {
@@ -95,12 +95,16 @@ public final class MeetingReader {
         var subject = cursor.reference("subject", subjectById, SchoolReader.SUBJECT);
         var teachers = cursor.references("teachers", teacherById, SchoolReader.TEACHER);
         var room = cursor.optionalReference("room", roomById, SchoolReader.ROOM);
+        var rooms =
+                room == null
+                        ? cursor.references("rooms", roomById, SchoolReader.ROOM)
+                        : List.of(room);
         if (cursor.isEmpty("classes") && kind != LessonKind.CLUB) {
             cursor.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
         if (classes.isEmpty() == (kind == LessonKind.CLUB) && subject != null) {
             receiver.meeting(
-                    cursor.path(), week, time, kind, new People(classes, subject, teachers), room);
+                    cursor.path(), week, time, kind, new People(classes, subject, teachers), rooms);
         }
     }
 }

@@ -192,11 +192,23 @@ public final class SchoolWriter {
         }
         texts(node, "classes", assignment.classes().stream().map(SchoolClass::id).toList());
         node.put("subject", assignment.subject().id());
-        teachers(node, "teachers", assignment.teachers());
+        if (assignment.sets().isEmpty()) {
+            teachers(node, "teachers", assignment.teachers());
+        }
+        objects(
+                node,
+                "sets",
+                assignment.sets(),
+                (child, set) ->
+                        child.put("name", set.name())
+                                .put("teacher", set.teacher().id())
+                                .put("room", set.room().id()));
         node.put("periods", assignment.periods());
         positive(node, "doubles", assignment.doubles());
         weeks(node, assignment.weekType());
-        roomNeed(node, assignment, rooms);
+        if (assignment.sets().isEmpty()) {
+            roomNeed(node, assignment, rooms);
+        }
         objects(
                 node,
                 "fixed",

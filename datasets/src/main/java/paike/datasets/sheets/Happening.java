@@ -3,6 +3,7 @@ package paike.datasets.sheets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
@@ -14,6 +15,7 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
 
 /**
@@ -88,7 +90,6 @@ public record Happening(
     /** One per period of the lesson. */
     private static Stream<Happening> of(School school, Placement placement) {
         var lesson = placement.lesson();
-        var room = placement.room();
         var span = school.span(lesson, placement.start().index());
         return span.stream()
                 .map(
@@ -105,7 +106,7 @@ public record Happening(
                                                 ? lesson.assignment().grades()
                                                 : Set.of(),
                                         lesson.teachers(),
-                                        room == null ? List.of() : List.of(room),
+                                        placement.rooms(),
                                         lesson,
                                         slot,
                                         lesson.lengthInPeriods() == 1
@@ -152,8 +153,11 @@ public record Happening(
         };
     }
 
-    /** Names of teachers and guests, joined by 、; empty if there are none. */
+    /** Names of teachers and guests, each after its set, joined by 、; empty if there are none. */
     public String people() {
+        if (!sets().isEmpty()) {
+            return perSet(set -> set.teacher().name());
+        }
         return String.join("、", teachers.stream().map(Teacher::name).toList());
     }
 
@@ -167,8 +171,21 @@ public record Happening(
         return String.join("、", rooms.stream().map(Room::name).toList());
     }
 
-    /** Rooms other than the home room of a class. */
+    private List<TeachingSet> sets() {
+        return lesson == null ? List.of() : lesson.sets();
+    }
+
+    /** Such as "A层 301、B层 302". */
+    private String perSet(Function<TeachingSet, String> word) {
+        return String.join(
+                "、", sets().stream().map(set -> set.name() + " " + word.apply(set)).toList());
+    }
+
+    /** Rooms other than the home room of a class; those of sets, each after its set. */
     public String specialRoomNames() {
+        if (!sets().isEmpty()) {
+            return perSet(set -> set.room().name());
+        }
         return String.join(
                 "、",
                 rooms.stream()

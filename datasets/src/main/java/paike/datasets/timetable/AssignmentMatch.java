@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
@@ -66,6 +65,7 @@ final class AssignmentMatch {
 
     private boolean isAsAssigned(Cell cell) {
         return TimetableMatcher.hasTeachers(assignment, cell)
+                && TimetableMatcher.sets(assignment, cell).equals(assignment.sets())
                 && new HashSet<>(assignment.classes()).equals(new HashSet<>(cell.classes()));
     }
 
@@ -120,7 +120,7 @@ final class AssignmentMatch {
                 || school.week(lesson).next(before.index()) != after.index()
                 || after.index() == ClassWeek.NONE
                 || !first.teachers().equals(second.teachers())
-                || !Objects.equals(first.room(), second.room())) {
+                || !first.rooms().equals(second.rooms())) {
             return false;
         }
         return acrossBreaks || school.week(lesson).between(before, after, LONG_BREAKS) == null;

@@ -2,7 +2,7 @@ package paike.datasets.timetable;
 
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
@@ -20,10 +20,27 @@ record Cell(
         List<SchoolClass> classes,
         Subject subject,
         List<Teacher> teachers,
-        @Nullable Room room) {
+        List<Room> rooms) {
 
     Cell with(List<SchoolClass> all) {
-        return new Cell(place, weekType, time, kind, all, subject, teachers, room);
+        return new Cell(place, weekType, time, kind, all, subject, teachers, rooms);
+    }
+
+    /** The two together: rows of one lesson in sets, by class or by set. */
+    Cell with(Cell other) {
+        return new Cell(
+                place,
+                weekType,
+                time,
+                kind,
+                union(classes, other.classes),
+                subject,
+                union(teachers, other.teachers),
+                union(rooms, other.rooms));
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     boolean isAtOnceWith(Cell other) {
@@ -47,7 +64,7 @@ record Cell(
             LessonKind kind,
             String subject,
             List<String> teachers,
-            String room) {}
+            List<String> rooms) {}
 
     Meeting meeting() {
         return new Meeting(
@@ -56,6 +73,6 @@ record Cell(
                 kind,
                 subject.id(),
                 teachers.stream().map(Teacher::id).sorted().toList(),
-                room == null ? "" : room.id());
+                rooms.stream().map(Room::id).sorted().toList());
     }
 }

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,10 +92,8 @@ final class CsvRowReader {
                         ? null
                         : find(row, "class", classByName, new Text("班级", "class"));
         var subject = subject(row, kind);
-        var teachers = teachers(row);
-        var roomName = field(row, "room");
-        var room =
-                roomName.isEmpty() ? null : find(row, "room", roomByName, new Text("场地", "room"));
+        var teachers = named(row, "teachers", teacherByName, new Text("教师", "teacher"));
+        var rooms = named(row, "room", roomByName, new Text("场地", "room"));
         strangeRows += problems.all().size() > known ? 1 : 0;
         if (problems.all().size() > known || subject == null || weekday == 0) {
             return null;
@@ -118,7 +116,7 @@ final class CsvRowReader {
                 schoolClass == null ? List.of() : List.of(schoolClass),
                 subject,
                 teachers,
-                room);
+                rooms);
     }
 
     /** One message instead of hundreds where most names are unknown. */
@@ -221,19 +219,14 @@ final class CsvRowReader {
         }
     }
 
-    private List<Teacher> teachers(CsvRecord row) {
-        var teachers = new ArrayList<Teacher>();
-        Arrays.stream(field(row, "teachers").split(JOINTS, -1))
+    /** Things of a field that names one or several. */
+    private <T> List<T> named(CsvRecord row, String column, Map<String, T> known, Text what) {
+        return Arrays.stream(field(row, column).split(JOINTS, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> find("teachers", name, teacherByName, new Text("教师", "teacher")))
-                .forEach(
-                        teacher -> {
-                            if (teacher != null) {
-                                teachers.add(teacher);
-                            }
-                        });
-        return List.copyOf(teachers);
+                .map(name -> Optional.ofNullable(find(column, name, known, what)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static final String JOINTS = "[;；]";

@@ -9,9 +9,11 @@ import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
+import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
+import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
 
 /** The rows of {@code timetable.csv}, ordered by class, then time; what has no class comes last. */
@@ -25,6 +27,7 @@ final class CsvRows {
 
     static List<List<String>> of(Plan plan) {
         var school = plan.school();
+        boolean withSets = haveSets(school);
         var rows = new ArrayList<Row>();
         for (var placement : plan.timetable().placements()) {
             for (var schoolClass : placement.lesson().classes()) {
@@ -39,13 +42,19 @@ final class CsvRows {
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(Row::weekday)
                         .thenComparing(Row::start));
-        return rows.stream().map(Row::fields).toList();
+        return rows.stream()
+                .map(row -> withSets ? row.fields() : row.fields().subList(0, TimetableCsv.USUAL))
+                .toList();
+    }
+
+    /** Whether some lesson is taught in sets, so that the file has a column of their names. */
+    static boolean haveSets(School school) {
+        return school.assignments().stream().anyMatch(one -> !one.sets().isEmpty());
     }
 
     private static void addLesson(
             List<Row> rows, School school, Placement placement, @Nullable SchoolClass schoolClass) {
         var lesson = placement.lesson();
-        var room = placement.room();
         for (var slot : school.span(lesson, placement.start().index())) {
             int period =
                     slot.kind() == IntervalKind.LESSON && schoolClass != null
@@ -66,7 +75,12 @@ final class CsvRows {
                                     schoolClass == null ? "" : schoolClass.name(),
                                     lesson.subject().name(),
                                     names(lesson.teachers()),
-                                    room == null ? "" : room.name())));
+                                    roomNames(placement.rooms()),
+                                    String.join(
+                                            JOINT,
+                                            lesson.sets().stream()
+                                                    .map(TeachingSet::name)
+                                                    .toList()))));
         }
     }
 
@@ -90,7 +104,12 @@ final class CsvRows {
         fields.add(session.start().toString());
         fields.add(session.end().toString());
         fields.addAll(rest);
+        fields.add("");
         return new Row(order, session.weekday(), session.start(), fields);
+    }
+
+    private static String roomNames(List<Room> rooms) {
+        return String.join(JOINT, rooms.stream().map(Room::name).toList());
     }
 
     private static String names(List<Teacher> teachers) {

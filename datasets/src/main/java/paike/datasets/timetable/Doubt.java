@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import paike.model.school.IntervalKind;
+import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.TeachingAssignment;
 
@@ -38,14 +39,19 @@ final class Doubt {
      * @return the greater, the more doubtful
      */
     int of(Cell cell, TeachingAssignment assignment, List<Cell> others) {
-        var room = cell.room();
+        var rooms = cell.rooms();
         long sameDay = others.stream().filter(other -> isOnDayOf(cell, other)).count();
         return (TimetableMatcher.hasTeachers(assignment, cell) ? 0 : 1_000)
-                + (room == null || assignment.roomNeed().allows(room) ? 0 : 400)
+                + (rooms.stream().allMatch(room -> isAssigned(assignment, room)) ? 0 : 400)
                 + (isClashing(cell) ? 200 : 0)
                 + (cell.time().kind() == IntervalKind.OFF_BELL ? 100 : 0)
                 + (lacking.stream().anyMatch(lost -> wouldFit(lost, cell)) ? 10 : 0)
                 + (int) Math.min(9, sameDay);
+    }
+
+    private static boolean isAssigned(TeachingAssignment assignment, Room room) {
+        return assignment.roomNeed().allows(room)
+                || assignment.sets().stream().anyMatch(set -> set.room().equals(room));
     }
 
     private boolean isClashing(Cell cell) {

@@ -19,7 +19,7 @@ import paike.model.school.WeekType;
  * @param start null = not stated
  * @param end null = not stated
  * @param teachers empty = not stated
- * @param room null = not stated
+ * @param rooms empty = not stated; several for a lesson in sets
  */
 record MeetingRow(
         String place,
@@ -33,4 +33,4 @@ record MeetingRow(
         List<SchoolClass> classes,
         Subject subject,
         List<Teacher> teachers,
-        @Nullable Room room) {}
+        List<Room> rooms) {}

@@ -52,7 +52,7 @@ public final class PlanJson {
         var matcher = new TimetableMatcher(school, problems);
         var rows = new ArrayList<MeetingRow>();
         reader.meetings(
-                (place, week, time, kind, people, room) ->
+                (place, week, time, kind, people, rooms) ->
                         rows.add(
                                 new MeetingRow(
                                         place,
@@ -66,7 +66,7 @@ public final class PlanJson {
                                         people.classes(),
                                         people.subject(),
                                         people.teachers(),
-                                        room)));
+                                        rooms)));
         problems.throwIfAny();
         rows.forEach(matcher::add);
         problems.throwIfAny();
@@ -115,6 +115,9 @@ public final class PlanJson {
             Room room = placement.room();
             if (room != null) {
                 node.put("room", room.id());
+            }
+            if (!lesson.sets().isEmpty()) {
+                ids(node, "rooms", lesson.sets().stream().map(set -> set.room().id()).toList());
             }
         }
         return tree;

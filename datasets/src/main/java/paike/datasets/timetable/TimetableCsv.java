@@ -38,7 +38,12 @@ public final class TimetableCsv {
                     "class",
                     "subject",
                     "teachers",
-                    "room");
+                    "room",
+                    "sets");
+
+    /** Columns without that of sets, which only schools with sets have. */
+    static final int USUAL = COLUMNS.size() - 1;
+
     private static final List<String> NEEDED = List.of("weekday", "class", "subject");
 
     private TimetableCsv() {}
@@ -47,7 +52,7 @@ public final class TimetableCsv {
     public static String write(Plan plan) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS);
+            csv.writeRecord(CsvRows.haveSets(plan.school()) ? COLUMNS : COLUMNS.subList(0, USUAL));
             CsvRows.of(plan).forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

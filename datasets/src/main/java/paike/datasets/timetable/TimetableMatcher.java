@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -24,7 +25,9 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.TeachingSet;
 import paike.model.school.TimeGrid;
+import paike.model.school.WeekType;
 
 /**
  * Matches the meetings of a file with the lessons of a school.
@@ -35,10 +38,15 @@ import paike.model.school.TimeGrid;
 final class TimetableMatcher {
     private final School school;
     private final Map<Cell.Meeting, List<Cell>> cellsByMeeting = new LinkedHashMap<>();
+    private final Map<SetsAtTime, Cell> cellsBySets = new LinkedHashMap<>();
     private final Map<String, List<TeachingAssignment>> assignmentsByClassAndSubject =
             new HashMap<>();
     private final List<Text> notes = new ArrayList<>();
     private final Clock clock;
+
+    /** What the rows of one lesson in sets have in common. */
+    private record SetsAtTime(
+            TeachingAssignment assignment, WeekType weekType, TimeGrid.Time time) {}
 
     TimetableMatcher(School school, Problems problems) {
         this.school = school;
@@ -75,13 +83,19 @@ final class TimetableMatcher {
                             row.classes(),
                             row.subject(),
                             row.teachers(),
-                            row.room());
+                            row.rooms());
             merge(cell);
         }
     }
 
-    /** Rows of the classes of a joint lesson become one cell. */
+    /** Rows of the classes of a joint lesson, or of its sets, become one cell. */
     private void merge(Cell cell) {
+        var streamed = streamed(cell);
+        if (streamed != null) {
+            cellsBySets.merge(
+                    new SetsAtTime(streamed, cell.weekType(), cell.time()), cell, Cell::with);
+            return;
+        }
         var alike = cellsByMeeting.computeIfAbsent(cell.meeting(), meeting -> new ArrayList<>());
         for (int i = 0; i < alike.size(); i++) {
             var classes = alike.get(i).classes();
@@ -93,6 +107,25 @@ final class TimetableMatcher {
             }
         }
         alike.add(cell);
+    }
+
+    /** The assignment in sets that a row speaks of, unless another without sets fits as well. */
+    private @Nullable TeachingAssignment streamed(Cell cell) {
+        var possible =
+                assignmentsOf(cell).stream()
+                        .filter(a -> a.kind() == cell.kind() && a.weekType() == cell.weekType())
+                        .filter(a -> a.classes().containsAll(cell.classes()))
+                        .toList();
+        boolean isOther =
+                possible.stream().anyMatch(a -> a.sets().isEmpty() && hasTeachers(a, cell));
+        return possible.stream()
+                .filter(a -> !isOther && !a.sets().isEmpty())
+                .filter(
+                        a ->
+                                a.teachers().containsAll(cell.teachers())
+                                        || possible.stream().noneMatch(b -> b.sets().isEmpty()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isJoint(List<SchoolClass> some, List<SchoolClass> others, Cell cell) {
@@ -108,6 +141,11 @@ final class TimetableMatcher {
     ReadTimetable match() {
         var byAssignment = new LinkedHashMap<TeachingAssignment, List<Cell>>();
         var strange = new ArrayList<Cell>();
+        cellsBySets.forEach(
+                (sets, cell) ->
+                        byAssignment
+                                .computeIfAbsent(sets.assignment(), a -> new ArrayList<>())
+                                .add(cell));
         for (var cell : cellsByMeeting.values().stream().flatMap(List::stream).toList()) {
             var assignment = assignmentOf(cell);
             if (assignment == null) {
@@ -172,7 +210,7 @@ final class TimetableMatcher {
                                 lesson.classes(),
                                 lesson.subject(),
                                 lesson.teachers(),
-                                null));
+                                List.of()));
             }
         }
     }
@@ -204,6 +242,23 @@ final class TimetableMatcher {
         return cell.teachers().isEmpty()
                 || !assignment.candidates().isEmpty()
                 || Set.copyOf(assignment.teachers()).equals(Set.copyOf(cell.teachers()));
+    }
+
+    /**
+     * The sets of an assignment as a cell has them: its teachers and rooms, in order, where it
+     * names as many and others than the assignment.
+     */
+    static List<TeachingSet> sets(TeachingAssignment assignment, Cell cell) {
+        var sets = assignment.sets();
+        var teachers = inOrder(sets.stream().map(TeachingSet::teacher).toList(), cell.teachers());
+        var rooms = inOrder(sets.stream().map(TeachingSet::room).toList(), cell.rooms());
+        return IntStream.range(0, sets.size())
+                .mapToObj(i -> new TeachingSet(sets.get(i).name(), teachers.get(i), rooms.get(i)))
+                .toList();
+    }
+
+    private static <T> List<T> inOrder(List<T> planned, List<T> found) {
+        return found.size() != planned.size() || found.containsAll(planned) ? planned : found;
     }
 
     /** The lessons and placements found so far. */
@@ -276,7 +331,9 @@ final class TimetableMatcher {
                                     ? school.grades()
                                     : cell.classes().stream()
                                             .map(SchoolClass::grade)
-                                            .collect(Collectors.toSet()));
+                                            .collect(Collectors.toSet()),
+                            List.of(),
+                            List.of());
             assignments.add(nothing);
             place(new Lesson(lessons.size(), nothing, 1, 1, null, Lesson.Origin.UNPLANNED), cell);
         }
@@ -313,6 +370,11 @@ final class TimetableMatcher {
             return new School(school.facts().with(List.copyOf(assignments)), lessons, offBell);
         }
 
+        private static List<Room> fixedRooms(TeachingAssignment of, Cell cell) {
+            var sets = sets(of, cell);
+            return sets.isEmpty() ? of.fixedRooms() : sets.stream().map(TeachingSet::room).toList();
+        }
+
         private TeachingAssignment variant(TeachingAssignment of, Cell cell) {
             var variant =
                     new TeachingAssignment(
@@ -329,7 +391,9 @@ final class TimetableMatcher {
                             of.fixed(),
                             of.preferred(),
                             of.candidates(),
-                            of.grades());
+                            of.grades(),
+                            sets(of, cell),
+                            fixedRooms(of, cell));
             assignments.add(variant);
             return variant;
         }
@@ -350,7 +414,12 @@ final class TimetableMatcher {
         /** The room stated; else the only one it can be. */
         private static @Nullable Room room(Lesson lesson, Cell cell) {
             var rooms = lesson.assignment().roomNeed().rooms();
-            return cell.room() != null ? cell.room() : rooms.size() == 1 ? rooms.getFirst() : null;
+            if (!lesson.sets().isEmpty()) {
+                return null;
+            }
+            return !cell.rooms().isEmpty()
+                    ? cell.rooms().getFirst()
+                    : rooms.size() == 1 ? rooms.getFirst() : null;
         }
     }
 }

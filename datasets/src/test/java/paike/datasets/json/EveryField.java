@@ -24,6 +24,7 @@ import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeacherGroup;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.TeachingSet;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
 
@@ -259,7 +260,23 @@ final class EveryField {
                         WeekType.ALL,
                         new RoomNeed("stage", List.of(HALL, STAGE)),
                         List.of(new FixedTime(2, 1)),
-                        List.of()));
+                        List.of()),
+                new TeachingAssignment(
+                        8,
+                        "streamed",
+                        LessonKind.LESSON,
+                        List.of(ONE, TWO),
+                        WRITING,
+                        List.of(OTHER, HEAD),
+                        1,
+                        0,
+                        WeekType.ALL,
+                        RoomNeed.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new TeachingSet("A 层", OTHER, STAGE),
+                                new TeachingSet("B 层", HEAD, HALL))));
     }
 
     private static TeachingAssignment of(

@@ -76,7 +76,9 @@ final class AfterSchool {
                             times,
                             List.of(),
                             care.teachers().isEmpty() ? ownTeachers(group) : care.teachers(),
-                            grades(group)));
+                            grades(group),
+                            List.of(),
+                            List.of()));
         }
     }
 
@@ -136,11 +138,13 @@ final class AfterSchool {
                         sessions,
                         0,
                         WeekType.ALL,
-                        new RoomNeed("", club.venues()),
+                        new RoomNeed("", club.venues().stream().limit(1).toList()),
                         club.sessions().stream().map(AfterSchool::fixed).toList(),
                         List.of(),
                         List.of(),
-                        club.grades().isEmpty() ? grades(facts.classes()) : club.grades()));
+                        club.grades().isEmpty() ? grades(facts.classes()) : club.grades(),
+                        List.of(),
+                        club.venues().stream().skip(1).toList()));
     }
 
     private void add(Lecture lecture) {
@@ -166,11 +170,13 @@ final class AfterSchool {
                         1,
                         0,
                         WeekType.ALL,
-                        new RoomNeed("", lecture.venues()),
+                        new RoomNeed("", lecture.venues().stream().limit(1).toList()),
                         List.of(fixed(lecture.session())),
                         List.of(),
                         List.of(),
-                        grades(classes)));
+                        grades(classes),
+                        List.of(),
+                        lecture.venues().stream().skip(1).toList()));
     }
 
     private Subject subject(LessonKind kind, String id, String name) {

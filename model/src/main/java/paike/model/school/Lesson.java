@@ -94,6 +94,16 @@ public record Lesson(
         return Math.max(1, classes().size());
     }
 
+    /** The sets its pupils are mixed into, all at once; most lessons have none. */
+    public List<TeachingSet> sets() {
+        return assignment.sets();
+    }
+
+    /** Rooms it takes besides the one it is placed in. */
+    public List<Room> fixedRooms() {
+        return assignment.fixedRooms();
+    }
+
     public WeekType weekType() {
         return assignment.weekType();
     }

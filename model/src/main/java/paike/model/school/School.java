@@ -22,6 +22,8 @@ public final class School {
 
     private final boolean alternating;
     private final MeetingTimes meetingTimes;
+    private final Preparations preparations;
+    private final Memberships memberships;
 
     /**
      * The school as planned: one lesson per period or double of every assignment, and one for each
@@ -51,6 +53,8 @@ public final class School {
         this.alternating =
                 this.lessons.stream().anyMatch(lesson -> lesson.weekType() != WeekType.ALL);
         this.meetingTimes = new MeetingTimes(facts, grid, weekCount());
+        this.preparations = new Preparations(facts, this.lessons);
+        this.memberships = new Memberships(facts.teachers(), facts.groups());
     }
 
     public SchoolFacts facts() {
@@ -108,6 +112,29 @@ public final class School {
 
     public List<Meeting> meetings() {
         return facts.meetings();
+    }
+
+    public List<TeacherGroup> groups() {
+        return facts.groups();
+    }
+
+    /** Indexes of the groups of a teacher within {@link #groups()}. */
+    public int[] groupsOf(Teacher teacher) {
+        return memberships.of(teacher);
+    }
+
+    /** What teachers prepare once and give to parallel classes, at their index. */
+    public List<Preparation> preparations() {
+        return preparations.all();
+    }
+
+    /** What the lessons of an assignment are given from: one preparation per teacher. */
+    public List<Preparation> preparations(TeachingAssignment assignment) {
+        return preparations.of(assignment);
+    }
+
+    public List<Preparation> preparations(Teacher teacher) {
+        return preparations.of(teacher);
     }
 
     /**

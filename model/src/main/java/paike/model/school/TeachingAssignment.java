@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
  * @param candidates teachers of whom the solver chooses one for each lesson; empty = {@code
  *     teachers} give it
  * @param grades for whom it is; those of the classes unless it has none, as a club
+ * @param sets the groups that the pupils of the classes are mixed into (走班), whose teachers are the
+ *     teachers; empty = they are taught together
+ * @param fixedRooms rooms it takes besides the one it is placed in: one per set, or the further
+ *     venues of a club
  */
 public record TeachingAssignment(
         int index,
@@ -33,9 +37,11 @@ public record TeachingAssignment(
         List<FixedTime> fixed,
         List<TimePattern> preferred,
         List<Teacher> candidates,
-        Set<Integer> grades) {
+        Set<Integer> grades,
+        List<TeachingSet> sets,
+        List<Room> fixedRooms) {
 
-    /** For some classes, given by the teachers named. */
+    /** For some classes, given together by the teachers named. */
     public TeachingAssignment(
             int index,
             String id,
@@ -50,6 +56,26 @@ public record TeachingAssignment(
             List<FixedTime> fixed,
             List<TimePattern> preferred) {
         this(
+                index, id, kind, classes, subject, teachers, periods, doubles, weekType, roomNeed,
+                fixed, preferred, List.of());
+    }
+
+    /** For some classes, given by the teachers named, to all together or to each set apart. */
+    public TeachingAssignment(
+            int index,
+            String id,
+            LessonKind kind,
+            List<SchoolClass> classes,
+            Subject subject,
+            List<Teacher> teachers,
+            int periods,
+            int doubles,
+            WeekType weekType,
+            RoomNeed roomNeed,
+            List<FixedTime> fixed,
+            List<TimePattern> preferred,
+            List<TeachingSet> sets) {
+        this(
                 index,
                 id,
                 kind,
@@ -63,7 +89,9 @@ public record TeachingAssignment(
                 fixed,
                 preferred,
                 List.of(),
-                classes.stream().map(SchoolClass::grade).collect(Collectors.toSet()));
+                classes.stream().map(SchoolClass::grade).collect(Collectors.toSet()),
+                sets,
+                sets.stream().map(TeachingSet::room).toList());
     }
 
     /** The index alone, so that large maps stay fast. */

@@ -5,16 +5,17 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.PlacementRule;
+import paike.rules.RoomsTaken;
 import paike.rules.TimesTouched;
 import paike.rules.Words;
 
 /**
  * A room has no lessons at times at which it is closed.
  *
- * <p>Point: lesson. Deviation: periods of the lesson in such times. XHSTT: AvoidUnavailableTimes.
+ * <p>Point: lesson. Deviation: periods of the lesson in such times, over all its rooms. XHSTT:
+ * AvoidUnavailableTimes.
  */
 public record AvoidRoomUnavailableTimes() implements PlacementRule {
 
@@ -25,15 +26,24 @@ public record AvoidRoomUnavailableTimes() implements PlacementRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
-        return room == Occupancy.NONE
-                ? 0
-                : TimesTouched.periods(
-                        school.rooms().get(room).unavailable(), lesson, slot, school);
+        int periods = 0;
+        for (var taken : RoomsTaken.of(lesson, room, school)) {
+            periods += TimesTouched.periods(taken.unavailable(), lesson, slot, school);
+        }
+        return periods;
     }
 
     @Override
     public Finding explain(Lesson lesson, int slot, int room, School school) {
-        var closed = school.rooms().get(room);
+        var closed =
+                RoomsTaken.of(lesson, room, school).stream()
+                        .filter(
+                                taken ->
+                                        TimesTouched.periods(
+                                                        taken.unavailable(), lesson, slot, school)
+                                                > 0)
+                        .findFirst()
+                        .orElseThrow();
         var there = Words.place(school, lesson, slot);
         return new Finding(
                 new Place(

@@ -3,16 +3,17 @@ package paike.rules.room;
 import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
+import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Finding;
-import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.PlacementRule;
+import paike.rules.RoomsTaken;
 import paike.rules.Words;
 
 /**
- * A room holds all pupils of a lesson.
+ * A room holds all pupils of a lesson; where they are split into sets, the rooms of all sets do.
  *
  * <p>Point: lesson. Deviation: pupils without a seat; rooms without a stated capacity fit all.
  * From: domain notes 3.2 场地.
@@ -26,19 +27,21 @@ public record FitPupilsInRoom() implements PlacementRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
-        int seats = room == Occupancy.NONE ? 0 : school.rooms().get(room).pupilCapacity();
-        return seats == 0 ? 0 : Math.max(0, pupils(lesson) - seats);
+        var rooms = RoomsTaken.of(lesson, room, school);
+        return rooms.isEmpty() || rooms.stream().anyMatch(taken -> taken.pupilCapacity() == 0)
+                ? 0
+                : Math.max(0, pupils(lesson) - seats(rooms));
     }
 
     @Override
     public Finding explain(Lesson lesson, int slot, int room, School school) {
-        var small = school.rooms().get(room);
+        var rooms = RoomsTaken.of(lesson, room, school);
         var there = Words.place(school, lesson, slot);
         return new Finding(
                 new Place(
                         there.schoolClass(),
                         null,
-                        small,
+                        rooms.getFirst(),
                         there.subject(),
                         there.weekday(),
                         there.period()),
@@ -48,9 +51,13 @@ public record FitPupilsInRoom() implements PlacementRule {
                         Words.what(lesson),
                         Words.when(school, lesson, slot),
                         pupils(lesson),
-                        small.name(),
-                        small.pupilCapacity()),
+                        String.join("、", rooms.stream().map(Room::name).toList()),
+                        seats(rooms)),
                 List.of(lesson));
+    }
+
+    private static int seats(List<Room> rooms) {
+        return rooms.stream().mapToInt(Room::pupilCapacity).sum();
     }
 
     private static int pupils(Lesson lesson) {

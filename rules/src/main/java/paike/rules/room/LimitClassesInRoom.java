@@ -8,6 +8,7 @@ import paike.rules.Finding;
 import paike.rules.Moments;
 import paike.rules.Occupancy;
 import paike.rules.Place;
+import paike.rules.RoomsTaken;
 import paike.rules.Rule;
 import paike.rules.Words;
 
@@ -32,9 +33,7 @@ public record LimitClassesInRoom() implements Rule {
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (room != Occupancy.NONE) {
-            Moments.of(room, lesson, slot, school, point);
-        }
+        RoomsTaken.moments(lesson, slot, room, school, point);
     }
 
     @Override

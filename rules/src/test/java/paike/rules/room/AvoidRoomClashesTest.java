@@ -99,4 +99,29 @@ class AvoidRoomClashesTest {
                 .breaks(1)
                 .at("4A", 1, 1);
     }
+
+    @Test
+    void everyRoomOfSetsIsTaken() {
+        Drawn.of(
+                        """
+                              | Mon
+                        1A+1B | Ma/Ada+Bo@R1+R2:sets
+                        1C    | Ch/Cy@R2
+                        """)
+                .under(new AvoidRoomClashes())
+                .breaks(1)
+                .says("R2", "1A+1B Ma", "1C Ch");
+    }
+
+    @Test
+    void setsOfOneLessonDoNotClash() {
+        Drawn.of(
+                        """
+                              | Mon
+                        1A+1B | Ma/Ada+Bo@R1+R2:sets
+                        1C    | Ch/Cy@R3
+                        """)
+                .under(new AvoidRoomClashes())
+                .isKept();
+    }
 }

@@ -56,4 +56,17 @@ class AvoidRoomUnavailableTimesTest {
                 .breaks(1)
                 .at("1A", 1, 2);
     }
+
+    @Test
+    void closedRoomOfASetIsNamed() {
+        Drawn.of(
+                        """
+                        room R2 lab never=Mon:1
+                              | Mon
+                        1A+1B | Ma/Ada+Bo@R1+R2:sets
+                        """)
+                .under(new AvoidRoomUnavailableTimes())
+                .breaks(1)
+                .says("R2");
+    }
 }

@@ -77,4 +77,20 @@ class FitPupilsInRoomTest {
                 .at(0, "4A", 1, 2)
                 .at(1, "1A", 1, 1);
     }
+
+    @Test
+    void roomsOfAllSetsTogetherSeatThePupils() {
+        Drawn.of(
+                        """
+                        room R1 lab seats=40
+                        room R2 lab seats=30
+                        class 1A pupils=40
+                        class 1B pupils=35
+                              | Mon
+                        1A+1B | Ma/Ada+Bo@R1+R2:sets
+                        """)
+                .under(new FitPupilsInRoom())
+                .breaks(5)
+                .says("75 名学生", "R1、R2", "70 个座位");
+    }
 }

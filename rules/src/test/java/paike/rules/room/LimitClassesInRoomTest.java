@@ -95,4 +95,18 @@ class LimitClassesInRoomTest {
                 .at("4B", 1, 1)
                 .says("4 个班");
     }
+
+    @Test
+    void setTakesTheSpaceOfOneClass() {
+        Drawn.of(
+                        """
+                        room Field gym classes=2
+                                 | Mon
+                        1A+1B+1C | Pe/Ada+Bo@Field+R2:sets Pe/Ada+Bo@Field+Field:sets
+                        1D       | Pe/Cy@Field             Pe/Cy@Field
+                        """)
+                .under(new LimitClassesInRoom())
+                .breaks(1)
+                .at("1D", 1, 2);
+    }
 }

@@ -7,6 +7,7 @@ import paike.model.school.ClassWeek;
 import paike.model.school.Lesson;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
+import paike.rules.RoomsTaken;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
@@ -69,9 +70,12 @@ final class KempeChain {
                 return false;
             }
         }
-        return spot.room() == Occupancy.NONE
-                || now.school().rooms().get(spot.room()).classCapacity() > 1
-                || clearWay(step, spot, now.rooms(), spot.room());
+        for (var room : RoomsTaken.of(lesson, spot.room(), now.school())) {
+            if (room.classCapacity() == 1 && !clearWay(step, spot, now.rooms(), room.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean clearWay(PlaceMove.Step step, Spot spot, Grid grid, int resource) {

@@ -169,6 +169,9 @@ public final class PreCheck {
             if (!rooms.isEmpty()) {
                 lessonsByRooms.computeIfAbsent(rooms, r -> new ArrayList<>()).add(lesson);
             }
+            for (var room : lesson.fixedRooms()) {
+                lessonsByRooms.computeIfAbsent(List.of(room), r -> new ArrayList<>()).add(lesson);
+            }
         }
         for (Map.Entry<List<Room>, List<Lesson>> entry : lessonsByRooms.entrySet()) {
             var rooms = entry.getKey();
@@ -183,7 +186,11 @@ public final class PreCheck {
                             hole -> rooms.get(hole % rooms.size()).classCapacity()),
                     entry.getValue(),
                     this::holes,
-                    lesson -> lesson.lengthInPeriods() * (byClass ? lesson.classUnits() : 1));
+                    lesson ->
+                            lesson.lengthInPeriods()
+                                    * (byClass && lesson.sets().isEmpty()
+                                            ? lesson.classUnits()
+                                            : 1));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.rules.Grid;
-import paike.rules.Occupancy;
+import paike.rules.RoomsTaken;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
 import paike.solver.planning.PlannedLesson;
@@ -47,7 +47,12 @@ final class InTheWay {
         if (broken == null) {
             return List.of();
         }
-        return neighbours(lesson).stream()
+        var near = reporting(broken, neighbours(lesson));
+        return near.isEmpty() ? reporting(broken, placedBut(lesson)) : near;
+    }
+
+    private List<PlannedLesson> reporting(RunningScore.Broken broken, Set<Integer> placed) {
+        return placed.stream()
                 .map(lessons::get)
                 .filter(other -> !other.isPinned())
                 .filter(
@@ -57,6 +62,18 @@ final class InTheWay {
                                         broken.entry(),
                                         point -> point == broken.point()))
                 .toList();
+    }
+
+    /** Some rules bring together lessons that share nothing, such as those of a couple. */
+    private Set<Integer> placedBut(Lesson lesson) {
+        var found = new LinkedHashSet<Integer>();
+        for (var other : lessons) {
+            if (score.occupancy().isPlaced(other.getIndex())) {
+                found.add(other.getIndex());
+            }
+        }
+        found.remove(lesson.index());
+        return found;
     }
 
     private Map<Integer, Integer> deviations(RulebookEntry entry) {
@@ -80,18 +97,14 @@ final class InTheWay {
         return null;
     }
 
-    /** Indexes of placed lessons that share a class, a teacher or the room with a placed lesson. */
+    /** Indexes of placed lessons that share a class, a teacher or a room with a placed lesson. */
     private Set<Integer> neighbours(Lesson lesson) {
         var now = score.occupancy();
         var found = new LinkedHashSet<Integer>();
         lesson.classes().forEach(c -> addAll(found, now.classes(), c.index()));
-        now.lesson(lesson.index())
-                .teachers()
-                .forEach(t -> addAll(found, now.teachers(), t.index()));
-        int room = now.roomOf(lesson.index());
-        if (room != Occupancy.NONE) {
-            addAll(found, now.rooms(), room);
-        }
+        lesson.teachers().forEach(t -> addAll(found, now.teachers(), t.index()));
+        RoomsTaken.of(lesson, now.roomOf(lesson.index()), score.school())
+                .forEach(room -> addAll(found, now.rooms(), room.index()));
         found.remove(lesson.index());
         return found;
     }
