@@ -13,7 +13,7 @@ public final class RandomSchool {
     private static final List<String> CLASSES = List.of("1A", "1B", "2A", "4A", "4B");
     private static final List<String> SUBJECTS =
             List.of("Ma", "Ch", "En", "Pe", "Ar", "Ro", "Co", "Run", "Nat");
-    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed");
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Sat");
 
     private final Random random;
     private final StringBuilder picture = new StringBuilder();
@@ -30,12 +30,16 @@ public final class RandomSchool {
     private String draw() {
         line(
                 "bell 08:00-08:40 08:50-09:30 bigBreak 09:30-10:00 10:00-10:40"
-                        + " lunch 11:30-13:00 13:00-13:40 activity 13:50-14:20");
+                        + " lunch 11:30-12:40 study 12:40-13:00 13:00-13:40 activity 13:50-14:20");
         line(
                 "bell 4 08:20-09:05 09:15-10:00 10:10-10:55 lunch 12:00-13:00"
                         + " 13:00-13:40 13:50-14:30 activity 14:40-15:10 activity 15:20-15:50");
         if (random.nextBoolean()) {
-            line("bell 4 Tue 08:30-09:10 bigBreak 09:10-09:40 09:40-10:20 10:30-11:10");
+            line(
+                    "bell 4 Tue arrival 07:20-07:40 study 07:50-08:10 08:30-09:10"
+                            + " bigBreak 09:10-09:40 09:40-10:20 10:30-11:10"
+                            + " afterSchool2 15:30-16:30 afterSchool1 16:40-17:20"
+                            + " study 19:00-21:00");
         }
         line("subject Ma core" + never());
         line("subject Ch core family=Lan");
