@@ -107,8 +107,7 @@ final class RuleSettingsTest {
     void settingThatItsRuleCannotUseIsRefusedWithItsPlace() throws IOException {
         var rule = RuleCatalog.byId("keep-arrival-windows").orElseThrow();
         var tree = book(rule, "windows", Trees.tree("[\"08:00-07:30\"]"));
-        var problem =
-                assertThrows(DatasetException.class, () -> read(tree)).problems().getFirst();
+        var problem = assertThrows(DatasetException.class, () -> read(tree)).problems().getFirst();
         assertEquals("rules[0].settings.windows", problem.place());
         assertTrue(problem.message().en().contains("\"08:00-07:30\""), problem.message().en());
     }

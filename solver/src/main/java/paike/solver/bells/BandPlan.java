@@ -18,26 +18,36 @@ import paike.rules.Audit;
  * A day plan of a band, judged.
  *
  * @param bells the schedule of most days first, the others for their weekdays
- * @param lessonStarts minutes of the week at which a lesson begins
  */
 public record BandPlan(
-        Band band,
-        DayFigures figures,
-        List<BellSchedule> bells,
-        Audit audit,
-        DayMeasures measures,
-        Set<Integer> lessonStarts) {
+        Band band, DayFigures figures, List<BellSchedule> bells, Audit audit, Week week) {
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
-    static BandPlan of(Band band, DayFigures figures, List<BellSchedule> bells, Audit audit) {
-        var starts = new HashSet<Integer>();
-        for (int weekday = 1; weekday <= band.lessons().size(); weekday++) {
-            for (var lesson : lessons(bell(bells, weekday))) {
-                starts.add(weekday * MINUTES_OF_A_DAY + lesson.start().toSecondOfDay() / 60);
+    /**
+     * What the week of a plan looks like.
+     *
+     * @param lessonStarts minutes of the week at which a lesson begins
+     */
+    public record Week(DayMeasures measures, Set<Integer> lessonStarts) {
+        static Week of(Band band, List<BellSchedule> bells) {
+            var starts = new HashSet<Integer>();
+            for (int weekday = 1; weekday <= band.lessons().size(); weekday++) {
+                for (var lesson : lessons(bell(bells, weekday))) {
+                    starts.add(weekday * MINUTES_OF_A_DAY + lesson.start().toSecondOfDay() / 60);
+                }
             }
+            return new Week(DayMeasures.of(band, bells), Set.copyOf(starts));
         }
-        return new BandPlan(
-                band, figures, bells, audit, DayMeasures.of(band, bells), Set.copyOf(starts));
+
+        /** Lesson starts that another week also has, per cent. */
+        int percentAlignedWith(Week other) {
+            long aligned = lessonStarts.stream().filter(other.lessonStarts::contains).count();
+            return (int) (100 * aligned / Math.max(1, lessonStarts.size()));
+        }
+    }
+
+    public DayMeasures measures() {
+        return week.measures();
     }
 
     /**
@@ -93,8 +103,7 @@ public record BandPlan(
 
     /** Lesson starts of the week that another plan also has, per cent. */
     public int percentAlignedWith(BandPlan other) {
-        long aligned = lessonStarts.stream().filter(other.lessonStarts::contains).count();
-        return (int) (100 * aligned / Math.max(1, lessonStarts.size()));
+        return week.percentAlignedWith(other.week);
     }
 
     static List<BellInterval> lessons(BellSchedule bell) {

@@ -1,10 +1,9 @@
 package paike.solver.bells;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import paike.model.school.BellSchedule;
@@ -64,68 +63,38 @@ public final class BellProposals {
      *     ones later, if bands are to leave apart
      */
     private Answer answer(int onTime) {
-        var plansByBand = new ArrayList<List<BandPlan>>();
+        var pools = new ArrayList<Pool>();
         var refusals = new ArrayList<Refusal>();
         for (int i = 0; i < request.wishes().size(); i++) {
-            var wish = request.wishes().get(i);
-            var tried = tried(wish, (i - onTime) * request.stagger());
-            var good = tried.stream().filter(plan -> plan.audit().hard() == 0).toList();
-            if (good.isEmpty()) {
+            var pool = new Pool(request.wishes().get(i), (i - onTime) * request.stagger(), ofBands);
+            if (pool.good(1).isEmpty()) {
+                var all = pool.all();
                 refusals.add(
                         new Refusal(
-                                wish.band(),
-                                Exclusion.among(tried),
-                                tried.stream().limit(NEAREST).toList()));
+                                pool.band(),
+                                Exclusion.among(all),
+                                all.stream().limit(NEAREST).toList()));
             }
-            plansByBand.add(good);
+            pools.add(pool);
         }
         if (!refusals.isEmpty()) {
             return new Answer(List.of(), refusals, false);
         }
-        var proposals = proposals(plansByBand);
+        var proposals = proposals(pools);
         return new Answer(proposals, List.of(), proposals.isEmpty());
     }
 
-    /** A plan that is not judged yet. */
-    private record Draft(DayFigures figures, List<BellSchedule> bells, long cost) {}
-
-    /** Plans of a band, best first: enough good ones, else all there are. */
-    private List<BandPlan> tried(BellRequest.Wish wish, int later) {
-        var drafts = new ArrayList<Draft>();
-        for (var figures : wish.choices().later(later).all()) {
-            var bells = BandPlan.bells(wish.band(), figures);
-            if (bells != null) {
-                long cost = Ranking.cost(figures, DayMeasures.of(wish.band(), bells));
-                drafts.add(new Draft(figures, bells, cost));
-            }
-        }
-        drafts.sort(Comparator.comparingLong(Draft::cost));
-        var judged = wish.band().representatives(ofBands);
-        var plans = new ArrayList<BandPlan>();
-        int good = 0;
-        for (var draft : drafts) {
-            var part = new TinySchool.Part(judged, draft.bells());
-            var audit = Audit.of(TinySchool.of(List.of(part)), ofBands);
-            plans.add(BandPlan.of(wish.band(), draft.figures(), draft.bells(), audit));
-            good += audit.hard() == 0 ? 1 : 0;
-            if (good == ENOUGH) {
-                break;
-            }
-        }
-        plans.sort(Ranking.BEST_FIRST);
-        return plans;
-    }
-
-    private List<Proposal> proposals(List<List<BandPlan>> plansByBand) {
+    private List<Proposal> proposals(List<Pool> pools) {
         var proposals = new ArrayList<Proposal>();
+        var leaders = pools.getLast().good(ENOUGH);
         for (int apart = WELL_APART; apart >= 1; apart--) {
             int tried = 0;
-            for (var leader : plansByBand.getLast()) {
+            for (var leader : leaders) {
                 if (proposals.size() < request.count()
                         && tried < LEADERS
                         && isApart(leader, proposals, apart)) {
                     tried++;
-                    together(leader, plansByBand).ifPresent(proposals::add);
+                    together(leader, pools).ifPresent(proposals::add);
                 }
             }
         }
@@ -142,22 +111,21 @@ public final class BellProposals {
     }
 
     /** The plan of the oldest band with those of the younger ones that go best with it. */
-    private Optional<Proposal> together(BandPlan leader, List<List<BandPlan>> plansByBand) {
+    private Optional<Proposal> together(BandPlan leader, List<Pool> pools) {
         var chosen = new ArrayList<BandPlan>(List.of(leader));
-        return choose(plansByBand.size() - 2, plansByBand, chosen);
+        return choose(pools.size() - 2, pools, chosen);
     }
 
-    private Optional<Proposal> choose(
-            int band, List<List<BandPlan>> plansByBand, List<BandPlan> chosen) {
+    private Optional<Proposal> choose(int band, List<Pool> pools, List<BandPlan> chosen) {
         if (band < 0) {
             var audit = Audit.of(TinySchool.of(parts(chosen)), ofSchool(chosen));
             return audit.hard() == 0
                     ? Optional.of(new Proposal(List.copyOf(chosen), audit))
                     : Optional.empty();
         }
-        for (var partner : partners(plansByBand.get(band), chosen)) {
+        for (var partner : partners(pools.get(band), chosen)) {
             chosen.addFirst(partner);
-            var found = choose(band - 1, plansByBand, chosen);
+            var found = choose(band - 1, pools, chosen);
             if (found.isPresent()) {
                 return found;
             }
@@ -166,37 +134,26 @@ public final class BellProposals {
         return Optional.empty();
     }
 
-    private List<BandPlan> partners(List<BandPlan> plans, List<BandPlan> chosen) {
-        Map<BandPlan, Long> cost = new HashMap<>();
-        for (var plan : plans) {
-            if (leavesBefore(plan, chosen.getFirst())) {
-                int apart = 100 - plan.percentAlignedWith(chosen.getLast());
-                cost.put(plan, Ranking.cost(plan) + (long) COST_OF_ONE_PERCENT * apart);
-            }
-        }
-        return plans.stream()
-                .filter(cost::containsKey)
-                .sorted(Comparator.comparingLong(plan -> cost.getOrDefault(plan, 0L)))
-                .limit(PARTNERS)
-                .toList();
+    private List<BandPlan> partners(Pool pool, List<BandPlan> chosen) {
+        var leader = chosen.getLast().week();
+        return pool.good(
+                PARTNERS,
+                bells -> leavesBefore(bells, chosen.getFirst()),
+                week -> (long) COST_OF_ONE_PERCENT * (100 - week.percentAlignedWith(leader)));
     }
 
-    private boolean leavesBefore(BandPlan younger, BandPlan older) {
-        int days = Math.min(younger.band().lessons().size(), older.band().lessons().size());
+    private boolean leavesBefore(List<BellSchedule> younger, BandPlan older) {
         return request.stagger() == 0
-                || IntStream.rangeClosed(1, days)
+                || IntStream.rangeClosed(1, older.band().lessons().size())
                         .allMatch(
                                 weekday ->
-                                        !younger.bell(weekday)
-                                                .intervals()
-                                                .getLast()
-                                                .end()
+                                        !leaving(BandPlan.bell(younger, weekday))
                                                 .plusMinutes(request.stagger())
-                                                .isAfter(
-                                                        older.bell(weekday)
-                                                                .intervals()
-                                                                .getLast()
-                                                                .end()));
+                                                .isAfter(leaving(older.bell(weekday))));
+    }
+
+    private static LocalTime leaving(BellSchedule bell) {
+        return bell.intervals().getLast().end();
     }
 
     /** Rules about several bands have nothing to say of one. */
