@@ -142,14 +142,14 @@ public final class BellProposals {
                 week -> (long) COST_OF_ONE_PERCENT * (100 - week.percentAlignedWith(leader)));
     }
 
+    /** Younger pupils never leave last. */
     private boolean leavesBefore(List<BellSchedule> younger, BandPlan older) {
-        return request.stagger() == 0
-                || IntStream.rangeClosed(1, older.band().lessons().size())
-                        .allMatch(
-                                weekday ->
-                                        !leaving(BandPlan.bell(younger, weekday))
-                                                .plusMinutes(request.stagger())
-                                                .isAfter(leaving(older.bell(weekday))));
+        return IntStream.rangeClosed(1, older.band().lessons().size())
+                .allMatch(
+                        weekday ->
+                                !leaving(BandPlan.bell(younger, weekday))
+                                        .plusMinutes(request.stagger())
+                                        .isAfter(leaving(older.bell(weekday))));
     }
 
     private static LocalTime leaving(BellSchedule bell) {

@@ -43,7 +43,7 @@ public record Choices(
                 List.of(10, 15),
                 bigBreaks(band, rulebook),
                 List.of(false, true),
-                List.of(90, 100, 120, 140),
+                List.of(90, 100, 110, 120, 140),
                 List.of(30, 40, 0),
                 List.of(
                         Service.until(LocalTime.of(17, 30)),

@@ -82,7 +82,7 @@ final class DayLayout {
             if (number == 1) {
                 add(IntervalKind.EYE_EXERCISE, EYE_EXERCISE);
             }
-            boolean isBig = figures.isBigBreakTwice() && number == Math.max(1, lessons - 1);
+            boolean isBig = figures.isBigBreakTwice() && number == lessons - 1;
             if (isBig) {
                 add(IntervalKind.BIG_BREAK, figures.bigBreak());
             } else if (number < lessons || figures.activity() > 0) {

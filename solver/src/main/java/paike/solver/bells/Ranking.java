@@ -10,7 +10,8 @@ final class Ranking {
     private static final int GOOD_ACTIVITY = 60;
     private static final int GOOD_SERVICE = 120;
     private static final int SECOND_BIG_BREAK = 25;
-    private static final int EARLY_PREFERENCE = 8;
+    private static final int MORNING_LESSON = 15;
+    private static final int ASSEMBLY = 12;
 
     /** Fewest broken must-rules first, then least cost. */
     static final Comparator<BandPlan> BEST_FIRST =
@@ -31,14 +32,14 @@ final class Ranking {
     /** Without what the rulebook says of it. */
     static long cost(DayFigures figures, DayMeasures measures) {
         long cost = measures.onSite();
-        cost += Math.abs(measures.noon() - GOOD_NOON) / 2;
+        cost += 3L * Math.abs(measures.noon() - GOOD_NOON) / 2;
         cost += 2L * Math.max(0, GOOD_ACTIVITY - measures.activity());
         cost += figures.service() == null ? 0 : Math.max(0, GOOD_SERVICE - measures.afterSchool());
         cost += Math.max(0, minutes(LocalTime.of(15, 30), measures.lastLesson())) / 2;
         cost -= measures.free();
         cost -= figures.isBigBreakTwice() ? SECOND_BIG_BREAK : 0;
-        cost -= 2L * figures.morning();
-        cost -= figures.assembly() > 0 ? EARLY_PREFERENCE : 0;
+        cost -= (long) MORNING_LESSON * figures.morning();
+        cost -= figures.assembly() > 0 ? ASSEMBLY : 0;
         return cost;
     }
 
