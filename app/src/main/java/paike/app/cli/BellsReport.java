@@ -3,11 +3,9 @@ package paike.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import paike.app.pages.BellWords;
 import paike.model.Text;
 import paike.model.school.BellSchedule;
-import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
 import paike.solver.bells.BandPlan;
@@ -165,15 +163,18 @@ final class BellsReport {
                         "  The nearest day plan (%s):", BellWords.summary(nearest)));
         nearest.audit().results().stream()
                 .filter(result -> result.entry().level() == Level.MUST && !result.isKept())
-                .map(Audit.Result::violations)
-                .flatMap(List::stream)
                 .limit(BROKEN_SHOWN)
-                .collect(Collectors.toList())
                 .forEach(
-                        violation ->
+                        result ->
                                 console.say(
                                         Text.of(
-                                                "    ✕ %s",
-                                                "    ✕ %s", violation.finding().message())));
+                                                "    ✕ %s%s",
+                                                "    ✕ %s%s",
+                                                result.violations().getFirst().finding().message(),
+                                                more(result.violations().size() - 1))));
+    }
+
+    private static Text more(int places) {
+        return places == 0 ? Text.same("") : Text.of("（另有 %d 处）", " (and %d more)", places);
     }
 }

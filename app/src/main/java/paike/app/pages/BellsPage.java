@@ -14,7 +14,9 @@ import paike.solver.bells.Proposal;
 /** Proposals of day plans as one page: days as coloured bars side by side, figures below. */
 public final class BellsPage {
     /** Minutes that are high enough for a line of text. */
-    private static final int ONE_LINE = 18;
+    private static final int ONE_LINE = 16;
+
+    private static final int SMALL_LINE = 8;
 
     private static final int SECONDS_OF_A_MINUTE = 60;
 
@@ -101,7 +103,7 @@ public final class BellsPage {
                     "class",
                     "piece "
                             + interval.kind().code().toLowerCase(Locale.ROOT)
-                            + (minutes < ONE_LINE ? " thin" : ""),
+                            + (minutes < SMALL_LINE ? " hair" : minutes < ONE_LINE ? " thin" : ""),
                     "style",
                     "--from:%d;--minutes:%d".formatted(from, minutes),
                     "title",

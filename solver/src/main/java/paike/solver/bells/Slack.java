@@ -12,6 +12,7 @@ import paike.rules.Audit;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.schoolclass.KeepWeeklyTotal;
 
 /**
  * How much stricter a figure of a rule could be before a day plan would break it.
@@ -31,7 +32,8 @@ public record Slack(RulebookEntry entry, String setting, int left) {
         var school = TinySchool.of(List.of(new TinySchool.Part(band, plan.bells())));
         var all = new ArrayList<Slack>();
         for (var entry : DayRules.ofBands(rulebook).entries()) {
-            if (DayRules.concern(entry, plan.band())) {
+            boolean isTotal = entry.rule() instanceof KeepWeeklyTotal;
+            if (!isTotal && DayRules.concern(entry, plan.band())) {
                 for (var component : entry.rule().getClass().getRecordComponents()) {
                     of(entry, component, book -> Audit.of(school, book)).ifPresent(all::add);
                 }
