@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import paike.datasets.json.JsonFile;
 
 class BellsCommandTest {
     @TempDir private Path folder = Path.of("");
@@ -39,7 +39,7 @@ class BellsCommandTest {
                         "--after-school=none",
                         "--json");
         assertEquals(0, run.exit(), run.err());
-        var tree = JsonFile.mapper().readTree(run.out());
+        var tree = new ObjectMapper().readTree(run.out());
         assertEquals(3, tree.get("proposals").size());
         for (var proposal : tree.get("proposals")) {
             var band = proposal.get("bands").get(0);
@@ -54,7 +54,7 @@ class BellsCommandTest {
     void filesAreWrittenAndSchedulesAreThoseOfASchoolFile() throws IOException {
         var run = Run.of("bells", "--grades=3-6", "--count=1", "--out", folder.resolve("b"));
         assertEquals(0, run.exit(), run.err());
-        var tree = JsonFile.mapper().readTree(Files.readString(folder.resolve("b/bells.json")));
+        var tree = new ObjectMapper().readTree(Files.readString(folder.resolve("b/bells.json")));
         var bell = tree.get("proposals").get(0).get("bellSchedules").get(0);
         assertEquals("g3-6", bell.get("id").asText());
         assertTrue(Files.readString(folder.resolve("b/bells.html")).contains("方案一"));
