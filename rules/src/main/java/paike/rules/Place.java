@@ -9,6 +9,7 @@ import paike.model.school.Teacher;
 /**
  * Where something is wrong, as far as it can be said.
  *
+ * @param grade from 1; 0 = no grade as a whole
  * @param weekday 1 = Monday; 0 = the whole week
  * @param period from 1; 0 = the whole day, or no lesson period
  */
@@ -17,11 +18,22 @@ public record Place(
         @Nullable Teacher teacher,
         @Nullable Room room,
         @Nullable Subject subject,
+        int grade,
         int weekday,
         int period) {
 
     /** No place yet, to be made one by what follows. */
     public static final Place NOWHERE = new Place(null, null, null, null, 0, 0);
+
+    public Place(
+            @Nullable SchoolClass schoolClass,
+            @Nullable Teacher teacher,
+            @Nullable Room room,
+            @Nullable Subject subject,
+            int weekday,
+            int period) {
+        this(schoolClass, teacher, room, subject, 0, weekday, period);
+    }
 
     public static Place of(SchoolClass schoolClass) {
         return new Place(schoolClass, null, null, null, 0, 0);
@@ -35,23 +47,27 @@ public record Place(
         return new Place(null, null, room, null, 0, 0);
     }
 
+    public static Place ofGrade(int grade) {
+        return new Place(null, null, null, null, grade, 0, 0);
+    }
+
     public Place and(SchoolClass other) {
-        return new Place(other, teacher, room, subject, weekday, period);
+        return new Place(other, teacher, room, subject, grade, weekday, period);
     }
 
     public Place and(Teacher other) {
-        return new Place(schoolClass, other, room, subject, weekday, period);
+        return new Place(schoolClass, other, room, subject, grade, weekday, period);
     }
 
     public Place and(Subject other) {
-        return new Place(schoolClass, teacher, room, other, weekday, period);
+        return new Place(schoolClass, teacher, room, other, grade, weekday, period);
     }
 
     public Place on(int day) {
-        return new Place(schoolClass, teacher, room, subject, day, period);
+        return new Place(schoolClass, teacher, room, subject, grade, day, period);
     }
 
     public Place at(int day, int number) {
-        return new Place(schoolClass, teacher, room, subject, day, number);
+        return new Place(schoolClass, teacher, room, subject, grade, day, number);
     }
 }

@@ -29,9 +29,37 @@ import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.PreferTimes;
 import paike.rules.course.SpreadCourseOverDays;
+import paike.rules.day.AvoidEarlyStudy;
+import paike.rules.day.AvoidNoonStudy;
+import paike.rules.day.AvoidWeekendLessons;
+import paike.rules.day.EndAfternoonNotBefore;
+import paike.rules.day.EndEveningStudyNotAfter;
+import paike.rules.day.EndLessonsNotAfter;
+import paike.rules.day.EndMorningNotAfter;
+import paike.rules.day.FitLessonsInBell;
+import paike.rules.day.HoldAssembly;
+import paike.rules.day.HoldBigBreaks;
+import paike.rules.day.HoldEyeExercises;
+import paike.rules.day.HoldFlagRaising;
+import paike.rules.day.HoldReadingTime;
+import paike.rules.day.KeepArrivalWindows;
 import paike.rules.day.KeepDailyActivityMinutes;
+import paike.rules.day.KeepIntervalsFree;
 import paike.rules.day.KeepLessonsInPeriods;
+import paike.rules.day.KeepNoonFree;
+import paike.rules.day.KeepOneBellSchedule;
+import paike.rules.day.KeepWeeklyMinutes;
+import paike.rules.day.LeaveSchoolNotAfter;
+import paike.rules.day.LimitLessonAndStudyMinutes;
+import paike.rules.day.LimitOnSiteSpan;
+import paike.rules.day.LimitOrganisedMinutes;
 import paike.rules.day.LimitTeachingMinutesPerDay;
+import paike.rules.day.OfferAfterSchool;
+import paike.rules.day.OpenSchoolNotBefore;
+import paike.rules.day.OrderAfterSchool;
+import paike.rules.day.SetBreakLength;
+import paike.rules.day.SetLessonLength;
+import paike.rules.day.StaggerDismissal;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
@@ -99,6 +127,50 @@ public final class RuleCatalog {
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
                     new LimitTeachingMinutesPerDay(360),
                     new StartLessonsNotBefore(LocalTime.of(8, 20)),
+                    new OpenSchoolNotBefore(LocalTime.of(7, 30)),
+                    new KeepArrivalWindows(List.of("07:30-08:00")),
+                    new EndMorningNotAfter(LocalTime.of(12, 0)),
+                    new EndLessonsNotAfter(LocalTime.of(16, 30)),
+                    new EndAfternoonNotBefore(LocalTime.of(17, 30)),
+                    new LeaveSchoolNotAfter(LocalTime.of(18, 0)),
+                    new EndEveningStudyNotAfter(LocalTime.of(20, 30)),
+                    new SetLessonLength(40),
+                    new SetBreakLength(10, 15),
+                    new HoldBigBreaks(1, 0, 1, 25, 30),
+                    new HoldEyeExercises(2, 5),
+                    new KeepNoonFree(90),
+                    new AvoidEarlyStudy(),
+                    new AvoidNoonStudy(),
+                    new LimitOnSiteSpan(600),
+                    new LimitOrganisedMinutes(
+                            360,
+                            List.of(
+                                    IntervalKind.ASSEMBLY,
+                                    IntervalKind.LESSON,
+                                    IntervalKind.STUDY,
+                                    IntervalKind.ACTIVITY,
+                                    IntervalKind.EVENT,
+                                    IntervalKind.AFTER_SCHOOL_1,
+                                    IntervalKind.AFTER_SCHOOL_2)),
+                    new LimitLessonAndStudyMinutes(360),
+                    new KeepWeeklyMinutes(1200),
+                    new FitLessonsInBell(),
+                    new HoldAssembly(10),
+                    new HoldFlagRaising(1),
+                    new HoldReadingTime(LocalTime.of(12, 50), LocalTime.of(13, 25)),
+                    new KeepOneBellSchedule(),
+                    new StaggerDismissal(5),
+                    new AvoidWeekendLessons(),
+                    new OfferAfterSchool(120, List.of(1, 2, 3, 4, 5)),
+                    new OrderAfterSchool(),
+                    new KeepIntervalsFree(
+                            List.of(
+                                    IntervalKind.BREAK,
+                                    IntervalKind.BIG_BREAK,
+                                    IntervalKind.EYE_EXERCISE,
+                                    IntervalKind.LUNCH,
+                                    IntervalKind.NOON_REST,
+                                    IntervalKind.STUDY)),
                     new LimitClassGaps(0),
                     new ShareEdgePeriods(Subjects.ALL, 1),
                     new LimitTeacherPeriodsPerDay(6),

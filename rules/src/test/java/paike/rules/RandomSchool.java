@@ -16,7 +16,7 @@ public final class RandomSchool {
     private static final List<String> CLASSES = List.of("1A", "1B", "2A", "4A", "4B");
     private static final List<String> SUBJECTS =
             List.of("Ma", "Ch", "En", "Pe", "Ar", "Ro", "Co", "Run", "Nat");
-    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed");
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Sat");
 
     private final Random random;
     private final StringBuilder picture = new StringBuilder();
@@ -33,13 +33,17 @@ public final class RandomSchool {
     private String draw() {
         line(
                 "bell 08:00-08:40 08:50-09:30 bigBreak 09:30-10:00 10:00-10:40"
-                        + " lunch 11:30-13:00 13:00-13:40 activity 13:50-14:20"
+                        + " lunch 11:30-12:40 study 12:40-13:00 13:00-13:40 activity 13:50-14:20"
                         + " afterSchool1 14:30-15:10 afterSchool2 15:20-16:20");
         line(
                 "bell 4 08:20-09:05 09:15-10:00 10:10-10:55 lunch 12:00-13:00"
                         + " 13:00-13:40 13:50-14:30 activity 14:40-15:10 activity 15:20-15:50");
         if (random.nextBoolean()) {
-            line("bell 4 Tue 08:30-09:10 bigBreak 09:10-09:40 09:40-10:20 10:30-11:10");
+            line(
+                    "bell 4 Tue arrival 07:20-07:40 study 07:50-08:10 08:30-09:10"
+                            + " bigBreak 09:10-09:40 09:40-10:20 10:30-11:10"
+                            + " afterSchool2 15:30-16:30 afterSchool1 16:40-17:20"
+                            + " study 19:00-21:00");
         }
         line("subject Ma core" + never());
         line("subject Ch core family=Lan");
@@ -100,9 +104,9 @@ public final class RandomSchool {
         line("care 1A+1B Ada,Bo,Cy");
         line("care 2A " + pick(List.of("Di,Ed", "Ada", "")));
         line("club Opera by=Ada Mon@15:20-16:20 in=Hall grades=1,2 least=5 most=40");
-        line("club Ball by=Bo guest=Vi Tue@14:40-15:40 Wed@15:20-16:20 in=Gym content=ball");
+        line("club Ball by=Bo guest=Vi Tue@14:40-15:40 Sat@15:20-16:20 in=Gym content=ball");
         line("club Chess free=2 by=Cy");
-        line("lecture Talk Wed@14:30-15:10 grades=1");
+        line("lecture Talk Sat@14:30-15:10 grades=1");
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));
         line("left 4A+4B Ma/Ada+Ed@Hall+Gym:sets*2");

@@ -2,6 +2,7 @@ package paike.rules;
 
 import java.time.LocalTime;
 import java.util.List;
+import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
 import paike.rules.afterschool.LimitAfterSchoolDays;
 import paike.rules.afterschool.LimitAfterSchoolDuties;
@@ -13,8 +14,17 @@ import paike.rules.course.KeepProtectedSubjects;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.SpreadCourseOverDays;
+import paike.rules.day.EndLessonsNotAfter;
+import paike.rules.day.EndMorningNotAfter;
 import paike.rules.day.KeepDailyActivityMinutes;
+import paike.rules.day.KeepNoonFree;
+import paike.rules.day.LeaveSchoolNotAfter;
+import paike.rules.day.LimitLessonAndStudyMinutes;
+import paike.rules.day.LimitOnSiteSpan;
+import paike.rules.day.LimitOrganisedMinutes;
 import paike.rules.day.LimitTeachingMinutesPerDay;
+import paike.rules.day.SetBreakLength;
+import paike.rules.day.StaggerDismissal;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.schoolclass.ShareEdgePeriods;
 import paike.rules.teacher.AlignLessonPlans;
@@ -41,6 +51,15 @@ final class SharpRules {
                     new PreferMorning(Subjects.ALL),
                     new LimitTeachingMinutesPerDay(90),
                     new StartLessonsNotBefore(LocalTime.of(8, 10)),
+                    new EndMorningNotAfter(LocalTime.of(10, 30)),
+                    new EndLessonsNotAfter(LocalTime.of(13, 0)),
+                    new LeaveSchoolNotAfter(LocalTime.of(14, 0)),
+                    new SetBreakLength(15, 15),
+                    new KeepNoonFree(130),
+                    new LimitOnSiteSpan(300),
+                    new LimitOrganisedMinutes(90, List.of(IntervalKind.LESSON)),
+                    new LimitLessonAndStudyMinutes(120),
+                    new StaggerDismissal(120),
                     new LimitTeacherDays(1),
                     new LimitTeacherGaps(0),
                     new LimitTeacherPeriodsPerDay(2),

@@ -72,6 +72,16 @@ public final class Verdict {
         return this;
     }
 
+    /** The first violation is of a whole grade; weekday 0 = every day. */
+    public Verdict atGrade(int grade, int weekday) {
+        var place = violations.getFirst().finding().place();
+        assertEquals(
+                "grade %d day %d".formatted(grade, weekday),
+                "grade %d day %d".formatted(place.grade(), place.weekday()),
+                () -> "place of" + this);
+        return this;
+    }
+
     /** Ids of the lessons that light up at the first violation, such as {@code 4A Ma}. */
     public Verdict lights(String... titles) {
         assertEquals(

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            BellsCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

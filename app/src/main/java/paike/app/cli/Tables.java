@@ -10,13 +10,7 @@ final class Tables {
     private Tables() {}
 
     static void print(Console console, List<List<String>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] width = new int[columns];
-        for (var row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                width[i] = Math.max(width[i], width(row.get(i)));
-            }
-        }
+        int[] width = widths(rows);
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
@@ -25,6 +19,29 @@ final class Tables {
             }
             console.say(Text.same(line.toString()));
         }
+    }
+
+    /** Like {@link #print}, with every column flush left. */
+    static void printLeft(Console console, List<List<String>> rows) {
+        int[] width = widths(rows);
+        for (var row : rows) {
+            var line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append(row.get(i)).append(" ".repeat(2 + width[i] - width(row.get(i))));
+            }
+            console.say(Text.same(line.toString().stripTrailing()));
+        }
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] width = new int[columns];
+        for (var row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                width[i] = Math.max(width[i], width(row.get(i)));
+            }
+        }
+        return width;
     }
 
     /** Columns a text takes on a terminal. */

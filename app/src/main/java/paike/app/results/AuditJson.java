@@ -112,6 +112,9 @@ public final class AuditJson {
         if (subject != null) {
             node.put("subject", subject.name());
         }
+        if (place.grade() > 0) {
+            node.put("grade", place.grade());
+        }
         if (place.weekday() > 0) {
             node.put("weekday", place.weekday());
         }

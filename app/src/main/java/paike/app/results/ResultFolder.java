@@ -66,6 +66,19 @@ public final class ResultFolder {
         }
     }
 
+    /**
+     * Writes one file; it appears whole or not at all.
+     *
+     * @throws DatasetException if the folder cannot be written
+     */
+    public static void writeFile(Path folder, String name, String text) {
+        try {
+            write(folder, name, text);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
     private static byte[] workbook(Plan plan, Audit audit, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
         TimetableWorkbook.write(plan, audit, out, language);

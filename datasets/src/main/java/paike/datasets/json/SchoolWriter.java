@@ -97,6 +97,13 @@ public final class SchoolWriter {
         return tree;
     }
 
+    /** What a school says of its bells: a tree with {@code bellSchedules} alone. */
+    public static ObjectNode bells(List<BellSchedule> bells) {
+        var tree = JsonFile.mapper().createObjectNode();
+        objects(tree, "bellSchedules", bells, SchoolWriter::bell);
+        return tree;
+    }
+
     private static void bell(ObjectNode node, BellSchedule bell) {
         named(node, bell.id(), bell.name());
         numbers(node, "grades", sorted(bell.grades()));

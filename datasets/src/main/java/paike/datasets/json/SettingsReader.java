@@ -1,6 +1,7 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,6 +11,7 @@ import java.util.List;
 import paike.datasets.Advice;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
+import paike.rules.BadSetting;
 import paike.rules.Rule;
 import paike.rules.Subjects;
 
@@ -34,6 +36,12 @@ final class SettingsReader {
                     usual.getClass()
                             .getDeclaredConstructor(types.toArray(Class<?>[]::new))
                             .newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof BadSetting bad) {
+                at.problem(bad.setting(), bad.words());
+                return usual;
+            }
+            throw new IllegalStateException("rule " + usual + " cannot be built", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rule " + usual + " cannot be built", e);
         }

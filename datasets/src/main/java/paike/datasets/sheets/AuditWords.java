@@ -28,6 +28,9 @@ public final class AuditWords {
                         .map(Text::same)
                         .toList();
         var parts = new ArrayList<>(who);
+        if (place.grade() > 0) {
+            parts.addFirst(Text.of("%d年级", "grade %d", place.grade()));
+        }
         if (place.weekday() > 0) {
             var weekday = Text.weekday(place.weekday());
             parts.add(

@@ -103,6 +103,15 @@ final class RuleSettingsTest {
         assertRefused(book(setting.rule, name + "x", Trees.tree("1")), name + "x");
     }
 
+    @Test
+    void settingThatItsRuleCannotUseIsRefusedWithItsPlace() throws IOException {
+        var rule = RuleCatalog.byId("keep-arrival-windows").orElseThrow();
+        var tree = book(rule, "windows", Trees.tree("[\"08:00-07:30\"]"));
+        var problem = assertThrows(DatasetException.class, () -> read(tree)).problems().getFirst();
+        assertEquals("rules[0].settings.windows", problem.place());
+        assertTrue(problem.message().en().contains("\"08:00-07:30\""), problem.message().en());
+    }
+
     private void assertRefused(JsonNode tree, String setting) {
         assertFalse(Schemas.RULEBOOK.complaints(tree).isEmpty(), tree.toString());
         var place =
@@ -185,6 +194,9 @@ final class RuleSettingsTest {
         var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         if (type == Integer.class) {
             return List.of(-2, 6, 1);
+        }
+        if (component.getName().equals("windows")) {
+            return List.of("06:10-06:40");
         }
         return type == String.class
                 ? List.of("音乐组", "G7")
