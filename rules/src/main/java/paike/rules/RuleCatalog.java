@@ -8,10 +8,13 @@ import paike.model.school.IntervalKind;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.AvoidSubjectForbiddenTimes;
 import paike.rules.course.KeepCoursePeriods;
+import paike.rules.course.KeepCourseShare;
 import paike.rules.course.KeepDailySubjects;
+import paike.rules.course.KeepDaysBetween;
 import paike.rules.course.KeepDoublesWhole;
 import paike.rules.course.KeepFixedTimes;
 import paike.rules.course.KeepProtectedSubjects;
+import paike.rules.course.LimitSessionPeriods;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.PreferTimes;
@@ -23,10 +26,16 @@ import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
 import paike.rules.room.FitPupilsInRoom;
+import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.UseRoomKind;
+import paike.rules.room.VisitRoomKind;
+import paike.rules.schoolclass.AvoidAdjacent;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.schoolclass.AvoidClassUnavailableTimes;
+import paike.rules.schoolclass.AvoidSameDay;
+import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.schoolclass.ShareEdgePeriods;
@@ -58,10 +67,20 @@ public final class RuleCatalog {
                     new KeepAssignedTeachers(),
                     new KeepCoursePeriods(),
                     new KeepWeeklyTotal(30),
+                    new HoldWeeklyPeriods(Subjects.of("pe"), 6),
+                    new KeepCourseShare(
+                            Subjects.of("pe"), 100, 110, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)),
                     new KeepProtectedSubjects(Subjects.of("protected")),
                     new LimitSubjectPerDay(Subjects.ALL, 2),
                     new KeepDailySubjects(Subjects.of("core")),
                     new SpreadCourseOverDays(Subjects.ALL, 2, 2),
+                    new KeepDaysBetween(Subjects.of("*", "not:core", "not:activity"), 1),
+                    new AvoidSameDay(Subjects.of("音乐"), Subjects.of("美术")),
+                    new AvoidAdjacent(Subjects.of("pe"), Subjects.of("语文")),
+                    new LimitSessionPeriods(Subjects.of("pe"), 2, 99),
+                    new LimitClassesAtOnce(Subjects.of("pe"), 4),
+                    new UseRoomKind(Subjects.of("科学"), List.of("lab"), 1),
+                    new VisitRoomKind(List.of("media"), 2),
                     new KeepDoublesWhole(
                             List.of(
                                     IntervalKind.LUNCH,

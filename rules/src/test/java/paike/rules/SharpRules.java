@@ -3,14 +3,23 @@ package paike.rules;
 import java.time.LocalTime;
 import java.util.List;
 import paike.rules.course.AvoidPeriods;
+import paike.rules.course.KeepCourseShare;
 import paike.rules.course.KeepDailySubjects;
+import paike.rules.course.KeepDaysBetween;
 import paike.rules.course.KeepProtectedSubjects;
+import paike.rules.course.LimitSessionPeriods;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.SpreadCourseOverDays;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.day.StartLessonsNotBefore;
+import paike.rules.room.LimitClassesAtOnce;
+import paike.rules.room.UseRoomKind;
+import paike.rules.room.VisitRoomKind;
+import paike.rules.schoolclass.AvoidAdjacent;
+import paike.rules.schoolclass.AvoidSameDay;
+import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.ShareEdgePeriods;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
@@ -23,6 +32,15 @@ final class SharpRules {
             List.of(
                     new LimitSubjectPerDay(Subjects.of("En", "Ar"), 1),
                     new KeepDailySubjects(Subjects.of("*", "not:Ch")),
+                    new HoldWeeklyPeriods(Subjects.of("Lan", "not:En"), 5),
+                    new KeepCourseShare(Subjects.of("Ma"), 0, 10, List.of(1, 2, 4)),
+                    new KeepDaysBetween(Subjects.ALL, 1),
+                    new AvoidSameDay(Subjects.of("Ma", "Arts"), Subjects.of("Lan", "Ma")),
+                    new AvoidAdjacent(Subjects.ALL, Subjects.of("Ma", "Pe", "En")),
+                    new LimitSessionPeriods(Subjects.of("*", "not:En"), 1, 0),
+                    new LimitClassesAtOnce(Subjects.of("Lan", "Ma"), 1),
+                    new UseRoomKind(Subjects.of("core", "Arts"), List.of("music", "gym"), 1),
+                    new VisitRoomKind(List.of("storage"), 1),
                     new KeepProtectedSubjects(Subjects.of("Lan")),
                     new SpreadCourseOverDays(Subjects.of("Co", "core"), 2, 9),
                     new ShareEdgePeriods(Subjects.of("Ch", "Pe", "Co"), 0),
