@@ -180,6 +180,11 @@ public final class Occupancy {
         return mentions.subjects(subjects);
     }
 
+    /** Whether a rule speaks of a subject or its family; see {@link Subjects#means}: [subject]. */
+    public boolean[] meant(Subjects subjects) {
+        return mentions.withFamilies(subjects);
+    }
+
     /** Whether a rule speaks of a subject family: [family]. */
     public boolean[] includedFamilies(Subjects subjects) {
         return mentions.families(subjects);

@@ -63,7 +63,10 @@ public record KeepCourseShare(
     @Override
     public Finding explain(Occupancy now, int point) {
         var school = now.school();
-        var meant = school.subjects().stream().filter(subjects::includes).toList();
+        var meant =
+                school.subjects().stream()
+                        .filter(subject -> subjects.means(subject, school))
+                        .toList();
         return new Finding(
                 meant.size() == 1
                         ? new Place(null, null, null, meant.getFirst(), 0, 0)
@@ -86,7 +89,7 @@ public record KeepCourseShare(
                 .flatMapToInt(
                         grade ->
                                 school.subjects().stream()
-                                        .filter(counted::includes)
+                                        .filter(subject -> counted.means(subject, school))
                                         .flatMapToInt(subject -> halves(school, grade, subject)))
                 .sum();
     }

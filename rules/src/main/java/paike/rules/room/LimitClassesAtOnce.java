@@ -37,7 +37,7 @@ public record LimitClassesAtOnce(Subjects subjects, int most) implements Rule {
 
     @Override
     public boolean concerns(Lesson lesson, School school) {
-        return subjects.includes(lesson.subject());
+        return subjects.means(lesson.subject(), school);
     }
 
     @Override
@@ -48,7 +48,7 @@ public record LimitClassesAtOnce(Subjects subjects, int most) implements Rule {
     @Override
     public int deviation(Occupancy now, int point) {
         var grid = now.classesAtSubjects();
-        return grid.overload(now.included(subjects), grid.dayOf(point), grid.atomOf(point), most);
+        return grid.overload(now.meant(subjects), grid.dayOf(point), grid.atomOf(point), most);
     }
 
     @Override
@@ -59,7 +59,7 @@ public record LimitClassesAtOnce(Subjects subjects, int most) implements Rule {
         int atom = grid.atomOf(point);
         var lessons =
                 school.subjects().stream()
-                        .filter(subjects::includes)
+                        .filter(subject -> subjects.means(subject, school))
                         .map(subject -> grid.moment(subject.index(), day, atom))
                         .flatMap(moment -> now.lessonsAt(grid, moment).stream())
                         .sorted(Comparator.comparingInt(Lesson::index))
@@ -72,7 +72,7 @@ public record LimitClassesAtOnce(Subjects subjects, int most) implements Rule {
                         "%s 有 %d 个班同时上%s，最多 %d 个：%s",
                         "%s: %d classes have %s at once, at most %d allowed: %s",
                         Words.when(school, doubtful, slot),
-                        grid.units(now.included(subjects), day, atom),
+                        grid.units(now.meant(subjects), day, atom),
                         Words.subjects(lessons),
                         most,
                         Words.overlapping(now, lessons)),

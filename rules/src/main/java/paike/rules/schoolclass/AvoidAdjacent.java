@@ -48,7 +48,7 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
 
     @Override
     public boolean concerns(Lesson lesson, School school) {
-        return first.includes(lesson.subject()) || then.includes(lesson.subject());
+        return first.means(lesson.subject(), school) || then.means(lesson.subject(), school);
     }
 
     @Override
@@ -64,7 +64,7 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
         var school = now.school();
         int schoolClass = point / school.grid().dayCount();
         int day = point % school.grid().dayCount();
-        var isFirst = now.included(first);
+        var isFirst = now.meant(first);
         int worst = 0;
         for (int week = 0; week < school.weekCount(); week++) {
             int pairs = 0;
@@ -109,7 +109,8 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
         for (var lesson : now.lessonsOf(schoolClass, day)) {
             for (int week = 0; week < now.school().weekCount(); week++) {
                 int follower =
-                        first.includes(lesson.subject()) && lesson.weekType().meetsIn(week)
+                        first.means(lesson.subject(), now.school())
+                                        && lesson.weekType().meetsIn(week)
                                 ? follower(now, lesson, schoolClass.index(), week)
                                 : Occupancy.NONE;
                 if (follower != Occupancy.NONE) {
@@ -135,7 +136,7 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
         if (next == ClassWeek.NONE) {
             return Occupancy.NONE;
         }
-        var isThen = now.included(then);
+        var isThen = now.meant(then);
         for (int i = 0; i < now.classes().lessonCount(schoolClass, day); i++) {
             int other = now.classes().lesson(schoolClass, day, i);
             var candidate = school.lessons().get(other);

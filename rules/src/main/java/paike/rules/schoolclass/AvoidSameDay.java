@@ -35,7 +35,7 @@ public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
 
     @Override
     public boolean concerns(Lesson lesson, School school) {
-        return first.includes(lesson.subject()) || second.includes(lesson.subject());
+        return first.means(lesson.subject(), school) || second.means(lesson.subject(), school);
     }
 
     @Override
@@ -51,8 +51,8 @@ public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
         var school = now.school();
         int schoolClass = point / school.grid().dayCount();
         int day = point % school.grid().dayCount();
-        var isFirst = now.included(first);
-        var isSecond = now.included(second);
+        var isFirst = now.meant(first);
+        var isSecond = now.meant(second);
         int worst = 0;
         for (int week = 0; week < school.weekCount(); week++) {
             int firsts = 0;
@@ -76,10 +76,13 @@ public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
         int day = point % school.grid().dayCount();
         var schoolClass = school.classes().get(classOf(point, school));
         var lessons = now.lessonsOf(schoolClass, day);
-        var firsts = lessons.stream().filter(l -> first.includes(l.subject())).toList();
+        var firsts = lessons.stream().filter(l -> first.means(l.subject(), school)).toList();
         var seconds =
                 lessons.stream()
-                        .filter(l -> second.includes(l.subject()) && !first.includes(l.subject()))
+                        .filter(
+                                l ->
+                                        second.means(l.subject(), school)
+                                                && !first.means(l.subject(), school))
                         .toList();
         var both = Stream.concat(firsts.stream(), seconds.stream()).toList();
         var doubtful = Words.doubtful(now, both);

@@ -20,7 +20,7 @@ import paike.rules.Words;
  * S3.3 (PE 4, music 2, art 2, writing 2), S3.4 S3.5 (心理健康), 课程方案 2022 (domain notes C4-C7, C9,
  * 2.1).
  *
- * @param subjects which subjects; a family's name means all its members
+ * @param subjects which subjects; one that speaks for a family means all its members
  * @param leastHalfPeriods periods in two weeks: 8 = four a week, 1 = one every second week
  */
 public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements Rule {
@@ -37,7 +37,7 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
 
     @Override
     public boolean concerns(Lesson lesson, School school) {
-        return lesson.kind() == LessonKind.LESSON && subjects.includes(lesson.subject());
+        return lesson.kind() == LessonKind.LESSON && subjects.means(lesson.subject(), school);
     }
 
     @Override
@@ -56,9 +56,10 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
     public Finding explain(Occupancy now, int point) {
         var schoolClass = now.school().classes().get(point);
         int halves = halves(now, point);
+        var school = now.school();
         var meant =
-                now.school().subjects().stream()
-                        .filter(subjects::includes)
+                school.subjects().stream()
+                        .filter(subject -> subjects.means(subject, school))
                         .filter(subject -> !subject.marks().contains("activity"))
                         .toList();
         var where = Words.lacking(now, schoolClass, leastHalfPeriods - halves);
@@ -85,7 +86,7 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
     }
 
     private int halves(Occupancy now, int schoolClass) {
-        var counts = now.included(subjects);
+        var counts = now.meant(subjects);
         int halves = 0;
         for (int subject = 0; subject < counts.length; subject++) {
             halves += counts[subject] ? now.subjectHalves(schoolClass, subject) : 0;

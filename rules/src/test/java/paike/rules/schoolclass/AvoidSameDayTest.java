@@ -71,13 +71,14 @@ class AvoidSameDayTest {
         var drawn =
                 Drawn.of(
                         """
-                        subject Wr family=Lan
-                        subject Ch family=Lan
+                        subject Ch
+                        subject Wr family=Ch
                            | Mon         | Tue
                         1A | Wr/Bo Ar/Cy | Ch/Bo Ar/Cy
                         """);
-        drawn.under(new AvoidSameDay(Subjects.of("Lan"), Subjects.of("Ar"))).breaks(1, 1);
+        drawn.under(new AvoidSameDay(Subjects.of("Ch"), Subjects.of("Ar"))).breaks(1, 1);
         drawn.under(new AvoidSameDay(Subjects.of("Wr"), Subjects.of("Ar"))).breaks(1);
+        drawn.under(new AvoidSameDay(Subjects.of("Ch", "not:Wr"), Subjects.of("Ar"))).breaks(1);
     }
 
     @Test
