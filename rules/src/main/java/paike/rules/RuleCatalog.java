@@ -21,10 +21,12 @@ import paike.rules.course.PreferTimes;
 import paike.rules.course.SpreadCourseOverDays;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.KeepLessonsInPeriods;
+import paike.rules.day.LimitClassesInBigBreak;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
+import paike.rules.room.FitBadWeather;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
@@ -58,6 +60,7 @@ public final class RuleCatalog {
                     new LimitClassesInRoom(),
                     new MatchRoomKind(),
                     new FitPupilsInRoom(),
+                    new FitBadWeather(),
                     new AvoidTeacherUnavailableTimes(),
                     new AvoidClassUnavailableTimes(),
                     new AvoidSubjectForbiddenTimes(),
@@ -92,6 +95,7 @@ public final class RuleCatalog {
                     new AvoidPeriods(Subjects.of("pe"), List.of(1), List.of()),
                     new KeepDailyActivityMinutes(
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
+                    new LimitClassesInBigBreak(List.of("playground")),
                     new LimitTeachingMinutesPerDay(360),
                     new StartLessonsNotBefore(LocalTime.of(8, 20)),
                     new LimitClassGaps(0),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -41,6 +42,7 @@ final class PictureFacts {
     private final Map<String, List<TimePattern>> preferred = new HashMap<>();
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private BadWeather badWeather = BadWeather.NONE;
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -87,6 +89,7 @@ final class PictureFacts {
                                     subject(rest.get(0)),
                                     (int) (2 * Double.parseDouble(rest.get(1)))));
             case "meeting" -> addMeeting(name, rest);
+            case "closed" -> badWeather = new BadWeather(List.of(name.split(",", -1)), rest);
             case "fixed" ->
                     fixed.put(
                             name + " " + rest.getFirst(),
@@ -165,7 +168,8 @@ final class PictureFacts {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                badWeather);
     }
 
     /** Weekdays by their English names, such as {@code Mon, Fri}. */

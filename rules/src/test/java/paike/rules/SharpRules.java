@@ -12,6 +12,7 @@ import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.SpreadCourseOverDays;
 import paike.rules.day.KeepDailyActivityMinutes;
+import paike.rules.day.LimitClassesInBigBreak;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.room.LimitClassesAtOnce;
@@ -47,6 +48,7 @@ final class SharpRules {
                     new KeepDailyActivityMinutes(45, Subjects.of("Run"), List.of()),
                     new AvoidPeriods(Subjects.ALL, List.of(2, -1), List.of(1, 3)),
                     new PreferMorning(Subjects.ALL),
+                    new LimitClassesInBigBreak(List.of("storage")),
                     new LimitTeachingMinutesPerDay(90),
                     new StartLessonsNotBefore(LocalTime.of(8, 10)),
                     new LimitTeacherDays(1),

@@ -9,6 +9,7 @@ import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -119,7 +120,8 @@ final class SmallSchool {
                                 List.of(new Session(1, LocalTime.of(16, 0), LocalTime.of(17, 0))))),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                BadWeather.NONE);
     }
 
     /** Three lessons, the second at another time in each grade; lunch; clubs. */

@@ -114,7 +114,8 @@ public final class SchoolReader {
                         afterSchool.clubs(at),
                         at.objects("lectures", afterSchool::lecture),
                         at.objects("wishes", afterSchool::wish),
-                        homework());
+                        homework(),
+                        BadWeatherReader.read(at, rooms));
         at.done();
         if (problems.isEmpty()) {
             SchoolChecks.check(facts, at);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import paike.model.afterschool.Lecture;
+import paike.model.school.BadWeather;
 import paike.model.school.FixedTime;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
@@ -81,7 +82,8 @@ public final class SyntheticSchool {
                 new Clubs(staff, teachers, rooms).open(shape.classesPerGrade() / 4),
                 List.of(lecture()),
                 List.of(),
-                Courses.homework());
+                Courses.homework(),
+                BadWeather.NONE);
     }
 
     private static List<Teacher> teachers(Staff staff, Random random) {

@@ -259,7 +259,8 @@ final class TimetableMatcher {
                             f.clubs(),
                             f.lectures(),
                             f.wishes(),
-                            f.homework());
+                            f.homework(),
+                            f.badWeather());
             return new School(facts, lessons, offBell);
         }
 

@@ -10,6 +10,7 @@ import paike.model.afterschool.Wish;
  *
  * @param weekdays taught, 1 = Monday, ascending
  * @param homework minutes of written homework allowed per grade
+ * @param badWeather where lessons go on a rainy day
  */
 public record SchoolFacts(
         String id,
@@ -27,4 +28,5 @@ public record SchoolFacts(
         List<Club> clubs,
         List<Lecture> lectures,
         List<Wish> wishes,
-        List<HomeworkBudget> homework) {}
+        List<HomeworkBudget> homework,
+        BadWeather badWeather) {}

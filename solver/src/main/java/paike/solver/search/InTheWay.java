@@ -41,13 +41,21 @@ final class InTheWay {
         }
     }
 
-    /** Lessons not locked that have a part in the first point a placed lesson breaks. */
+    /**
+     * Lessons not locked that have a part in the first point a placed lesson breaks: those that
+     * share a class, a teacher or the room with it, else any.
+     */
     List<PlannedLesson> of(Lesson lesson) {
         var broken = firstAvoidable(score.brokenBy(lesson));
         if (broken == null) {
             return List.of();
         }
-        return neighbours(lesson).stream()
+        var near = reporting(broken, neighbours(lesson));
+        return near.isEmpty() ? reporting(broken, allBut(lesson)) : near;
+    }
+
+    private List<PlannedLesson> reporting(RunningScore.Broken broken, Set<Integer> candidates) {
+        return candidates.stream()
                 .map(lessons::get)
                 .filter(other -> !other.isPinned())
                 .filter(
@@ -57,6 +65,17 @@ final class InTheWay {
                                         broken.entry(),
                                         point -> point == broken.point()))
                 .toList();
+    }
+
+    /** Indexes of all other placed lessons. */
+    private Set<Integer> allBut(Lesson lesson) {
+        var found = new LinkedHashSet<Integer>();
+        for (int other = 0; other < lessons.size(); other++) {
+            if (other != lesson.index() && score.occupancy().isPlaced(other)) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 
     private Map<Integer, Integer> deviations(RulebookEntry entry) {
