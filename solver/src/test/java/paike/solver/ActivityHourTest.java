@@ -27,7 +27,7 @@ class ActivityHourTest {
                         bell 08:00-08:40 bigBreak 08:40-09:10 09:10-09:50 lunch 12:00-13:00 activity 15:00-15:30 activity 15:40-16:10
                         subject Pe pe
                         subject Run activity
-                        room Field playground classes=2
+                        room Field playground classes=3
                         room Track track classes=3
                         need Pe playground
                         need Run track
@@ -78,8 +78,7 @@ class ActivityHourTest {
         var rulebook = Scenarios.basics(rules);
         var scenario = new Scenario(Drawn.of(picture).school(), rulebook, List.of());
         var outcome =
-                new TimetableSolver()
-                        .solve(scenario, Scenarios.steps(200, 1, 1), progress -> {});
+                new TimetableSolver().solve(scenario, Scenarios.steps(200, 1, 1), progress -> {});
         assertEquals(List.of(), outcome.unplaced());
         assertEquals(0, Audit.of(outcome.timetable(), rulebook).hard());
         return outcome.timetable();

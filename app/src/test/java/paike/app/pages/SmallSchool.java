@@ -121,7 +121,7 @@ final class SmallSchool {
                 List.of(),
                 List.of(),
                 List.of(),
-                BadWeather.NONE);
+                new BadWeather(List.of("pe"), List.of("classroom")));
     }
 
     /** Three lessons, the second at another time in each grade; lunch; clubs. */
