@@ -102,8 +102,15 @@ public final class IndoorDay {
                 .filter(lesson -> lesson.weekType().meetsIn(week) && !lesson.classes().isEmpty())
                 .sorted(
                         Comparator.comparing((Lesson lesson) -> now.start(lesson).start())
-                                .thenComparingInt(Lesson::index))
+                                .thenComparingInt(lesson -> turn(now, lesson, day)))
                 .toList();
+    }
+
+    /** Who is first among equals; another class every day, so that all see the gym. */
+    private static int turn(Occupancy now, Lesson lesson, int day) {
+        int lessons = now.school().lessons().size();
+        return Math.floorMod(
+                lesson.index() - day * lessons / now.school().grid().dayCount(), lessons);
     }
 
     private static List<Room> sharedRooms(School school) {

@@ -18,7 +18,12 @@ final class TimetableMenu {
         html.element("a", new Text("总课表", "Master sheet"), "href", "#", "class", "all");
         if (BadWeatherSection.isShown(school)) {
             html.element(
-                    "a", BadWeatherTable.TITLE, "href", Anchors.href(BadWeatherSection.ANCHOR));
+                    "a",
+                    BadWeatherTable.TITLE,
+                    "href",
+                    Anchors.href(BadWeatherSection.ANCHOR),
+                    "class",
+                    "all");
         }
         html.open("div", "class", "lenses", "role", "group", "aria-label", "视角 lens");
         lens(html, "class", new Text("班级", "Classes"));

@@ -31,6 +31,7 @@ public record LimitSessionPeriods(Subjects subjects, int mostMorning, int mostAf
         implements Rule {
     private static final int SESSIONS = 2;
     private static final int MORNING = 0;
+    private static final int AFTERNOON = 1;
 
     @Override
     public Text title() {
@@ -53,8 +54,11 @@ public record LimitSessionPeriods(Subjects subjects, int mostMorning, int mostAf
         int family = school.family(lesson.subject());
         for (var schoolClass : lesson.classes()) {
             int first = (schoolClass.index() * school.families().size() + family) * SESSIONS;
-            for (int session = 0; session < SESSIONS; session++) {
-                point.accept(first + session);
+            var week = school.week(schoolClass);
+            int part = slot;
+            for (int i = 0; i < lesson.lengthInPeriods() && part != ClassWeek.NONE; i++) {
+                point.accept(first + (week.isMorning(part) ? MORNING : AFTERNOON));
+                part = week.next(part);
             }
         }
     }
