@@ -1,6 +1,5 @@
 package paike.rules;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,6 +47,25 @@ public final class IndoorDay {
 
     /** A choice for one lesson, after those for the lessons before it. */
     private record Step(long cost, List<Room> rooms, @Nullable Step before) {}
+
+    /** Classes that fit in still, as a key of maps: [shared room][atom]. */
+    private static final class Space {
+        private final int[] left;
+
+        Space(int[] left) {
+            this.left = left;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Space space && Arrays.equals(left, space.left);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(left);
+        }
+    }
 
     private IndoorDay(Occupancy now, int week, int day) {
         this.now = now;
@@ -137,11 +155,11 @@ public final class IndoorDay {
     }
 
     private List<Move> moves(List<Lesson> lessons) {
-        Map<IntBuffer, Step> best = new LinkedHashMap<>();
-        best.put(IntBuffer.wrap(free), new Step(0, List.of(), null));
+        Map<Space, Step> best = new LinkedHashMap<>();
+        best.put(new Space(free), new Step(0, List.of(), null));
         for (var lesson : lessons) {
-            Map<IntBuffer, Step> next = new LinkedHashMap<>();
-            best.forEach((rooms, step) -> choose(lesson, rooms.array(), step, next));
+            Map<Space, Step> next = new LinkedHashMap<>();
+            best.forEach((rooms, step) -> choose(lesson, rooms.left, step, next));
             best = next;
         }
         Step step = best.values().stream().min(Comparator.comparingLong(Step::cost)).orElseThrow();
@@ -154,7 +172,7 @@ public final class IndoorDay {
         return moves;
     }
 
-    private void choose(Lesson lesson, int[] left, Step before, Map<IntBuffer, Step> next) {
+    private void choose(Lesson lesson, int[] left, Step before, Map<Space, Step> next) {
         long span = span(now, lesson);
         int classes = lesson.classes().size();
         var weather = school.facts().badWeather();
@@ -186,13 +204,13 @@ public final class IndoorDay {
     }
 
     /** Forgets the atoms before the lesson, for no later one needs them. */
-    private void keep(Map<IntBuffer, Step> next, int[] left, long span, Step step) {
+    private void keep(Map<Space, Step> next, int[] left, long span, Step step) {
         int first = Long.numberOfTrailingZeros(span);
         for (int i = 0; i < left.length; i++) {
             left[i] = i % atoms < first ? 0 : left[i];
         }
         next.merge(
-                IntBuffer.wrap(left),
+                new Space(left),
                 step,
                 (known, other) -> other.cost() < known.cost() ? other : known);
     }
