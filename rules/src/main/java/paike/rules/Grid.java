@@ -150,6 +150,46 @@ public final class Grid {
         return starts[week * momentCount() + moment] > 0;
     }
 
+    /**
+     * Like {@link #overload} of several resources together, which share the capacity.
+     *
+     * @param shared whether a resource is one of them: [resource]
+     */
+    public int overload(boolean[] shared, int day, int atom, int capacity) {
+        int worst = 0;
+        for (int week = 0; week < weeks; week++) {
+            int begin = 0;
+            int there = 0;
+            for (int resource = 0; resource < resources; resource++) {
+                if (shared[resource]) {
+                    int at = week * momentCount() + moment(resource, day, atom);
+                    begin += starts[at];
+                    there += cover[at];
+                }
+            }
+            if (begin > 0) {
+                worst = Math.max(worst, Math.min(begin, there - capacity));
+            }
+        }
+        return worst;
+    }
+
+    /** Units of several resources at a moment, in the fuller of the two weeks. */
+    public int units(boolean[] shared, int day, int atom) {
+        int most = 0;
+        for (int week = 0; week < weeks; week++) {
+            int there = 0;
+            for (int resource = 0; resource < resources; resource++) {
+                there +=
+                        shared[resource]
+                                ? cover[week * momentCount() + moment(resource, day, atom)]
+                                : 0;
+            }
+            most = Math.max(most, there);
+        }
+        return most;
+    }
+
     /** Units at a moment, in the fuller of the two weeks. */
     public int units(int moment) {
         int most = 0;

@@ -8,6 +8,7 @@ final class Mentions {
     private final School school;
     private final IdentityHashMap<Subjects, boolean[]> subjects = new IdentityHashMap<>();
     private final IdentityHashMap<Subjects, boolean[]> families = new IdentityHashMap<>();
+    private final IdentityHashMap<Subjects, boolean[]> withFamilies = new IdentityHashMap<>();
 
     Mentions(School school) {
         this.school = school;
@@ -34,6 +35,19 @@ final class Mentions {
                     var answer = new boolean[school.families().size()];
                     for (int family = 0; family < answer.length; family++) {
                         answer[family] = words.includes(school.head(family));
+                    }
+                    return answer;
+                });
+    }
+
+    /** Subjects meant by themselves or by their family: [subject]. */
+    boolean[] withFamilies(Subjects meant) {
+        return withFamilies.computeIfAbsent(
+                meant,
+                words -> {
+                    var answer = new boolean[school.subjects().size()];
+                    for (var subject : school.subjects()) {
+                        answer[subject.index()] = words.means(subject, school);
                     }
                     return answer;
                 });

@@ -37,6 +37,7 @@ public final class Occupancy {
     private final Grid teachers;
     private final Grid rooms;
     private final Grid classesInRooms;
+    private final Grid classesAtSubjects;
 
     /** Periods: [week][class][family][day]. */
     private final int[] familyPeriods;
@@ -82,6 +83,7 @@ public final class Occupancy {
         this.teachers = new Grid(school.teachers().size(), school);
         this.rooms = new Grid(school.rooms().size(), school);
         this.classesInRooms = new Grid(school.rooms().size(), school);
+        this.classesAtSubjects = new Grid(school.subjects().size(), school);
         this.familyPeriods = new int[weeks * school.classes().size() * families * days];
         this.subjectHalves = new int[school.classes().size() * school.subjects().size()];
         this.lessonHalves = new int[subjectHalves.length];
@@ -132,6 +134,11 @@ public final class Occupancy {
     /** Rooms, counting the classes of their lessons. */
     public Grid classesInRooms() {
         return classesInRooms;
+    }
+
+    /** Subjects, counting the classes of their lessons. */
+    public Grid classesAtSubjects() {
+        return classesAtSubjects;
     }
 
     /** Index of the first slot of a lesson, or {@link #NONE}. */
@@ -198,6 +205,11 @@ public final class Occupancy {
     /** Whether a rule speaks of a subject: [subject]. */
     public boolean[] included(Subjects subjects) {
         return mentions.subjects(subjects);
+    }
+
+    /** Whether a rule speaks of a subject or its family; see {@link Subjects#means}: [subject]. */
+    public boolean[] meant(Subjects subjects) {
+        return mentions.withFamilies(subjects);
     }
 
     /** Whether a rule speaks of a subject family: [family]. */
@@ -356,6 +368,10 @@ public final class Occupancy {
             if (!lesson.kind().isAfterSchool()) {
                 countFamily(lesson, schoolClass, family, day, sign);
             }
+        }
+        if (!lessonClasses.isEmpty()) {
+            int subject = lesson.subject().index();
+            classesAtSubjects.change(subject, lesson, day, atoms, sign * lessonClasses.size());
         }
         var lessonTeachers = lesson.teachers();
         for (int i = 0; i < lessonTeachers.size(); i++) {

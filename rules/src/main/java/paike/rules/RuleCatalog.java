@@ -21,10 +21,13 @@ import paike.rules.afterschool.ShareAfterSchoolDuties;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.AvoidSubjectForbiddenTimes;
 import paike.rules.course.KeepCoursePeriods;
+import paike.rules.course.KeepCourseShare;
 import paike.rules.course.KeepDailySubjects;
+import paike.rules.course.KeepDaysBetween;
 import paike.rules.course.KeepDoublesWhole;
 import paike.rules.course.KeepFixedTimes;
 import paike.rules.course.KeepProtectedSubjects;
+import paike.rules.course.LimitSessionPeriods;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.PreferTimes;
@@ -50,6 +53,7 @@ import paike.rules.day.KeepNoonFree;
 import paike.rules.day.KeepOneBellSchedule;
 import paike.rules.day.KeepWeeklyMinutes;
 import paike.rules.day.LeaveSchoolNotAfter;
+import paike.rules.day.LimitClassesInBigBreak;
 import paike.rules.day.LimitLessonAndStudyMinutes;
 import paike.rules.day.LimitOnSiteSpan;
 import paike.rules.day.LimitOrganisedMinutes;
@@ -63,11 +67,18 @@ import paike.rules.day.StaggerDismissal;
 import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
+import paike.rules.room.FitBadWeather;
 import paike.rules.room.FitPupilsInRoom;
+import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.UseRoomKind;
+import paike.rules.room.VisitRoomKind;
+import paike.rules.schoolclass.AvoidAdjacent;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.schoolclass.AvoidClassUnavailableTimes;
+import paike.rules.schoolclass.AvoidSameDay;
+import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.schoolclass.ShareEdgePeriods;
@@ -101,6 +112,7 @@ public final class RuleCatalog {
                     new LimitClassesInRoom(),
                     new MatchRoomKind(),
                     new FitPupilsInRoom(),
+                    new FitBadWeather(),
                     new AvoidTeacherUnavailableTimes(),
                     new AvoidClassUnavailableTimes(),
                     new AvoidSubjectForbiddenTimes(),
@@ -110,10 +122,20 @@ public final class RuleCatalog {
                     new KeepAssignedTeachers(),
                     new KeepCoursePeriods(),
                     new KeepWeeklyTotal(30),
+                    new HoldWeeklyPeriods(Subjects.of("pe"), 6),
+                    new KeepCourseShare(
+                            Subjects.of("pe"), 100, 110, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)),
                     new KeepProtectedSubjects(Subjects.of("protected")),
                     new LimitSubjectPerDay(Subjects.ALL, 2),
                     new KeepDailySubjects(Subjects.of("core")),
                     new SpreadCourseOverDays(Subjects.ALL, 2, 2),
+                    new KeepDaysBetween(Subjects.of("*", "not:core", "not:activity"), 1),
+                    new AvoidSameDay(Subjects.of("音乐"), Subjects.of("美术")),
+                    new AvoidAdjacent(Subjects.of("pe"), Subjects.of("语文")),
+                    new LimitSessionPeriods(Subjects.of("pe"), 2, 99),
+                    new LimitClassesAtOnce(Subjects.of("pe"), 4),
+                    new UseRoomKind(Subjects.of("科学"), List.of("lab"), 1),
+                    new VisitRoomKind(List.of("media"), 2),
                     new KeepDoublesWhole(
                             List.of(
                                     IntervalKind.LUNCH,
@@ -125,6 +147,7 @@ public final class RuleCatalog {
                     new AvoidPeriods(Subjects.of("pe"), List.of(1), List.of()),
                     new KeepDailyActivityMinutes(
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
+                    new LimitClassesInBigBreak(List.of("playground")),
                     new LimitTeachingMinutesPerDay(360),
                     new StartLessonsNotBefore(LocalTime.of(8, 20)),
                     new OpenSchoolNotBefore(LocalTime.of(7, 30)),

@@ -26,6 +26,20 @@ public record Subjects(List<String> words) {
         return includes(school.head(school.family(subject)));
     }
 
+    /**
+     * True if it means the subject itself or its family: 语文 means 书法 too if that is of its family,
+     * but {@code not:书法} leaves it out.
+     */
+    public boolean means(Subject subject, School school) {
+        return includes(subject) || (includesFamilyOf(subject, school) && !excludes(subject));
+    }
+
+    private boolean excludes(Subject subject) {
+        return words.stream()
+                .filter(word -> word.startsWith(NOT))
+                .anyMatch(word -> subject.answersTo(word.substring(NOT.length())));
+    }
+
     public boolean includes(Subject subject) {
         boolean included = false;
         for (int i = 0; i < words.size(); i++) {

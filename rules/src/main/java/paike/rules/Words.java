@@ -44,6 +44,21 @@ public final class Words {
         return Text.join(lessons.stream().map(Words::what).distinct().toList());
     }
 
+    /** The subjects of lessons, each once. */
+    public static Text subjects(List<Lesson> lessons) {
+        return Text.join(
+                lessons.stream().map(l -> Text.same(l.subject().name())).distinct().toList());
+    }
+
+    /**
+     * Periods a week, such as "4" or "0.5".
+     *
+     * @param halves periods in two weeks
+     */
+    public static String periods(int halves) {
+        return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ".5";
+    }
+
     public static String names(List<Teacher> teachers) {
         return String.join("、", teachers.stream().map(Teacher::name).toList());
     }

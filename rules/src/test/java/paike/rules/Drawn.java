@@ -27,6 +27,7 @@ import paike.model.school.Teacher;
  * class 4A grade=4 pupils=40 home=Room4 homeroom=Ada never=Fri:6      grade: the digit of the name
  * need Mu music                                                       kind of room of a subject
  * meeting 教研 Ada,Bo Mon 10:00-11:00 odd
+ * closed Field,Gym hall classroom                                     bad weather: closed, indoor
  * plan 4 Ma 4.5                                                       course plan: periods a week
  * fixed 4A Ma Mon:2 Tue:1                                             its first lessons, in order
  * prefer 4A Ma :1,2

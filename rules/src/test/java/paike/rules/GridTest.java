@@ -141,4 +141,23 @@ class GridTest {
         }
         assertEquals(0, now.teachers().lessonCount(0, 0));
     }
+
+    @Test
+    void resourcesCanShareACapacity() {
+        var drawn =
+                Drawn.of(
+                        """
+                              | Mon
+                        1A+1B | Pe/Ada
+                        1C    | Ru/Bo:odd
+                        1D    | Ma/Cy
+                        """);
+        var grid = drawn.occupancy().classesAtSubjects();
+        var shared = new boolean[3];
+        shared[drawn.lesson("1A", "Pe", 1).subject().index()] = true;
+        shared[drawn.lesson("1C", "Ru", 1).subject().index()] = true;
+        assertEquals(3, grid.units(shared, 0, 0), "both classes of the joint lesson");
+        assertEquals(1, grid.overload(shared, 0, 0, 2));
+        assertEquals(0, grid.overload(shared, 0, 1, 2));
+    }
 }

@@ -15,6 +15,7 @@ import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Session;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -50,6 +51,7 @@ final class PictureFacts {
     private final List<Club> clubs = new ArrayList<>();
     private final List<Lecture> lectures = new ArrayList<>();
     private final List<TeacherGroup> groups = new ArrayList<>();
+    private BadWeather badWeather = BadWeather.NONE;
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -100,6 +102,7 @@ final class PictureFacts {
             case "club" -> addClub(name, Words.of(rest));
             case "lecture" -> addLecture(name, Words.of(rest));
             case "group" -> groups.add(new TeacherGroup(name, name, teachers(rest.getFirst())));
+            case "closed" -> badWeather = new BadWeather(List.of(name.split(",", -1)), rest);
             case "fixed" ->
                     fixed.put(
                             name + " " + rest.getFirst(),
@@ -179,7 +182,8 @@ final class PictureFacts {
                 clubs,
                 lectures,
                 List.of(),
-                List.of());
+                List.of(),
+                badWeather);
     }
 
     private void addCare(String label, List<String> rest) {

@@ -68,6 +68,9 @@ public final class RandomSchool {
         line("room Gym gym classes=2 seats=70" + never());
         line("room Field gym classes=3" + never());
         line("room Shed storage");
+        if (random.nextBoolean()) {
+            line("closed Field,Gym music storage");
+        }
         line("need Ar music");
         line("need Pe gym");
         CLASSES.forEach(

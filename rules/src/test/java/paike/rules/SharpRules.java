@@ -9,8 +9,11 @@ import paike.rules.afterschool.LimitAfterSchoolDuties;
 import paike.rules.afterschool.LimitCareGroup;
 import paike.rules.afterschool.ShareAfterSchoolDuties;
 import paike.rules.course.AvoidPeriods;
+import paike.rules.course.KeepCourseShare;
 import paike.rules.course.KeepDailySubjects;
+import paike.rules.course.KeepDaysBetween;
 import paike.rules.course.KeepProtectedSubjects;
+import paike.rules.course.LimitSessionPeriods;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.SpreadCourseOverDays;
@@ -19,6 +22,7 @@ import paike.rules.day.EndMorningNotAfter;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.KeepNoonFree;
 import paike.rules.day.LeaveSchoolNotAfter;
+import paike.rules.day.LimitClassesInBigBreak;
 import paike.rules.day.LimitLessonAndStudyMinutes;
 import paike.rules.day.LimitOnSiteSpan;
 import paike.rules.day.LimitOrganisedMinutes;
@@ -26,6 +30,12 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.day.SetBreakLength;
 import paike.rules.day.StaggerDismissal;
 import paike.rules.day.StartLessonsNotBefore;
+import paike.rules.room.LimitClassesAtOnce;
+import paike.rules.room.UseRoomKind;
+import paike.rules.room.VisitRoomKind;
+import paike.rules.schoolclass.AvoidAdjacent;
+import paike.rules.schoolclass.AvoidSameDay;
+import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.ShareEdgePeriods;
 import paike.rules.teacher.AlignLessonPlans;
 import paike.rules.teacher.KeepDutyTimesFree;
@@ -43,12 +53,22 @@ final class SharpRules {
             List.of(
                     new LimitSubjectPerDay(Subjects.of("En", "Ar"), 1),
                     new KeepDailySubjects(Subjects.of("*", "not:Ch")),
+                    new HoldWeeklyPeriods(Subjects.of("Lan", "not:En"), 5),
+                    new KeepCourseShare(Subjects.of("Ma"), 0, 10, List.of(1, 2, 4)),
+                    new KeepDaysBetween(Subjects.ALL, 1),
+                    new AvoidSameDay(Subjects.of("Ma", "Arts"), Subjects.of("Lan", "Ma")),
+                    new AvoidAdjacent(Subjects.ALL, Subjects.of("Ma", "Pe", "En")),
+                    new LimitSessionPeriods(Subjects.of("*", "not:En"), 1, 0),
+                    new LimitClassesAtOnce(Subjects.of("Lan", "Ma"), 1),
+                    new UseRoomKind(Subjects.of("core", "Arts"), List.of("music", "gym"), 1),
+                    new VisitRoomKind(List.of("storage"), 1),
                     new KeepProtectedSubjects(Subjects.of("Lan")),
                     new SpreadCourseOverDays(Subjects.of("Co", "core"), 2, 9),
                     new ShareEdgePeriods(Subjects.of("Ch", "Pe", "Co"), 0),
                     new KeepDailyActivityMinutes(45, Subjects.of("Run"), List.of()),
                     new AvoidPeriods(Subjects.ALL, List.of(2, -1), List.of(1, 3)),
                     new PreferMorning(Subjects.ALL),
+                    new LimitClassesInBigBreak(List.of("storage")),
                     new LimitTeachingMinutesPerDay(90),
                     new StartLessonsNotBefore(LocalTime.of(8, 10)),
                     new EndMorningNotAfter(LocalTime.of(10, 30)),

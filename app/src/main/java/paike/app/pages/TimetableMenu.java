@@ -1,6 +1,7 @@
 package paike.app.pages;
 
 import java.util.List;
+import paike.datasets.sheets.BadWeatherTable;
 import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 import paike.model.school.School;
@@ -15,6 +16,15 @@ final class TimetableMenu {
         html.element("span", new Text("选择课表", "Choose"), "class", "now").close();
         html.open("div", "class", "drawer");
         html.element("a", new Text("总课表", "Master sheet"), "href", "#", "class", "all");
+        if (BadWeatherSection.isShown(school)) {
+            html.element(
+                    "a",
+                    BadWeatherTable.TITLE,
+                    "href",
+                    Anchors.href(BadWeatherSection.ANCHOR),
+                    "class",
+                    "all");
+        }
         html.open("div", "class", "lenses", "role", "group", "aria-label", "视角 lens");
         lens(html, "class", new Text("班级", "Classes"));
         lens(html, "teacher", new Text("教师", "Teachers"));

@@ -14,6 +14,7 @@ import paike.datasets.json.JsonFile;
 import paike.datasets.json.RulebookWriter;
 import paike.datasets.json.SchoolWriter;
 import paike.datasets.sheets.TimetableWorkbook;
+import paike.datasets.timetable.BadWeatherCsv;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.Language;
@@ -41,6 +42,9 @@ public final class ResultFolder {
             write(folder, "rulebook.json", JsonFile.print(RulebookWriter.tree(rulebook)));
             write(folder, "plan.json", PlanJson.write(plan));
             write(folder, "timetable.csv", TimetableCsv.write(plan));
+            if (plan.school().facts().badWeather().isStated()) {
+                write(folder, "timetable-bad-weather.csv", BadWeatherCsv.write(plan));
+            }
             write(folder, "audit.json", JsonFile.print(AuditJson.tree(plan, audit, language)));
             write(folder, "timetable.html", TimetablePage.html(plan, audit, language));
             write(folder, "audit.html", AuditPage.html(plan, audit, language));

@@ -97,6 +97,14 @@ class PagesTest {
     }
 
     @Test
+    void badWeatherPlanIsAPageOfItsOwn() {
+        String html = TimetablePage.html(PLAN, audit(), Language.ZH);
+        String page = html.substring(html.indexOf("id=\"bad-weather\""));
+        assertTrue(page.contains("一(1)班+二(1)班"));
+        assertTrue(html.contains("href=\"#bad-weather\""));
+    }
+
+    @Test
     void everyHashLeadsSomewhere() {
         String html = TimetablePage.html(PLAN, audit(), Language.ZH);
         var links = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);

@@ -125,7 +125,8 @@ public final class SchoolReader {
                         clubs,
                         at.objects("lectures", afterSchool::lecture),
                         at.objects("wishes", afterSchool::wish),
-                        homework());
+                        homework(),
+                        BadWeatherReader.read(at, rooms));
         at.done();
         if (problems.isEmpty()) {
             SchoolChecks.check(facts, at);

@@ -94,6 +94,11 @@ public final class SchoolWriter {
                 facts.homework(),
                 (node, budget) ->
                         node.put("grade", budget.grade()).put("minutes", budget.minutes()));
+        if (facts.badWeather().isStated()) {
+            var node = tree.putObject("badWeather");
+            texts(node, "closed", facts.badWeather().closed());
+            texts(node, "indoor", facts.badWeather().indoor());
+        }
         return tree;
     }
 

@@ -91,6 +91,9 @@ public final class TimetableWorkbook {
             rooms.write(title(room.name()), tables.table(room), LessonLines::inRoomBlock);
         }
         rooms.finish();
+        if (plan.school().facts().badWeather().isStated()) {
+            BadWeatherSheet.write(sheet(workbook, styles, language, BadWeatherTable.TITLE), plan);
+        }
         AuditSheets.audit(
                 sheet(workbook, styles, language, new Text("规则检查", "Rule check")), plan, audit);
         var unplaced = plan.timetable().unplaced();

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import paike.model.afterschool.Lecture;
+import paike.model.school.BadWeather;
 import paike.model.school.FixedTime;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
@@ -85,7 +86,8 @@ public final class SyntheticSchool {
                 open,
                 List.of(lecture()),
                 List.of(),
-                Courses.homework());
+                Courses.homework(),
+                BadWeather.NONE);
     }
 
     private static List<Teacher> teachers(Staff staff, Random random) {

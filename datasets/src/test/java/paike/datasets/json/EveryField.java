@@ -8,6 +8,7 @@ import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Session;
 import paike.model.afterschool.Wish;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -191,7 +192,8 @@ final class EveryField {
                 List.of(
                         new Wish("17", ONE, List.of(FOOTBALL, OPERA)),
                         new Wish("3", TWO, List.of())),
-                List.of(new HomeworkBudget(1, 0), new HomeworkBudget(2, 30)));
+                List.of(new HomeworkBudget(1, 0), new HomeworkBudget(2, 30)),
+                new BadWeather(List.of("stage"), List.of("classroom", "R1")));
     }
 
     /** The whole week, Friday, second grade, second grade on Friday: from wide to narrow. */

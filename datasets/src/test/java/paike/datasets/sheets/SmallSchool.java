@@ -10,6 +10,7 @@ import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -125,7 +126,8 @@ final class SmallSchool {
                                 0)),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new BadWeather(List.of("pe"), List.of("classroom")));
     }
 
     /** Three lessons, the second at another time in each grade; lunch; clubs. */

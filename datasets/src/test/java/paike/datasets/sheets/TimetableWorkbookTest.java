@@ -76,6 +76,13 @@ class TimetableWorkbookTest {
     }
 
     @Test
+    void badWeatherPlanHasItsSheet() throws IOException {
+        var sheet = sheet("雨天、雾霾方案");
+        assertEquals("本班教室", text(sheet, 2, 2));
+        assertEquals("体育：一(1)班+二(1)班", text(sheet, 3, 2));
+    }
+
+    @Test
     void tellsWhatIsWrongAndWhatIsMissing() throws IOException {
         assertTrue(all(sheet("未排课")).containsAll(List.of("一(1)班", "语文", "孙雪")));
         var audit = all(sheet("规则检查"));

@@ -13,6 +13,7 @@ import paike.model.afterschool.Wish;
  * @param weekdays taught, 1 = Monday, ascending
  * @param teachers guests behind the staff
  * @param homework minutes of written homework allowed per grade
+ * @param badWeather where lessons go on a rainy day
  */
 public record SchoolFacts(
         String id,
@@ -31,7 +32,8 @@ public record SchoolFacts(
         List<Club> clubs,
         List<Lecture> lectures,
         List<Wish> wishes,
-        List<HomeworkBudget> homework) {
+        List<HomeworkBudget> homework,
+        BadWeather badWeather) {
 
     /** The teachers who are no guests. */
     public List<Teacher> staff() {
@@ -62,7 +64,8 @@ public record SchoolFacts(
                 clubs,
                 lectures,
                 wishes,
-                homework);
+                homework,
+                badWeather);
     }
 
     /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */

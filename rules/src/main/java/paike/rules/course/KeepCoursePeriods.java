@@ -68,9 +68,9 @@ public record KeepCoursePeriods() implements Rule {
                         "%s 每周 %s 节%s，课程计划 %s 节",
                         "%s has %s periods of %s a week, the course plan says %s",
                         schoolClass.name(),
-                        periods(found),
+                        Words.periods(found),
                         subject.name(),
-                        periods(planned)),
+                        Words.periods(planned)),
                 lessons);
     }
 
@@ -92,9 +92,5 @@ public record KeepCoursePeriods() implements Rule {
         }
         planned.addAll(doubtful);
         return planned;
-    }
-
-    private static String periods(int halves) {
-        return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ".5";
     }
 }

@@ -54,7 +54,7 @@ public record KeepWeeklyTotal(int periods) implements Rule {
                         "%s 每周共 %s 节，规定 %d 节",
                         "%s has %s periods a week in all, %d expected",
                         schoolClass.name(),
-                        halves % 2 == 0 ? halves / 2 : halves / 2 + ".5",
+                        Words.periods(halves),
                         periods),
                 List.of());
     }

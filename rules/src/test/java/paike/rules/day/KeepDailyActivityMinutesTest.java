@@ -122,4 +122,27 @@ class KeepDailyActivityMinutesTest {
                 .breaks(30)
                 .at("1A", 2, 0);
     }
+
+    @Test
+    void twoHoursOfPeBigBreaksActivityAndClubTime() {
+        var twoHours =
+                new KeepDailyActivityMinutes(
+                        120,
+                        Subjects.of("pe", "activity"),
+                        List.of(IntervalKind.BIG_BREAK, IntervalKind.AFTER_SCHOOL_2));
+        Drawn.of(
+                        """
+                        bell 08:00-08:40 bigBreak 08:40-09:00 09:00-09:40 bigBreak 14:00-14:20
+                        bell 4 08:00-08:40 bigBreak 08:40-09:00 activity 15:00-15:40 afterSchool2 16:00-16:40
+                        subject Pe pe
+                        subject Run activity
+                           | Mon              | Tue
+                        1A | Pe/Ada = .       | Pe/Ada .
+                        4A | Pe/Bo Run/Bo     | Pe/Bo Run/Bo
+                        """)
+                .under(twoHours)
+                .breaks(40)
+                .at("1A", 2, 0)
+                .says("80 分钟，少 40 分钟", "120");
+    }
 }

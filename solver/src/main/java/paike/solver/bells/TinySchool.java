@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
+import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -72,7 +73,8 @@ final class TinySchool {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                BadWeather.NONE));
         return new Timetable(school, placements(school));
     }
 

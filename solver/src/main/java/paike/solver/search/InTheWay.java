@@ -41,7 +41,10 @@ final class InTheWay {
         }
     }
 
-    /** Lessons not locked that have a part in the first point a placed lesson breaks. */
+    /**
+     * Lessons not locked that have a part in the first point a placed lesson breaks: those that
+     * share a class, a teacher or the room with it, else any.
+     */
     List<PlannedLesson> of(Lesson lesson) {
         var broken = firstAvoidable(score.brokenBy(lesson));
         if (broken == null) {
