@@ -1,6 +1,7 @@
 package paike.rules;
 
 import org.jspecify.annotations.Nullable;
+import paike.model.afterschool.Pupil;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
@@ -18,7 +19,22 @@ public record Place(
         @Nullable Room room,
         @Nullable Subject subject,
         int weekday,
-        int period) {
+        int period,
+        @Nullable Pupil pupil) {
+
+    public Place(
+            @Nullable SchoolClass schoolClass,
+            @Nullable Teacher teacher,
+            @Nullable Room room,
+            @Nullable Subject subject,
+            int weekday,
+            int period) {
+        this(schoolClass, teacher, room, subject, weekday, period, null);
+    }
+
+    public static Place of(Pupil pupil) {
+        return new Place(pupil.schoolClass(), null, null, null, 0, 0, pupil);
+    }
 
     public static Place of(SchoolClass schoolClass) {
         return new Place(schoolClass, null, null, null, 0, 0);
@@ -33,22 +49,22 @@ public record Place(
     }
 
     public Place and(SchoolClass other) {
-        return new Place(other, teacher, room, subject, weekday, period);
+        return new Place(other, teacher, room, subject, weekday, period, pupil);
     }
 
     public Place and(Teacher other) {
-        return new Place(schoolClass, other, room, subject, weekday, period);
+        return new Place(schoolClass, other, room, subject, weekday, period, pupil);
     }
 
     public Place and(Subject other) {
-        return new Place(schoolClass, teacher, room, other, weekday, period);
+        return new Place(schoolClass, teacher, room, other, weekday, period, pupil);
     }
 
     public Place on(int day) {
-        return new Place(schoolClass, teacher, room, subject, day, period);
+        return new Place(schoolClass, teacher, room, subject, day, period, pupil);
     }
 
     public Place at(int day, int number) {
-        return new Place(schoolClass, teacher, room, subject, day, number);
+        return new Place(schoolClass, teacher, room, subject, day, number, pupil);
     }
 }

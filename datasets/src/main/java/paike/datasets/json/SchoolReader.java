@@ -96,7 +96,8 @@ public final class SchoolReader {
         var people = new People(teacherById, Names.byId(groups, TeacherGroup::id));
         var places = new AssignmentReader.Places(rooms, roomById);
         var assignments = new AssignmentReader(subjects, classes, people, places);
-        var afterSchool = new AfterSchoolReader(people, roomById, classes);
+        var afterSchool = new AfterSchoolReader(people, roomById);
+        var clubs = at.objects("clubs", afterSchool::club);
         var facts =
                 new SchoolFacts(
                         id,
@@ -111,9 +112,9 @@ public final class SchoolReader {
                         coursePlan(Names.byId(subjects, Subject::id)),
                         at.objects("assignments", assignments::assignment),
                         at.objects("meetings", afterSchool::meeting),
-                        afterSchool.clubs(at),
+                        clubs,
                         at.objects("lectures", afterSchool::lecture),
-                        at.objects("wishes", afterSchool::wish),
+                        new WishReader(classes, clubs).wishes(at, problems),
                         homework());
         at.done();
         if (problems.isEmpty()) {

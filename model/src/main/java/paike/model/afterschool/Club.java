@@ -25,4 +25,27 @@ public record Club(
         Set<Integer> grades,
         int minimumSize,
         int maximumSize,
-        List<Session> sessions) {}
+        List<Session> sessions) {
+    /** Value of {@code maximumSize} where none is stated. */
+    public static final int UNLIMITED = 10_000;
+
+    /** The id alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    public boolean isOpenTo(int grade) {
+        return grades.isEmpty() || grades.contains(grade);
+    }
+
+    public boolean meetsOn(int weekday) {
+        return sessions.stream().anyMatch(session -> session.weekday() == weekday);
+    }
+
+    /** True if nobody can be in both. */
+    public boolean overlaps(Club other) {
+        return sessions.stream()
+                .anyMatch(one -> other.sessions.stream().anyMatch(two -> one.overlaps(two)));
+    }
+}
