@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Pupil;
 

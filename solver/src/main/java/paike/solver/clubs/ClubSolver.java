@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import paike.model.afterschool.Turn;
+import paike.model.afterschool.ClubTask;
+import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Membership;
-import paike.solver.clubs.ClubPlan.Proof;
+import paike.model.afterschool.ClubPlan.Proof;
 
 /**
  * Finds the memberships that are best in this order: as many choices met as possible; of pupils who
@@ -27,7 +30,7 @@ public final class ClubSolver {
         long deadline = System.nanoTime() + limit.toNanos();
         var members = beforehand(task);
         boolean proved = true;
-        for (var options : task.independent()) {
+        for (var options : Groups.independent(task)) {
             var answer = new ClubModel(options, task).solve(deadline);
             proved &= answer != null && answer.proved();
             (answer == null ? quick(options, task) : answer.taken())

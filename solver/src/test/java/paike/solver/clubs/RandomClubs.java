@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Pupil;

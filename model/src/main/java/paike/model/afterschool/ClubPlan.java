@@ -1,4 +1,4 @@
-package paike.solver.clubs;
+package paike.model.afterschool;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,16 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
-import paike.model.afterschool.Choice;
-import paike.model.afterschool.Club;
-import paike.model.afterschool.Membership;
-import paike.model.afterschool.Pupil;
-import paike.model.afterschool.Wish;
 
 /** Who is in which club, and everything that can be said of it. */
 public final class ClubPlan {
 
-    /** Whether anything better exists, in the order of goals of {@link ClubSolver}. */
+    /** Whether anything better exists, in the order of goals of {@code ClubSolver}. */
     public enum Proof {
         OPTIMAL(new Text("已证明最优：不存在更好的分配", "proved optimal: nothing better exists")),
         NOT_PROVED(
@@ -59,7 +54,7 @@ public final class ClubPlan {
     private final Map<Pupil, List<Club>> clubsOf = new LinkedHashMap<>();
     private final Map<Club, List<Membership>> members = new LinkedHashMap<>();
 
-    ClubPlan(ClubTask task, List<Membership> memberships, Proof proof) {
+    public ClubPlan(ClubTask task, List<Membership> memberships, Proof proof) {
         this.task = task;
         this.proof = proof;
         this.memberships =
@@ -206,7 +201,7 @@ public final class ClubPlan {
     }
 
     /** Who waits for a club, be it closed or not. */
-    List<Waiting> queue(Club club) {
+    public List<Waiting> queue(Club club) {
         var waiting = new ArrayList<Waiting>();
         for (var wish : task.wishes()) {
             for (var choice : wish.choices()) {
