@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             SolveCommand.class,
             CheckCommand.class,
             CompareCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ClubsCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;
