@@ -22,6 +22,9 @@ public record Place(
         int period,
         @Nullable Pupil pupil) {
 
+    /** Where nothing can be said of the place. */
+    public static final Place NOWHERE = new Place(null, null, null, null, 0, 0, null);
+
     public Place(
             @Nullable SchoolClass schoolClass,
             @Nullable Teacher teacher,

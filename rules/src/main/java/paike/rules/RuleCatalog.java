@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import paike.model.school.IntervalKind;
+import paike.rules.afterschool.AvoidPupilClashes;
+import paike.rules.afterschool.FitClubVenues;
+import paike.rules.afterschool.KeepClubGrades;
+import paike.rules.afterschool.LimitClubSize;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.AvoidSubjectForbiddenTimes;
 import paike.rules.course.KeepCoursePeriods;
@@ -80,7 +84,11 @@ public final class RuleCatalog {
                     new LimitTeacherPeriodsPerDay(6),
                     new LimitTeacherRun(3),
                     new LimitTeacherGaps(2),
-                    new LimitTeacherDays(5));
+                    new LimitTeacherDays(5),
+                    new FitClubVenues(),
+                    new LimitClubSize(),
+                    new KeepClubGrades(),
+                    new AvoidPupilClashes());
 
     private RuleCatalog() {}
 

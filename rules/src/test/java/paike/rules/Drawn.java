@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import paike.model.Text;
+import paike.model.afterschool.Membership;
+import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
@@ -27,6 +29,8 @@ import paike.model.school.Teacher;
  * need Mu music                                                       kind of room of a subject
  * meeting 教研 Ada,Bo Mon 10:00-11:00 odd
  * plan 4 Ma 4.5                                                       course plan: periods a week
+ * club Art size=8-20 grades=3,4 at=Hall on=Mon,Wed                 an hour from 16:00
+ * member 4A 17 Art Chess                                            a pupil and its clubs
  * fixed 4A Ma Mon:2 Tue:1                                             its first lessons, in order
  * prefer 4A Ma :1,2
  * left 4A Ma/Ada*3 Sc/Bo=                                             lessons without a place
@@ -48,18 +52,25 @@ public final class Drawn {
 
     private final String picture;
     private final Timetable timetable;
+    private final List<Membership> memberships;
 
-    private Drawn(String picture, Timetable timetable) {
+    private Drawn(String picture, Timetable timetable, List<Membership> memberships) {
         this.picture = picture;
         this.timetable = timetable;
+        this.memberships = memberships;
     }
 
     public static Drawn of(String picture) {
-        return new Drawn(picture, new Picture().read(picture));
+        var read = new Picture();
+        return new Drawn(picture, read.read(picture), read.memberships());
     }
 
     public School school() {
         return timetable.school();
+    }
+
+    public Plan plan() {
+        return new Plan("drawn", timetable, memberships);
     }
 
     public Timetable timetable() {
@@ -68,7 +79,7 @@ public final class Drawn {
 
     /** The finished timetable; what has no place is missing. */
     public Occupancy occupancy() {
-        return Occupancy.of(timetable);
+        return Occupancy.of(plan());
     }
 
     /** The timetable half way; what has no place is still to come. */

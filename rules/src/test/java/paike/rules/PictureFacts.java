@@ -9,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
+import paike.model.afterschool.Club;
+import paike.model.afterschool.Membership;
+import paike.model.afterschool.Pupil;
+import paike.model.afterschool.Session;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -29,6 +34,7 @@ import paike.model.school.WeekType;
 
 /** The lines of a picture above its table; makes up what they leave out. */
 final class PictureFacts {
+    private static final LocalTime CLUBS = LocalTime.of(16, 0);
     private static final String CLOCK = "\\d\\d:\\d\\d-\\d\\d:\\d\\d";
 
     private final List<BellSchedule> bells = new ArrayList<>();
@@ -41,6 +47,8 @@ final class PictureFacts {
     private final Map<String, List<TimePattern>> preferred = new HashMap<>();
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final Map<String, Club> clubs = new LinkedHashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -87,6 +95,8 @@ final class PictureFacts {
                                     subject(rest.get(0)),
                                     (int) (2 * Double.parseDouble(rest.get(1)))));
             case "meeting" -> addMeeting(name, rest);
+            case "club" -> addClub(name, Words.of(rest));
+            case "member" -> addMember(name, rest);
             case "fixed" ->
                     fixed.put(
                             name + " " + rest.getFirst(),
@@ -97,6 +107,43 @@ final class PictureFacts {
                             rest.stream().skip(1).map(PictureFacts::pattern).toList());
             default -> throw new IllegalArgumentException("unknown line");
         }
+    }
+
+    List<Membership> memberships() {
+        return List.copyOf(memberships);
+    }
+
+    /** Led by a guest; {@code size=8-20}, {@code grades=3,4}, {@code at=Hall}, {@code on=Mon}. */
+    private void addClub(String name, Words words) {
+        var size = words.byKey.getOrDefault("size", "0-" + Club.UNLIMITED).split("-", -1);
+        var grades = words.byKey.getOrDefault("grades", "");
+        var venue = words.byKey.get("at");
+        clubs.put(
+                name,
+                new Club(
+                        name,
+                        name,
+                        "",
+                        List.of(),
+                        List.of("guest"),
+                        venue == null ? List.of() : List.of(room(venue)),
+                        Arrays.stream(grades.split(",", -1))
+                                .filter(grade -> !grade.isEmpty())
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet()),
+                        Integer.parseInt(size[0]),
+                        Integer.parseInt(size[1]),
+                        weekdays(words.byKey.getOrDefault("on", "")).stream()
+                                .map(day -> new Session(day, CLUBS, CLUBS.plusHours(1)))
+                                .toList()));
+    }
+
+    /** {@code member 4A 17 Art Chess}. */
+    private void addMember(String schoolClass, List<String> rest) {
+        var pupil = new Pupil(schoolClass(schoolClass), rest.getFirst(), "");
+        rest.stream()
+                .skip(1)
+                .forEach(club -> memberships.add(new Membership(pupil, get(clubs, club), 1)));
     }
 
     Subject subject(String name) {
@@ -162,7 +209,7 @@ final class PictureFacts {
                 new CoursePlan(plan),
                 assignments,
                 meetings,
-                List.of(),
+                List.copyOf(clubs.values()),
                 List.of(),
                 List.of(),
                 List.of());

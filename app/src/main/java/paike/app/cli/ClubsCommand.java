@@ -64,7 +64,10 @@ final class ClubsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = {"结果文件夹，默认 out/学校编号-clubs。", "Folder for results; out/<school id>-clubs by default."})
+            description = {
+                "结果文件夹，默认 out/学校编号-clubs。",
+                "Folder for results; out/<school id>-clubs by default."
+            })
     private @Nullable Path out;
 
     @Option(
@@ -138,7 +141,9 @@ final class ClubsCommand implements Callable<Integer> {
                     school.toString(),
                     "clubs",
                     new Text("这所学校没有社团", "this school has no clubs"),
-                    new Text("社团写在 school.json 的 clubs 里，格式见 docs/format.md。", "State them in clubs; see docs/format.md."));
+                    new Text(
+                            "社团写在 school.json 的 clubs 里，格式见 docs/format.md。",
+                            "State them in clubs; see docs/format.md."));
         }
         var folder = out == null ? Path.of("out", given.id() + "-clubs") : out;
         if (forms) {

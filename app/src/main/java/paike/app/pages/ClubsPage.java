@@ -61,9 +61,7 @@ public final class ClubsPage {
         html.open("h1").element("i", unmet == 0 ? "✓" : "△", "class", "sign");
         html.text(
                         unmet == 0
-                                ? Text.of(
-                                        "%d 份志愿全部录取",
-                                        "All %d wishes have a place", wishes)
+                                ? Text.of("%d 份志愿全部录取", "All %d wishes have a place", wishes)
                                 : Text.of(
                                         "%d 份志愿中录取 %d 份，%d 份没有名额",
                                         "%d wishes: %d with a place, %d without",
@@ -78,7 +76,8 @@ public final class ClubsPage {
         figure(new Text("没有名额", "Without a place"), String.valueOf(unmet));
         figure(
                 new Text("开班社团", "Clubs held"),
-                plan.task().clubs().size() - plan.closed().size()
+                plan.task().clubs().size()
+                        - plan.closed().size()
                         + " / "
                         + plan.task().clubs().size());
         figure(new Text("公平指数", "Fairness"), plan.fairness() + " / 100");
@@ -162,8 +161,7 @@ public final class ClubsPage {
             return;
         }
         html.open("section");
-        html.element(
-                "h2", Text.of("没有名额的学生（%d）", "Without a place (%d)", unmet.size()));
+        html.element("h2", Text.of("没有名额的学生（%d）", "Without a place (%d)", unmet.size()));
         html.open("details", unmet.size() <= 12 ? "open" : "data-long", "open");
         html.element("summary", new Text("名单与原因", "Who, and why"));
         html.open("ul", "class", "unmet");
@@ -217,27 +215,36 @@ public final class ClubsPage {
                 "td",
                 String.join("、", leaders)
                         + " · "
-                        + club.venues().stream().map(r -> r.name()).collect(Collectors.joining("、")));
+                        + club.venues().stream()
+                                .map(r -> r.name())
+                                .collect(Collectors.joining("、")));
         html.element(
                 "td",
                 plan.task().wished(club) + "（" + plan.task().wishedFirst(club) + "）",
                 "class",
                 "n");
-        html.open("td", "class", "fill");
         if (closed) {
-            html.element("span", Text.of("✕ 未开班：%s", "✕ closed: %s", plan.whyClosed(club)));
-        } else {
-            html.open("span", "class", "track").element(
-                    "i", "", "class", "bar-of", "style", "width:" + share(size, most) + "%");
             html.element(
-                    "i",
-                    "",
+                    "td",
+                    Text.of("✕ 未开班：%s", "✕ closed: %s", plan.whyClosed(club)),
                     "class",
-                    "least",
-                    "style",
-                    "left:" + share(club.minimumSize(), most) + "%");
-            html.close().element("b", String.valueOf(size));
+                    "fill",
+                    "colspan",
+                    "3");
+            html.close();
+            return;
         }
+        html.open("td", "class", "fill");
+        html.open("span", "class", "track")
+                .element("i", "", "class", "bar-of", "style", "width:" + share(size, most) + "%");
+        html.element(
+                "i",
+                "",
+                "class",
+                "least",
+                "style",
+                "left:" + share(club.minimumSize(), most) + "%");
+        html.close().element("b", String.valueOf(size));
         html.close();
         html.element(
                 "td",
@@ -275,8 +282,13 @@ public final class ClubsPage {
     }
 
     private void pupil(Pupil pupil) {
-        html.open("li").element("b", pupil.id() + (pupil.name().isEmpty() ? "" : " " + pupil.name()));
-        html.text(" " + plan.clubsOf(pupil).stream().map(Club::name).collect(Collectors.joining("、")));
+        html.open("li")
+                .element("b", pupil.id() + (pupil.name().isEmpty() ? "" : " " + pupil.name()));
+        html.text(
+                " "
+                        + plan.clubsOf(pupil).stream()
+                                .map(Club::name)
+                                .collect(Collectors.joining("、")));
         html.close();
     }
 }

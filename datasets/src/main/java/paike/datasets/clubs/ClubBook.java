@@ -154,11 +154,7 @@ public final class ClubBook {
 
     private static List<String> line(int number, Pupil pupil, String last) {
         return List.of(
-                String.valueOf(number),
-                pupil.schoolClass().name(),
-                pupil.id(),
-                pupil.name(),
-                last);
+                String.valueOf(number), pupil.schoolClass().name(), pupil.id(), pupil.name(), last);
     }
 
     private String rank(int rank) {
@@ -187,7 +183,12 @@ public final class ClubBook {
                 var cells = new ArrayList<>(List.of(pupil.id(), pupil.name()));
                 var clubs = plan.clubsOf(pupil);
                 days.forEach(
-                        day -> cells.add(names(clubs.stream().filter(c -> c.meetsOn(day)).toList())));
+                        day ->
+                                cells.add(
+                                        names(
+                                                clubs.stream()
+                                                        .filter(c -> c.meetsOn(day))
+                                                        .toList())));
                 if (days.isEmpty()) {
                     cells.add(names(clubs));
                 }
@@ -212,9 +213,7 @@ public final class ClubBook {
         head(sheet, Column.CLUB.title(), Column.RANK.title());
         sheet.freezeHead();
         var ordered = new ArrayList<>(plan.memberships());
-        Collections.sort(
-                ordered,
-                Comparator.comparing(Membership::pupil, ClubPlan.inOrder()));
+        Collections.sort(ordered, Comparator.comparing(Membership::pupil, ClubPlan.inOrder()));
         for (var m : ordered) {
             sheet.line(
                     List.of(
@@ -251,8 +250,7 @@ public final class ClubBook {
             if (plan.isClosed(club)) {
                 continue;
             }
-            sheet.title(
-                    Text.of("%s 考勤表 %s", "%s attendance %s", club.name(), times(club)));
+            sheet.title(Text.of("%s 考勤表 %s", "%s attendance %s", club.name(), times(club)));
             sheet.note(
                     Text.of(
                             "负责人：%s　　√ 到　○ 请假　× 缺席",

@@ -67,8 +67,7 @@ public final class LateWords {
                                         && (leaver.club == null || m.club().equals(leaver.club)))) {
             problems.add(
                     words,
-                    Text.of(
-                            "%s 不在名单中", "%s is no member", leaver.pupil.label()),
+                    Text.of("%s 不在名单中", "%s is no member", leaver.pupil.label()),
                     new Text("请核对班级、学号和社团。", "Check class, number and club."));
         }
         problems.throwIfAny();
@@ -85,9 +84,7 @@ public final class LateWords {
                         .toList();
         var table = new PupilTable(school, problems);
         if (parts.size() < 2) {
-            problems.add(
-                    words,
-                    new Text("应写成“班级,学号,社团...”", "\"class,pupil,club...\" expected"));
+            problems.add(words, new Text("应写成“班级,学号,社团...”", "\"class,pupil,club...\" expected"));
         }
         problems.throwIfAny();
         var schoolClass = table.classNamed(parts.getFirst());

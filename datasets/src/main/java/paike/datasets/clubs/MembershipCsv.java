@@ -64,14 +64,17 @@ public final class MembershipCsv {
                     table.problem(
                             row.place(table.column(Column.PUPIL)),
                             Text.of(
-                                    "%s 在 %s 中出现两次", "%s is in %s twice", pupil.label(), club.name()));
+                                    "%s 在 %s 中出现两次",
+                                    "%s is in %s twice", pupil.label(), club.name()));
                 }
                 if (sizes.merge(club, 1, Integer::sum) == club.maximumSize() + 1) {
                     table.problem(
                             table.place(row, Column.CLUB),
                             Text.of(
                                     "%s 超过最多人数 %d",
-                                    "%s has more than its maximum of %d", club.name(), club.maximumSize()));
+                                    "%s has more than its maximum of %d",
+                                    club.name(),
+                                    club.maximumSize()));
                 }
                 found.add(
                         new Membership(

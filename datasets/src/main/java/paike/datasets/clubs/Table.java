@@ -99,10 +99,14 @@ record Table(List<Row> rows) {
     /** UTF-8 with or without a mark, else GB18030, which contains GBK. */
     static String text(byte[] bytes) throws CharacterCodingException {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(BOM) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 

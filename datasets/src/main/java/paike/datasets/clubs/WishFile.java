@@ -185,20 +185,19 @@ public final class WishFile {
     private void friend(Table.Row row, String name, Draft draft) {
         int gap = Math.max(name.lastIndexOf(' '), name.lastIndexOf('/'));
         var schoolClass =
-                gap < 0 ? draft.pupil.schoolClass() : table.classNamed(name.substring(0, gap).strip());
+                gap < 0
+                        ? draft.pupil.schoolClass()
+                        : table.classNamed(name.substring(0, gap).strip());
         if (schoolClass == null) {
             problems.add(
                     table.place(row, Column.FRIENDS),
-                    Text.of(
-                            "同伴 \"%s\" 的班级不存在",
-                            "the class of friend \"%s\" does not exist", name),
+                    Text.of("同伴 \"%s\" 的班级不存在", "the class of friend \"%s\" does not exist", name),
                     new Text(
                             "应写成“班级 学号”，如 三(1)班 17；同班可只写学号。",
                             "Class and number expected, such as 三(1)班 17; within a class the number."));
             return;
         }
-        draft.places.put(
-                "friends[" + draft.friends.size() + "]", table.place(row, Column.FRIENDS));
+        draft.places.put("friends[" + draft.friends.size() + "]", table.place(row, Column.FRIENDS));
         draft.friends.add(new Pupil(schoolClass, name.substring(gap + 1).strip(), ""));
     }
 

@@ -51,7 +51,9 @@ public final class WishForms {
             Language language) {
         var sheet = new ClubSheet(workbook, styles, schoolClass.name(), language);
         sheet.title(
-                Text.of("%s %s 选社志愿表", "%s %s wishes for clubs", school.name(), schoolClass.name()));
+                Text.of(
+                        "%s %s 选社志愿表",
+                        "%s %s wishes for clubs", school.name(), schoolClass.name()));
         var open = open(school, schoolClass.grade());
         sheet.note(
                 Text.of(
@@ -89,10 +91,7 @@ public final class WishForms {
                     LISTS + "!$" + letter + "$1:$" + letter + "$" + open.size(),
                     new CellRangeAddressList(first, last, 4, 3 + ranks));
         }
-        choose(
-                sheet,
-                "\"周一,周二,周三,周四,周五\"",
-                new CellRangeAddressList(first, last, 3, 3));
+        choose(sheet, "\"周一,周二,周三,周四,周五\"", new CellRangeAddressList(first, last, 3, 3));
         choose(sheet, "\"是\"", new CellRangeAddressList(first, last, 4 + ranks, 4 + ranks));
     }
 

@@ -31,8 +31,7 @@ public final class ExampleWishes {
         var wishes = new ArrayList<Wish>();
         for (int number = 1; wishes.size() < most && number <= USUAL_CLASS + 20; number++) {
             for (var schoolClass : school.classes()) {
-                int pupils =
-                        schoolClass.pupilCount() == 0 ? USUAL_CLASS : schoolClass.pupilCount();
+                int pupils = schoolClass.pupilCount() == 0 ? USUAL_CLASS : schoolClass.pupilCount();
                 var open = clubs.stream().filter(c -> c.isOpenTo(schoolClass.grade())).toList();
                 if (number > pupils || open.isEmpty() || wishes.size() == most) {
                     continue;

@@ -1,6 +1,5 @@
 package paike.model.afterschool;
 
-
 /** A draw of lots among pupils that is the same every time and favours no class and no number. */
 public final class Turn {
     private Turn() {}

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Club;
+import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Pupil;
 
 /**
@@ -37,7 +38,7 @@ final class ClubModel {
             """;
 
     /** Which options were taken, and whether nothing better exists. */
-    record Answer(List<Option> taken, boolean proved) {}
+    record Answer(List<Option> taken, boolean proved, ToLongFunction<Variable> values) {}
 
     private final ModelBuilder model = new ModelBuilder();
     private final List<Option> options;
@@ -193,6 +194,10 @@ final class ClubModel {
                 range *= goals.get(end++).range() + 1;
             }
             var together = goals.subList(next, end);
+            next = end;
+            if (best != null && fix(together, best.values(), true)) {
+                continue;
+            }
             minimise(together);
             var solver = new ModelSolver("highs");
             solver.enableOutput(false);
@@ -201,19 +206,33 @@ final class ClubModel {
             solver.setTimeLimit(left);
             var status = solver.solve(model);
             if (!solver.hasSolution()) {
-                return best == null ? null : new Answer(best.taken(), false);
+                return best == null ? null : new Answer(best.taken(), false, best.values());
             }
-            best = new Answer(taken(solver), status == SolveStatus.OPTIMAL);
+            best =
+                    new Answer(
+                            taken(solver),
+                            status == SolveStatus.OPTIMAL,
+                            v -> Math.round(solver.getValue(v)));
             if (!best.proved()) {
                 return best;
             }
-            for (var goal : together) {
-                model.addLessOrEqual(
-                        goal.sum(), (double) goal.value(v -> Math.round(solver.getValue(v))));
-            }
-            next = end;
+            fix(together, best.values(), false);
         }
-        return best == null ? new Answer(List.of(), true) : best;
+        return best == null ? new Answer(List.of(), true, variable -> 0) : best;
+    }
+
+    /**
+     * Keeps what goals have reached.
+     *
+     * @param onlyIfLeast do nothing unless all of them are as small as they can be
+     * @return true if they were fixed
+     */
+    private boolean fix(List<Goal> together, ToLongFunction<Variable> values, boolean onlyIfLeast) {
+        if (onlyIfLeast && together.stream().anyMatch(g -> g.value(values) > g.least())) {
+            return false;
+        }
+        together.forEach(g -> model.addLessOrEqual(g.sum(), (double) g.value(values)));
+        return true;
     }
 
     private void minimise(List<Goal> together) {

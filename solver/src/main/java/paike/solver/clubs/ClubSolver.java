@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import paike.model.afterschool.Turn;
-import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Club;
-import paike.model.afterschool.Membership;
+import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.ClubPlan.Proof;
+import paike.model.afterschool.ClubTask;
+import paike.model.afterschool.Membership;
+import paike.model.afterschool.Turn;
 
 /**
  * Finds the memberships that are best in this order: as many choices met as possible; of pupils who
@@ -62,7 +62,9 @@ public final class ClubSolver {
                 boolean free = size(taken, club) + task.assigned(club) < club.maximumSize();
                 boolean clash =
                         taken.stream()
-                                .anyMatch(t -> t.wish() == option.wish() && t.excludes(option));
+                                .anyMatch(t ->
+                                        t.wish().pupil().equals(option.wish().pupil())
+                                                && t.excludes(option));
                 if (free && !clash && !closed.contains(club)) {
                     taken.add(option);
                 }

@@ -26,6 +26,11 @@ final class Goal {
         }
     }
 
+    /** No assignment is below. */
+    long least() {
+        return least;
+    }
+
     boolean isEmpty() {
         return variables.isEmpty();
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Club;
+import paike.model.afterschool.ClubPlan;
+import paike.model.afterschool.ClubPlan.Proof;
+import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Membership;
 import paike.model.afterschool.Pupil;
-import paike.model.afterschool.ClubPlan.Proof;
 
 /** Changes of a plan in the middle of a term: nobody is moved who does not gain by it. */
 public final class LateChanges {

@@ -15,12 +15,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
-import paike.model.afterschool.Wish;
+import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.ClubPlan.Proof;
+import paike.model.afterschool.ClubTask;
+import paike.model.afterschool.Wish;
 
 class ClubSolverTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
+import paike.model.afterschool.ClubPlan;
+import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Wish;
 
