@@ -245,8 +245,7 @@ class RuleContractTest {
         var school = drawn.school();
         var empty = new Plan("empty", Timetable.empty(school), drawn.plan().memberships());
         var steps = Steps.fill(school, seed);
-        var occupancies =
-                List.of(Occupancy.of(empty), Occupancy.unfinished(school));
+        var occupancies = List.of(Occupancy.of(empty), Occupancy.unfinished(school));
         occupancies.forEach(now -> Steps.play(steps.subList(0, steps.size() - 2), now));
         return occupancies;
     }

@@ -14,8 +14,8 @@ import paike.rules.Rule;
  * A club has between its minimum and its maximum of members; a club below its minimum is closed and
  * has none.
  *
- * <p>Point: club. Deviation: members too many or too few. From: S2.4 五定 (pupils are fixed for
- * every club); wishes of pupils.
+ * <p>Point: club. Deviation: members too many or too few. From: S2.4 五定 (pupils are fixed for every
+ * club); wishes of pupils.
  */
 public record LimitClubSize() implements Rule {
 
@@ -45,9 +45,7 @@ public record LimitClubSize() implements Rule {
         int members = members(now, point);
         return members == 0
                 ? 0
-                : Math.max(
-                        0,
-                        Math.max(members - club.maximumSize(), club.minimumSize() - members));
+                : Math.max(0, Math.max(members - club.maximumSize(), club.minimumSize() - members));
     }
 
     @Override

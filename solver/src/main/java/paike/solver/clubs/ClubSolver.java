@@ -62,9 +62,10 @@ public final class ClubSolver {
                 boolean free = size(taken, club) + task.assigned(club) < club.maximumSize();
                 boolean clash =
                         taken.stream()
-                                .anyMatch(t ->
-                                        t.wish().pupil().equals(option.wish().pupil())
-                                                && t.excludes(option));
+                                .anyMatch(
+                                        t ->
+                                                t.wish().pupil().equals(option.wish().pupil())
+                                                        && t.excludes(option));
                 if (free && !clash && !closed.contains(club)) {
                     taken.add(option);
                 }
