@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
@@ -117,7 +118,7 @@ final class PupilTable {
         return true;
     }
 
-    TreeMap<Integer, Integer> wishes() {
+    SortedMap<Integer, Integer> wishes() {
         return wishes;
     }
 
