@@ -56,8 +56,7 @@ class ClubsCommandTest {
         assertEquals(ExitCode.BAD_INPUT, run.exit());
         assertTrue(run.err().contains("第 2 行第 3 列: \"足求\" 不是本校的社团"), run.err());
         assertTrue(run.err().contains("是否应为 \"足球\"？"), run.err());
-        assertEquals(
-                ExitCode.BAD_INPUT, Run.of("clubs", SCHOOL, "--join", "三(1)班,1,足球").exit());
+        assertEquals(ExitCode.BAD_INPUT, Run.of("clubs", SCHOOL, "--join", "三(1)班,1,足球").exit());
         assertEquals(ExitCode.BAD_INPUT, Run.of("clubs", SCHOOL).exit());
     }
 }

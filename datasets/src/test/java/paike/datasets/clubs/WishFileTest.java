@@ -37,8 +37,7 @@ class WishFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})
     void wishesAreReadInTheEncodingsOfSpreadsheets(String charset) throws IOException {
-        var wish =
-                read(HEADER + "三(1)班,17,甲同学,,足球,舞蹈,是,,\n", Charset.forName(charset)).getFirst();
+        var wish = read(HEADER + "三(1)班,17,甲同学,,足球,舞蹈,是,,\n", Charset.forName(charset)).getFirst();
         assertEquals("三(1)班 17 甲同学", wish.pupil().label());
         assertEquals(
                 List.of("足球", "舞蹈"),
@@ -113,7 +112,12 @@ class WishFileTest {
     void membershipsAreReadBack() throws IOException {
         var members =
                 ExampleWishes.of(SCHOOL, 5, 2).stream()
-                        .map(w -> new Membership(w.pupil(), w.choices().getFirst().clubs().getFirst(), 1))
+                        .map(
+                                w ->
+                                        new Membership(
+                                                w.pupil(),
+                                                w.choices().getFirst().clubs().getFirst(),
+                                                1))
                         .toList();
         var path = folder.resolve("membership.csv");
         Files.writeString(path, MembershipCsv.write(members));

@@ -65,7 +65,11 @@ public final class LateChanges {
                                 .filter(
                                         club ->
                                                 own.stream()
-                                                        .noneMatch(l -> l.club() == null || club.equals(l.club())))
+                                                        .noneMatch(
+                                                                l ->
+                                                                        l.club() == null
+                                                                                || club.equals(
+                                                                                        l.club())))
                                 .toList(),
                         wish.friends());
     }
