@@ -62,7 +62,7 @@ public final class RandomSchool {
                         + pick(DAYS)
                         + " 08:45-10:05"
                         + pick(List.of("", " odd", " even")));
-        line("club Art size=1-" + (1 + random.nextInt(50)) + " grades=2,4 at=Hall on=Mon");
+        line("club Art size=1-" + (30 + random.nextInt(40)) + " grades=2,4 at=Hall on=Mon");
         line("club Chess size=2-9 on=Mon,Tue");
         line("member 1A 1 Art Chess");
         line("meeting 例会 Cy " + pick(DAYS) + " 13:30-14:00");
