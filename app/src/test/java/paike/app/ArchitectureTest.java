@@ -66,8 +66,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void solverImportsModelRulesAndTimefold() {
-        mayImport("solver", "paike.model..", "paike.rules..", "ai.timefold..", "org.slf4j..")
+    void solverImportsModelRulesAndItsEngines() {
+        mayImport(
+                        "solver",
+                        "paike.model..",
+                        "paike.rules..",
+                        "ai.timefold..",
+                        "com.google.ortools..",
+                        "org.slf4j..")
                 .check(PAIKE);
     }
 

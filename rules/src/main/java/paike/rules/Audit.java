@@ -3,6 +3,7 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 
 /**
@@ -40,6 +41,11 @@ public record Audit(
     /** Judges every point of every rule. */
     public static Audit of(Timetable timetable, Rulebook rulebook) {
         return of(Occupancy.of(timetable), rulebook);
+    }
+
+    /** Judges every point of every rule, those about clubs and their members included. */
+    public static Audit of(Plan plan, Rulebook rulebook) {
+        return of(Occupancy.of(plan), rulebook);
     }
 
     public static Audit of(Occupancy now, Rulebook rulebook) {

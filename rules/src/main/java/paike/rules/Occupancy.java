@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.afterschool.Membership;
 import paike.model.plan.Placement;
+import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -66,6 +68,8 @@ public final class Occupancy {
     private final Mentions mentions;
     private final int evenDuties;
 
+    private List<Membership> memberships = List.of();
+
     private Occupancy(School school, boolean unfinished) {
         this.school = school;
         this.mentions = new Mentions(school);
@@ -114,8 +118,20 @@ public final class Occupancy {
         return occupancy;
     }
 
+    /** A plan as it stands: its timetable, and who is in which club. */
+    public static Occupancy of(Plan plan) {
+        var occupancy = of(plan.timetable());
+        occupancy.memberships = plan.memberships();
+        return occupancy;
+    }
+
     public School school() {
         return school;
+    }
+
+    /** Who is in which club; empty where clubs are not planned. No move changes it. */
+    public List<Membership> memberships() {
+        return memberships;
     }
 
     public Grid classes() {

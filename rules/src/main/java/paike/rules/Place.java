@@ -1,6 +1,7 @@
 package paike.rules;
 
 import org.jspecify.annotations.Nullable;
+import paike.model.afterschool.Pupil;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
@@ -20,9 +21,14 @@ public record Place(
         @Nullable Subject subject,
         int grade,
         int weekday,
-        int period) {
+        int period,
+        @Nullable Pupil pupil) {
 
-    /** No place yet, to be made one by what follows. */
+    public static Place of(Pupil pupil) {
+        return new Place(pupil.schoolClass(), null, null, null, 0, 0, 0, pupil);
+    }
+
+    /** Where nothing can be said of the place, or nothing yet. */
     public static final Place NOWHERE = new Place(null, null, null, null, 0, 0);
 
     public Place(
@@ -32,7 +38,7 @@ public record Place(
             @Nullable Subject subject,
             int weekday,
             int period) {
-        this(schoolClass, teacher, room, subject, 0, weekday, period);
+        this(schoolClass, teacher, room, subject, 0, weekday, period, null);
     }
 
     public static Place of(SchoolClass schoolClass) {
@@ -48,26 +54,26 @@ public record Place(
     }
 
     public static Place ofGrade(int grade) {
-        return new Place(null, null, null, null, grade, 0, 0);
+        return new Place(null, null, null, null, grade, 0, 0, null);
     }
 
     public Place and(SchoolClass other) {
-        return new Place(other, teacher, room, subject, grade, weekday, period);
+        return new Place(other, teacher, room, subject, grade, weekday, period, pupil);
     }
 
     public Place and(Teacher other) {
-        return new Place(schoolClass, other, room, subject, grade, weekday, period);
+        return new Place(schoolClass, other, room, subject, grade, weekday, period, pupil);
     }
 
     public Place and(Subject other) {
-        return new Place(schoolClass, teacher, room, other, grade, weekday, period);
+        return new Place(schoolClass, teacher, room, other, grade, weekday, period, pupil);
     }
 
     public Place on(int day) {
-        return new Place(schoolClass, teacher, room, subject, grade, day, period);
+        return new Place(schoolClass, teacher, room, subject, grade, day, period, pupil);
     }
 
     public Place at(int day, int number) {
-        return new Place(schoolClass, teacher, room, subject, grade, day, number);
+        return new Place(schoolClass, teacher, room, subject, grade, day, number, pupil);
     }
 }

@@ -7,13 +7,17 @@ import java.util.Optional;
 import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
 import paike.rules.afterschool.AvoidLessonsAfterSchool;
+import paike.rules.afterschool.AvoidPupilClashes;
 import paike.rules.afterschool.CompleteClubs;
 import paike.rules.afterschool.CoverCare;
+import paike.rules.afterschool.FitClubVenues;
 import paike.rules.afterschool.HoldClubSessions;
 import paike.rules.afterschool.HoldWeeklyLecture;
+import paike.rules.afterschool.KeepClubGrades;
 import paike.rules.afterschool.LimitAfterSchoolDays;
 import paike.rules.afterschool.LimitAfterSchoolDuties;
 import paike.rules.afterschool.LimitCareGroup;
+import paike.rules.afterschool.LimitClubSize;
 import paike.rules.afterschool.OfferClubs;
 import paike.rules.afterschool.OpenRoomsAfterSchool;
 import paike.rules.afterschool.PreferOwnClassCare;
@@ -223,7 +227,11 @@ public final class RuleCatalog {
                     new KeepPatrolled(List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任"), 1),
                     new KeepHalfDaysFree(List.of("校长"), 2),
                     new PreferHomeroomFirstLesson(),
-                    new HoldGroupMeetings(List.of("*组"), 1));
+                    new HoldGroupMeetings(List.of("*组"), 1),
+                    new FitClubVenues(),
+                    new LimitClubSize(),
+                    new KeepClubGrades(),
+                    new AvoidPupilClashes());
 
     private RuleCatalog() {}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import paike.model.Text;
+import paike.model.afterschool.Membership;
+import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
@@ -29,11 +31,12 @@ import paike.model.school.Teacher;
  * meeting 教研 Ada,Bo Mon 10:00-11:00 odd
  * closed Field,Gym hall classroom                                     bad weather: closed, indoor
  * plan 4 Ma 4.5                                                       course plan: periods a week
+ * member 4A 17 Art Chess                                            a pupil and its clubs
  * fixed 4A Ma Mon:2 Tue:1                                             its first lessons, in order
  * prefer 4A Ma :1,2
  * care 4A+4B Ada,Bo                                                  care in afterSchool1, by one of
  * duty 4A Mon Ada                                                    who is on duty
- * club Opera by=Ada guest=Vi in=Hall Mon@16:00-17:00 grades=4 least=5 most=20 content=songs free=1
+ * club Opera by=Ada guest=Vi in=Hall Mon@16:30-17:30 Tue grades=4 size=5-20 content=songs free=1
  * lecture Talk Thu@15:40-16:40 grades=4
  * without Opera Mon                                                  left out of the timetable
  * left 4A Ma/Ada*3 Sc/Bo=                                             lessons without a place
@@ -56,18 +59,25 @@ public final class Drawn {
 
     private final String picture;
     private final Timetable timetable;
+    private final List<Membership> memberships;
 
-    private Drawn(String picture, Timetable timetable) {
+    private Drawn(String picture, Timetable timetable, List<Membership> memberships) {
         this.picture = picture;
         this.timetable = timetable;
+        this.memberships = memberships;
     }
 
     public static Drawn of(String picture) {
-        return new Drawn(picture, new Picture().read(picture));
+        var read = new Picture();
+        return new Drawn(picture, read.read(picture), read.memberships());
     }
 
     public School school() {
         return timetable.school();
+    }
+
+    public Plan plan() {
+        return new Plan("drawn", timetable, memberships);
     }
 
     public Timetable timetable() {
@@ -76,7 +86,7 @@ public final class Drawn {
 
     /** The finished timetable; what has no place is missing. */
     public Occupancy occupancy() {
-        return Occupancy.of(timetable);
+        return Occupancy.of(plan());
     }
 
     /** The timetable half way; what has no place is still to come. */

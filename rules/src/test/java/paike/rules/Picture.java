@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
+import paike.model.afterschool.Membership;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.BellInterval;
@@ -70,6 +71,11 @@ final class Picture {
             this.room = room;
             this.time = time;
         }
+    }
+
+    /** Who is in which club. */
+    List<Membership> memberships() {
+        return facts.memberships();
     }
 
     Timetable read(String picture) {

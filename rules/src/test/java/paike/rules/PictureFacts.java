@@ -14,6 +14,8 @@ import paike.model.Text;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
+import paike.model.afterschool.Membership;
+import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Session;
 import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
@@ -48,10 +50,11 @@ final class PictureFacts {
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Care> care = new ArrayList<>();
-    private final List<Club> clubs = new ArrayList<>();
     private final List<Lecture> lectures = new ArrayList<>();
     private final List<TeacherGroup> groups = new ArrayList<>();
     private BadWeather badWeather = BadWeather.NONE;
+    private final Map<String, Club> clubs = new LinkedHashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -100,6 +103,7 @@ final class PictureFacts {
             case "meeting" -> addMeeting(name, rest);
             case "care" -> addCare(name, rest);
             case "club" -> addClub(name, Words.of(rest));
+            case "member" -> addMember(name, rest);
             case "lecture" -> addLecture(name, Words.of(rest));
             case "group" -> groups.add(new TeacherGroup(name, name, teachers(rest.getFirst())));
             case "closed" -> badWeather = new BadWeather(List.of(name.split(",", -1)), rest);
@@ -113,6 +117,18 @@ final class PictureFacts {
                             rest.stream().skip(1).map(PictureFacts::pattern).toList());
             default -> throw new IllegalArgumentException("unknown line");
         }
+    }
+
+    List<Membership> memberships() {
+        return List.copyOf(memberships);
+    }
+
+    /** {@code member 4A 17 Art Chess}. */
+    private void addMember(String schoolClass, List<String> rest) {
+        var pupil = new Pupil(schoolClass(schoolClass), rest.getFirst(), "");
+        rest.stream()
+                .skip(1)
+                .forEach(club -> memberships.add(new Membership(pupil, get(clubs, club), 1)));
     }
 
     Subject subject(String name) {
@@ -179,7 +195,7 @@ final class PictureFacts {
                 assignments,
                 meetings,
                 care,
-                clubs,
+                List.copyOf(clubs.values()),
                 lectures,
                 List.of(),
                 List.of(),
@@ -203,7 +219,9 @@ final class PictureFacts {
         var guests = words.byKey.get("guest");
         var venues = words.byKey.get("in");
         var grades = words.byKey.get("grades");
-        clubs.add(
+        var sizes = words.byKey.getOrDefault("size", "0-" + Club.UNLIMITED).split("-", -1);
+        clubs.put(
+                name,
                 new Club(
                         name,
                         name,
@@ -214,8 +232,8 @@ final class PictureFacts {
                                 ? List.of()
                                 : Arrays.stream(venues.split(",", -1)).map(this::room).toList(),
                         grades == null ? Set.of() : numbers(grades),
-                        words.number("least", 0),
-                        words.number("most", 10_000),
+                        Integer.parseInt(sizes[0]),
+                        Integer.parseInt(sizes[1]),
                         words.bare.stream().map(PictureFacts::session).toList(),
                         words.number("free", 0)));
     }
@@ -244,11 +262,13 @@ final class PictureFacts {
         return teachers(names);
     }
 
-    /** Such as {@code Mon@16:30-17:30}. */
+    /** Such as {@code Mon@16:30-17:30}; a day alone means an hour from 16:00. */
     private static Session session(String text) {
-        var interval = interval(IntervalKind.EVENT, "", text.substring(text.indexOf('@') + 1));
+        int at = text.indexOf('@');
+        var clock = at < 0 ? "16:00-17:00" : text.substring(at + 1);
+        var interval = interval(IntervalKind.EVENT, "", clock);
         return new Session(
-                weekday(text.substring(0, text.indexOf('@'))), interval.start(), interval.end());
+                weekday(at < 0 ? text : text.substring(0, at)), interval.start(), interval.end());
     }
 
     /** Weekdays by their English names, such as {@code Mon, Fri}. */

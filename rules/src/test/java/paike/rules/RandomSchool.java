@@ -89,6 +89,9 @@ public final class RandomSchool {
                         + pick(DAYS)
                         + " 08:45-10:05"
                         + pick(List.of("", " odd", " even")));
+        line("club Art size=1-" + (30 + random.nextInt(40)) + " grades=2,4 in=Hall Mon");
+        line("club Chess size=2-9 free=2 by=Cy Mon Tue");
+        line("member 1A 1 Art Chess");
         line("meeting 例会 Cy " + pick(DAYS) + " 13:30-14:00");
         if (random.nextBoolean()) {
             SUBJECTS.forEach(subject -> line("plan 4 " + subject + " " + random.nextInt(5) / 2.0));
@@ -106,9 +109,8 @@ public final class RandomSchool {
         }
         line("care 1A+1B Ada,Bo,Cy");
         line("care 2A " + pick(List.of("Di,Ed", "Ada", "")));
-        line("club Opera by=Ada Mon@15:20-16:20 in=Hall grades=1,2 least=5 most=40");
+        line("club Opera by=Ada Mon@15:20-16:20 in=Hall grades=1,2 size=5-40");
         line("club Ball by=Bo guest=Vi Tue@14:40-15:40 Sat@15:20-16:20 in=Gym content=ball");
-        line("club Chess free=2 by=Cy");
         line("lecture Talk Sat@14:30-15:10 grades=1");
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));

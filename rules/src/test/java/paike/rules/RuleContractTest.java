@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 
 /** What every rule of the catalogue promises. */
@@ -240,10 +241,11 @@ class RuleContractTest {
 
     /** The same random timetable finished and half way; the last lessons have no place. */
     private static List<Occupancy> occupancies(long seed) {
-        var school = RandomSchool.of(seed).school();
+        var drawn = RandomSchool.of(seed);
+        var school = drawn.school();
+        var empty = new Plan("empty", Timetable.empty(school), drawn.plan().memberships());
         var steps = Steps.fill(school, seed);
-        var occupancies =
-                List.of(Occupancy.of(Timetable.empty(school)), Occupancy.unfinished(school));
+        var occupancies = List.of(Occupancy.of(empty), Occupancy.unfinished(school));
         occupancies.forEach(now -> Steps.play(steps.subList(0, steps.size() - 2), now));
         return occupancies;
     }

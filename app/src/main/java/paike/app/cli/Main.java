@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CompareCommand.class,
             BellsCommand.class,
+            ClubsCommand.class,
             GenerateCommand.class
         })
 public final class Main implements Runnable {

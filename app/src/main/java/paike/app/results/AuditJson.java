@@ -24,7 +24,7 @@ public final class AuditJson {
     private final Language language;
 
     private AuditJson(Plan plan, Language language) {
-        this.now = Occupancy.of(plan.timetable());
+        this.now = Occupancy.of(plan);
         this.language = language;
     }
 
@@ -114,6 +114,10 @@ public final class AuditJson {
         }
         if (place.grade() > 0) {
             node.put("grade", place.grade());
+        }
+        var pupil = place.pupil();
+        if (pupil != null) {
+            node.put("pupil", pupil.id());
         }
         if (place.weekday() > 0) {
             node.put("weekday", place.weekday());

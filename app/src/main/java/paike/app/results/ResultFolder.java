@@ -93,7 +93,7 @@ public final class ResultFolder {
         write(folder, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+    static void write(Path folder, String name, byte[] bytes) throws IOException {
         var whole = Files.createDirectories(folder).resolve(name);
         var draft = folder.resolve("." + name + ".part");
         Files.write(draft, bytes);
@@ -101,7 +101,7 @@ public final class ResultFolder {
                 draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static DatasetException cannotWrite(Path folder, IOException e) {
+    static DatasetException cannotWrite(Path folder, IOException e) {
         return DatasetException.of(
                 folder.toString(),
                 "",

@@ -3,41 +3,30 @@ package paike.datasets.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Session;
-import paike.model.afterschool.Wish;
 import paike.model.school.Meeting;
 import paike.model.school.Room;
-import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
 
-/** Reads meetings of teachers, clubs, lectures and wishes. */
+/** Reads meetings of teachers, clubs and lectures. */
 final class AfterSchoolReader {
     private static final Text GROUP = new Text("教研组", "group");
-    private static final Text CLUB = new Text("社团", "club");
 
     private final SchoolReader.People people;
     private final GuestReader guests;
     private final Map<String, Room> roomById;
-    private final Map<String, SchoolClass> classById;
     private final Names.Unique uniqueMeeting = new Names.Unique();
     private final Names.Unique uniqueClub = new Names.Unique();
     private final Names.Unique uniqueLecture = new Names.Unique();
-    private Map<String, Club> clubById = Map.of();
 
-    AfterSchoolReader(
-            SchoolReader.People people,
-            GuestReader guests,
-            Map<String, Room> roomById,
-            List<SchoolClass> classes) {
+    AfterSchoolReader(SchoolReader.People people, GuestReader guests, Map<String, Room> roomById) {
         this.people = people;
         this.guests = guests;
         this.roomById = roomById;
-        this.classById = Names.byId(classes, SchoolClass::id);
     }
 
     Meeting meeting(JsonCursor at) {
@@ -68,13 +57,7 @@ final class AfterSchoolReader {
                 at.choice("weeks", AssignmentReader.WEEKS, WeekType.ALL));
     }
 
-    List<Club> clubs(JsonCursor at) {
-        var clubs = at.objects("clubs", this::club);
-        clubById = Names.byId(clubs, Club::id);
-        return clubs;
-    }
-
-    private Club club(JsonCursor at) {
+    Club club(JsonCursor at) {
         var id = at.text("id");
         uniqueClub.check(at, "id", id);
         var leaders = at.references("leaders", people.teacherById(), SchoolReader.TEACHER);
@@ -87,7 +70,7 @@ final class AfterSchoolReader {
                             "请填写 leaders（本校教师）或 guests（校外人员）。",
                             "Name leaders (teachers) or guests (others)."));
         }
-        int least = at.integer("minimumSize", 0, 10_000, 0);
+        int least = at.integer("minimumSize", 0, Club.UNLIMITED, 0);
         return new Club(
                 id,
                 at.text("name", id),
@@ -97,7 +80,7 @@ final class AfterSchoolReader {
                 at.references("venues", roomById, SchoolReader.ROOM),
                 at.integerSet("grades", 1, BellReader.LAST_GRADE),
                 least,
-                at.integer("maximumSize", least, Club.NO_LIMIT, Club.NO_LIMIT),
+                at.integer("maximumSize", least, Club.UNLIMITED, Club.UNLIMITED),
                 at.objects("sessions", AfterSchoolReader::session),
                 at.integer("sessionsPerWeek", 0, 20, 0));
     }
@@ -111,13 +94,6 @@ final class AfterSchoolReader {
                 session(at),
                 at.references("venues", roomById, SchoolReader.ROOM),
                 at.integerSet("grades", 1, BellReader.LAST_GRADE));
-    }
-
-    @Nullable Wish wish(JsonCursor at) {
-        var schoolClass = at.reference("class", classById, SchoolReader.CLASS);
-        var pupil = at.text("pupil");
-        var clubs = at.references("clubs", clubById, CLUB);
-        return schoolClass == null ? null : new Wish(pupil, schoolClass, clubs);
     }
 
     private static Session session(JsonCursor at) {

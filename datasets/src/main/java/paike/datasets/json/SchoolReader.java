@@ -97,14 +97,14 @@ public final class SchoolReader {
         var places = new AssignmentReader.Places(rooms, roomById);
         var assignments = new AssignmentReader(subjects, classes, people, places);
         var guests = new GuestReader(teacherById);
-        var afterSchool = new AfterSchoolReader(people, guests, roomById, classes);
+        var afterSchool = new AfterSchoolReader(people, guests, roomById);
         at.objects(
                 "guests",
                 cursor -> {
                     guests.guest(cursor);
                     return null;
                 });
-        var clubs = afterSchool.clubs(at);
+        var clubs = at.objects("clubs", afterSchool::club);
         var staffAndGuests = new ArrayList<>(teachers);
         staffAndGuests.addAll(guests.guests());
         var facts =
@@ -124,7 +124,7 @@ public final class SchoolReader {
                         at.objects("care", new CareReader(people, places, classes)::care),
                         clubs,
                         at.objects("lectures", afterSchool::lecture),
-                        at.objects("wishes", afterSchool::wish),
+                        new WishReader(classes, clubs).wishes(at, problems),
                         homework(),
                         BadWeatherReader.read(at, rooms));
         at.done();

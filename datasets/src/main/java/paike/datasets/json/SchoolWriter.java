@@ -80,14 +80,7 @@ public final class SchoolWriter {
                     texts(node, "venues", lecture.venues().stream().map(Room::id).toList());
                     numbers(node, "grades", sorted(lecture.grades()));
                 });
-        objects(
-                tree,
-                "wishes",
-                facts.wishes(),
-                (node, wish) -> {
-                    node.put("class", wish.schoolClass().id()).put("pupil", wish.pupil());
-                    texts(node, "clubs", wish.clubs().stream().map(Club::id).toList());
-                });
+        objects(tree, "wishes", facts.wishes(), WishWriter::wish);
         objects(
                 tree,
                 "homework",

@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import paike.model.afterschool.Care;
+import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
+import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Session;
 import paike.model.afterschool.Wish;
 import paike.model.school.BadWeather;
@@ -190,8 +192,18 @@ final class EveryField {
                                 Set.of(2)),
                         new Lecture("L2", "L2", session(5, "15:40", "16:40"), List.of(), Set.of())),
                 List.of(
-                        new Wish("17", ONE, List.of(FOOTBALL, OPERA)),
-                        new Wish("3", TWO, List.of())),
+                        new Wish(
+                                new Pupil(ONE, "17", "甲同学"),
+                                List.of(new Choice(Choice.ANY_DAY, List.of(FOOTBALL, OPERA))),
+                                true,
+                                List.of(FOOTBALL),
+                                List.of(new Pupil(TWO, "3", ""))),
+                        new Wish(
+                                new Pupil(TWO, "3", ""),
+                                List.of(new Choice(1, List.of(OPERA))),
+                                false,
+                                List.of(),
+                                List.of())),
                 List.of(new HomeworkBudget(1, 0), new HomeworkBudget(2, 30)),
                 new BadWeather(List.of("stage"), List.of("classroom", "R1")));
     }

@@ -30,11 +30,31 @@ public record Club(
         int maximumSize,
         List<Session> sessions,
         int freeSessions) {
-    /** Maximum size of a club that states none. */
-    public static final int NO_LIMIT = 10_000;
+    /** Value of {@code maximumSize} where none is stated. */
+    public static final int UNLIMITED = 10_000;
+
+    /** The id alone, so that large maps stay fast. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 
     /** All who lead it and are busy then. */
     public List<Teacher> allLeaders() {
         return Stream.concat(leaders.stream(), guests.stream()).toList();
+    }
+
+    public boolean isOpenTo(int grade) {
+        return grades.isEmpty() || grades.contains(grade);
+    }
+
+    public boolean meetsOn(int weekday) {
+        return sessions.stream().anyMatch(session -> session.weekday() == weekday);
+    }
+
+    /** True if nobody can be in both. */
+    public boolean overlaps(Club other) {
+        return sessions.stream()
+                .anyMatch(one -> other.sessions.stream().anyMatch(two -> one.overlaps(two)));
     }
 }

@@ -8,4 +8,9 @@ import java.time.LocalTime;
  * @param weekday 1 = Monday
  * @param end excluded
  */
-public record Session(int weekday, LocalTime start, LocalTime end) {}
+public record Session(int weekday, LocalTime start, LocalTime end) {
+
+    public boolean overlaps(Session other) {
+        return weekday == other.weekday && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+}

@@ -1,12 +1,30 @@
 package paike.model.afterschool;
 
 import java.util.List;
-import paike.model.school.SchoolClass;
 
 /**
  * A pupil's wish for clubs.
  *
- * @param pupil id within the class; no names needed
- * @param clubs most wanted first
+ * @param choices either one for any day, or at most one per weekday
+ * @param lostBefore got no place, or a late one, last term and comes first now
+ * @param assigned clubs of which the pupil is a member already and stays one, such as a school team
+ * @param friends pupils to be in the same club with, if it costs nobody a better place
  */
-public record Wish(String pupil, SchoolClass schoolClass, List<Club> clubs) {}
+public record Wish(
+        Pupil pupil,
+        List<Choice> choices,
+        boolean lostBefore,
+        List<Club> assigned,
+        List<Pupil> friends) {
+
+    /** True if a choice is met by what the pupil is a member of beforehand. */
+    public boolean isMetBeforehand(Choice choice) {
+        return assigned.stream()
+                .anyMatch(club -> choice.weekday() == Choice.ANY_DAY || choice.isMetBy(club));
+    }
+
+    /** The latest rank that a club has in the choices that name it; 0 if none does. */
+    public int rank(Club club) {
+        return choices.stream().mapToInt(choice -> choice.rank(club)).max().orElse(0);
+    }
+}

@@ -69,7 +69,7 @@ public record CompleteClubs() implements Rule {
         if (club.content().isEmpty()) {
             missing.add(new Text("内容", "content"));
         }
-        if (club.minimumSize() == 0 || club.maximumSize() == Club.NO_LIMIT) {
+        if (club.minimumSize() == 0 || club.maximumSize() == Club.UNLIMITED) {
             missing.add(new Text("学生人数", "number of pupils"));
         }
         return missing;

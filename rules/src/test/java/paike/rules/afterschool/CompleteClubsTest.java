@@ -13,7 +13,7 @@ class CompleteClubsTest {
         Drawn.of(
                         BELL
                                 + "class 1A\nroom Hall\nclub Opera by=Ada in=Hall content=songs"
-                                + " Mon@16:30-17:30 least=5 most=20\n| Mon")
+                                + " Mon@16:30-17:30 size=5-20\n| Mon")
                 .under(new CompleteClubs())
                 .isKept();
     }

@@ -1,0 +1,62 @@
+package paike.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClubsCommandTest {
+    private static final String SCHOOL =
+            Path.of(System.getProperty("paike.root"), "datasets/data/lixin").toString();
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void madeUpWishesAreAssignedAndProvedAndLateChangesMoveNobody() throws IOException {
+        var made = folder.toString();
+        assertEquals(0, Run.of("clubs", SCHOOL, "--example-wishes", "120", "--out", made).exit());
+        var wishes = folder.resolve("wishes.csv").toString();
+        var result = folder.resolve("result");
+        var run = Run.of("clubs", SCHOOL, "--wishes", wishes, "--out", result.toString(), "--json");
+        assertTrue(run.exit() <= 1, run.err());
+        assertTrue(run.out().startsWith("{") && run.out().contains("\"proof\" : \"optimal\""));
+        for (var name : new String[] {"clubs.html", "clubs.xlsx", "membership.csv"}) {
+            assertTrue(Files.size(result.resolve(name)) > 0, name);
+        }
+        var before = Files.readAllLines(result.resolve("membership.csv"));
+        var leaver = before.get(1).split(",", -1);
+        var later = folder.resolve("later");
+        Run.of(
+                "clubs",
+                SCHOOL,
+                "--keep",
+                result.toString(),
+                "--join",
+                "三(1)班,98,航模,数独",
+                "--leave",
+                leaver[0] + "," + leaver[1],
+                "--out",
+                later.toString());
+        var after = new HashSet<>(Files.readAllLines(later.resolve("membership.csv")));
+        assertTrue(after.stream().anyMatch(line -> line.startsWith("三(1)班,98,")));
+        var gone = new HashSet<>(before);
+        gone.removeAll(after);
+        assertTrue(gone.contains(before.get(1)));
+    }
+
+    @Test
+    void whatCannotBeUsedIsSaidWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("w.csv"), "班级,学号,志愿1\n三(1)班,1,足求\n");
+        var run = Run.of("clubs", SCHOOL, "--wishes", folder.resolve("w.csv").toString());
+        assertEquals(ExitCode.BAD_INPUT, run.exit());
+        assertTrue(run.err().contains("第 2 行第 3 列: \"足求\" 不是本校的社团"), run.err());
+        assertTrue(run.err().contains("是否应为 \"足球\"？"), run.err());
+        assertEquals(ExitCode.BAD_INPUT, Run.of("clubs", SCHOOL, "--join", "三(1)班,1,足球").exit());
+        assertEquals(ExitCode.BAD_INPUT, Run.of("clubs", SCHOOL).exit());
+    }
+}

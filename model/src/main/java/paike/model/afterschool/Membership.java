@@ -1,0 +1,10 @@
+package paike.model.afterschool;
+
+/**
+ * A pupil is in a club.
+ *
+ * @param rank of the club in the pupil's wish, from 1; {@link #BEFOREHAND} = assigned beforehand
+ */
+public record Membership(Pupil pupil, Club club, int rank) {
+    public static final int BEFOREHAND = 0;
+}
