@@ -211,7 +211,8 @@ final class RulebookReaderTest {
         assertEquals("extends[1]", problem.place());
         assertEquals("there is no rulebook \"provinse\"", problem.message().en());
         assertEquals(
-                "Put it beside this file, or use one built in: basics, national, standard, synthetic",
+                "Put it beside this file, or use one built in: "
+                        + String.join(", ", RulebookReader.builtIn()),
                 problem.advice().en());
     }
 
