@@ -33,8 +33,8 @@ public final class Streamed {
             体育与健康 pe | pe, protected | 3 3 3 | pe | playground | joint 7, together 2
             音乐 music | arts, protected | 1 1 1 | music | music | -
             美术 art | arts, protected | 1 1 1 | art | art | -
-            劳动 labor | know | 1 1 1 | it 7, geography 8, biology 9 | - | -
-            综合实践 practice | know, protected | 1 1 1 | biology 7, geography 8, chemistry 9 | - | -
+            劳动 labor | know | 1 1 1 | it 7, geography 8, english 9 | - | -
+            综合实践 practice | know, protected | 1 1 1 | biology 7, physics 8, chemistry 9 | - | -
             班会 classMeeting | life | 1 1 1 | homeroom | - | fixed 1.7
             心理健康 psychology | life | ½ ½ ½ | psychology | - | -
             地方课程 local | life | ½ ½ ½ | psychology | - | -
