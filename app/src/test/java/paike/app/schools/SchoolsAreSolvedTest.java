@@ -16,7 +16,7 @@ import paike.datasets.json.SchoolReader;
 import paike.model.plan.Timetable;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-import paike.rules.rule.Level;
+import paike.rules.Level;
 import paike.solver.Outcome;
 import paike.solver.Scenario;
 import paike.solver.SolveLimits;

@@ -13,16 +13,16 @@ import paike.datasets.synthetic.profile.StaffTable;
 public final class Windows {
     private static final String UPPER =
             """
-            07:30 arrival 08:00 assembly=晨会 08:20 lesson 09:00 bigBreak 09:30 lesson 10:10 eyeExercise
-            10:15 break 10:20 lesson 11:00 activity 11:30 lunch=回家午餐 12:20 noonRest=午休
+            07:30 arrival 08:00 assembly=晨会 08:15 eyeExercise 08:20 lesson 09:00 bigBreak
+            09:30 lesson 10:10 break 10:20 lesson 11:00 activity 11:30 lunch=回家午餐 12:20 noonRest=午休
             13:20 arrival=午后到校 13:40 lesson 14:20 eyeExercise 14:25 break 14:35 lesson 15:15 break
             15:25 lesson 16:05 break=清校 16:10
             """;
 
     private static final String LOWER =
             """
-            07:30 arrival 08:00 assembly=晨会 08:20 lesson 09:00 bigBreak 09:30 lesson 10:10 eyeExercise
-            10:15 break 10:20 lesson 11:00 activity 11:30 lunch=回家午餐 12:10 noonRest=午休
+            07:30 arrival 08:00 assembly=晨会 08:15 eyeExercise 08:20 lesson 09:00 bigBreak
+            09:30 lesson 10:10 break 10:20 lesson 11:00 activity 11:30 lunch=回家午餐 12:10 noonRest=午休
             12:50 arrival=午后到校 13:10 lesson 13:50 eyeExercise 13:55 break 14:05 lesson 14:45 study=自主阅读
             15:05 break=清校 15:10
             """;
