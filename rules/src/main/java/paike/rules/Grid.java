@@ -26,7 +26,7 @@ public final class Grid {
     /** Bit i = something at atom i: [week][resource][day]. */
     private final long[] busy;
 
-    /** Periods: [week][resource][day]. */
+    /** Periods of lessons and activities: [week][resource][day]. */
     private final int[] periods;
 
     /** Indexes of the lessons there, in no order: [resource][day], and how many. */
@@ -52,12 +52,13 @@ public final class Grid {
      */
     void change(int resource, Lesson lesson, int day, long mask, int units) {
         WeekType type = lesson.weekType();
+        int counted = lesson.kind().isAfterSchool() ? 0 : lesson.lengthInPeriods();
         for (int week = 0; week < weeks; week++) {
             if (weeks > 1 && !type.meetsIn(week)) {
                 continue;
             }
             int today = (week * resources + resource) * days + day;
-            periods[today] += units > 0 ? lesson.lengthInPeriods() : -lesson.lengthInPeriods();
+            periods[today] += units > 0 ? counted : -counted;
             for (long left = mask & ~(mask << 1); left != 0; left &= left - 1) {
                 starts[today * atoms + Long.numberOfTrailingZeros(left)] += units;
             }
@@ -83,7 +84,7 @@ public final class Grid {
         return busy[(week * resources + resource) * days + day];
     }
 
-    /** Periods taught on a day, overlapping ones included. */
+    /** Periods taught on a day, overlapping ones included; after-school service is none. */
     public int periods(int resource, int week, int day) {
         return periods[(week * resources + resource) * days + day];
     }

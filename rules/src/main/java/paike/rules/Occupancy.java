@@ -29,6 +29,10 @@ public final class Occupancy {
     private final int families;
     private final int[] slotOf;
     private final int[] roomOf;
+
+    /** The lessons as they are staffed where they are placed: [lesson]. */
+    private final Lesson[] staffed;
+
     private final Grid classes;
     private final Grid teachers;
     private final Grid rooms;
@@ -69,6 +73,7 @@ public final class Occupancy {
         this.families = school.families().size();
         this.slotOf = new int[school.lessons().size()];
         this.roomOf = new int[school.lessons().size()];
+        this.staffed = school.lessons().toArray(Lesson[]::new);
         Arrays.fill(slotOf, NONE);
         Arrays.fill(roomOf, NONE);
         this.classes = new Grid(school.classes().size(), school);
@@ -84,7 +89,9 @@ public final class Occupancy {
         this.teacherToCome = new int[school.teachers().size()];
         this.teacherFamilyToCome = new int[school.teachers().size() * families];
         for (var lesson : school.lessons()) {
-            countAll(lesson);
+            if (!lesson.kind().isAfterSchool()) {
+                countAll(lesson);
+            }
             if (unfinished) {
                 countToCome(lesson, 1);
             }
@@ -133,6 +140,14 @@ public final class Occupancy {
     /** Index of the room of a lesson, or {@link #NONE}. */
     public int roomOf(int lesson) {
         return roomOf[lesson];
+    }
+
+    /**
+     * A lesson with those who give it; where one of several candidates may give it, nobody does
+     * until it is placed.
+     */
+    public Lesson lesson(int index) {
+        return staffed[index];
     }
 
     public boolean isPlaced(int lesson) {
@@ -185,7 +200,7 @@ public final class Occupancy {
     public int familyLessonsOn(int schoolClass, int family, int week, int day) {
         int count = 0;
         for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
-            var lesson = school.lessons().get(classes.lesson(schoolClass, day, i));
+            var lesson = lesson(classes.lesson(schoolClass, day, i));
             if (school.family(lesson.subject()) == family
                     && (weeks == 1 || lesson.weekType().meetsIn(week))
                     && !isLaterHalfOfDay(lesson, schoolClass, day)) {
@@ -261,7 +276,7 @@ public final class Occupancy {
     }
 
     /**
-     * Puts a lesson somewhere.
+     * Puts a lesson somewhere, given by the teachers it names.
      *
      * @throws IllegalStateException if it is placed already
      */
@@ -271,6 +286,7 @@ public final class Occupancy {
         }
         slotOf[lesson.index()] = slot;
         roomOf[lesson.index()] = room;
+        staffed[lesson.index()] = lesson;
         count(lesson, slot, room, 1);
         if (unfinished) {
             countToCome(lesson, -1);
@@ -287,9 +303,10 @@ public final class Occupancy {
         if (slot == NONE) {
             throw new IllegalStateException("%s is not placed".formatted(lesson.id()));
         }
-        count(lesson, slot, roomOf[lesson.index()], -1);
+        count(staffed[lesson.index()], slot, roomOf[lesson.index()], -1);
         slotOf[lesson.index()] = NONE;
         roomOf[lesson.index()] = NONE;
+        staffed[lesson.index()] = school.lessons().get(lesson.index());
         if (unfinished) {
             countToCome(lesson, 1);
         }
@@ -298,7 +315,7 @@ public final class Occupancy {
     /** What is placed now, as a timetable. */
     public Timetable timetable() {
         var placements = new ArrayList<Placement>();
-        for (var lesson : school.lessons()) {
+        for (var lesson : staffed) {
             if (isPlaced(lesson.index())) {
                 int room = roomOf[lesson.index()];
                 placements.add(
@@ -324,7 +341,9 @@ public final class Occupancy {
         for (int i = 0; i < lessonClasses.size(); i++) {
             int schoolClass = lessonClasses.get(i).index();
             classes.change(schoolClass, lesson, day, atoms, sign);
-            countFamily(lesson, schoolClass, family, day, sign);
+            if (!lesson.kind().isAfterSchool()) {
+                countFamily(lesson, schoolClass, family, day, sign);
+            }
         }
         var lessonTeachers = lesson.teachers();
         for (int i = 0; i < lessonTeachers.size(); i++) {
@@ -332,7 +351,7 @@ public final class Occupancy {
         }
         if (room != NONE) {
             rooms.change(room, lesson, day, atoms, sign);
-            classesInRooms.change(room, lesson, day, atoms, sign * lessonClasses.size());
+            classesInRooms.change(room, lesson, day, atoms, sign * lesson.classUnits());
         }
     }
 
@@ -377,6 +396,9 @@ public final class Occupancy {
     }
 
     private void countToCome(Lesson lesson, int lessons) {
+        if (lesson.kind().isAfterSchool()) {
+            return;
+        }
         for (var schoolClass : lesson.classes()) {
             familyToCome[schoolClass.index() * families + school.family(lesson.subject())] +=
                     lessons;
@@ -391,7 +413,7 @@ public final class Occupancy {
     private List<Lesson> lessonsIn(Grid grid, int resource, int day) {
         var found = new ArrayList<Lesson>();
         for (int i = 0; i < grid.lessonCount(resource, day); i++) {
-            found.add(school.lessons().get(grid.lesson(resource, day, i)));
+            found.add(lesson(grid.lesson(resource, day, i)));
         }
         found.sort(
                 Comparator.comparing((Lesson lesson) -> start(lesson).start())

@@ -20,6 +20,9 @@ public record Place(
         int weekday,
         int period) {
 
+    /** No place yet, to be made one by what follows. */
+    public static final Place NOWHERE = new Place(null, null, null, null, 0, 0);
+
     public static Place of(SchoolClass schoolClass) {
         return new Place(schoolClass, null, null, null, 0, 0);
     }

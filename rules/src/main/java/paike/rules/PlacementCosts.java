@@ -23,7 +23,7 @@ final class PlacementCosts {
     private final School school;
     private final List<RulebookEntry> entries;
 
-    /** Penalty, or UNKNOWN: [lesson][slot * options + option]; option 0 = no room. */
+    /** Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. */
     private final int[][] table;
 
     private record Likeness(
@@ -51,13 +51,12 @@ final class PlacementCosts {
     }
 
     int penalty(Lesson lesson, int slot, int room) {
-        int option =
-                room == Occupancy.NONE ? 0 : optionOf(lesson.assignment().roomNeed().rooms(), room);
+        int option = optionOf(lesson, room);
         if (option < 0) {
             return judge(lesson, slot, room);
         }
         int[] costs = table[lesson.index()];
-        int at = slot * (lesson.assignment().roomNeed().rooms().size() + 1) + option;
+        int at = slot * options(lesson) + option;
         if (costs[at] == UNKNOWN) {
             costs[at] = judge(lesson, slot, room);
         }
@@ -84,7 +83,7 @@ final class PlacementCosts {
     }
 
     private long penalty(RulebookEntry entry, Lesson lesson, int slot, int room) {
-        int grade = lesson.assignment().firstClass().grade();
+        int grade = lesson.assignment().firstGrade();
         if (!entry.grades().isEmpty() && !entry.grades().contains(grade)) {
             return 0;
         }
@@ -92,16 +91,35 @@ final class PlacementCosts {
     }
 
     private int[] unknown(Lesson lesson) {
-        int options = lesson.assignment().roomNeed().rooms().size() + 1;
-        int[] costs = new int[school.grid().slotCount() * options];
+        int[] costs = new int[school.grid().slotCount() * options(lesson)];
         Arrays.fill(costs, UNKNOWN);
         return costs;
     }
 
-    private static int optionOf(List<Room> rooms, int room) {
+    private static int options(Lesson lesson) {
+        var assignment = lesson.assignment();
+        return (assignment.roomNeed().rooms().size() + 1) * (assignment.candidates().size() + 1);
+    }
+
+    /** Number of a choice of room and teacher; below 0 if it is none of the lesson's own. */
+    private static int optionOf(Lesson lesson, int room) {
+        var rooms = lesson.assignment().roomNeed().rooms();
+        int roomChoice = room == Occupancy.NONE ? 0 : indexOf(rooms, room) + 1;
+        var candidates = lesson.assignment().candidates();
+        int teacherChoice =
+                candidates.isEmpty() || lesson.teachers().isEmpty()
+                        ? 0
+                        : candidates.indexOf(lesson.teachers().getFirst()) + 1;
+        boolean isOwn =
+                (room == Occupancy.NONE || roomChoice > 0)
+                        && (candidates.isEmpty() || teacherChoice > 0);
+        return isOwn ? teacherChoice * (rooms.size() + 1) + roomChoice : -1;
+    }
+
+    private static int indexOf(List<Room> rooms, int room) {
         for (int i = 0; i < rooms.size(); i++) {
             if (rooms.get(i).index() == room) {
-                return i + 1;
+                return i;
             }
         }
         return -1;

@@ -37,21 +37,17 @@ public interface PlacementRule extends Rule {
         int slot = now.slotOf(point);
         return slot == Occupancy.NONE
                 ? 0
-                : deviation(
-                        now.school().lessons().get(point), slot, now.roomOf(point), now.school());
+                : deviation(now.lesson(point), slot, now.roomOf(point), now.school());
     }
 
     @Override
     default Finding explain(Occupancy now, int point) {
-        return explain(
-                now.school().lessons().get(point),
-                now.slotOf(point),
-                now.roomOf(point),
-                now.school());
+        return explain(now.lesson(point), now.slotOf(point), now.roomOf(point), now.school());
     }
 
     @Override
     default int classOf(int point, School school) {
-        return school.lessons().get(point).assignment().firstClass().index();
+        var classes = school.lessons().get(point).classes();
+        return classes.isEmpty() ? NO_CLASS : classes.getFirst().index();
     }
 }

@@ -26,7 +26,8 @@ final class RunningPenalty implements IntConsumer {
         this.ignored = Scope.ignored(entry, school);
         this.concerned = new boolean[school.lessons().size()];
         for (var lesson : school.lessons()) {
-            concerned[lesson.index()] = rule.concerns(lesson, school);
+            concerned[lesson.index()] =
+                    lesson.variants().stream().anyMatch(variant -> rule.concerns(variant, school));
         }
         this.known = new int[points];
         this.waiting = new boolean[points];

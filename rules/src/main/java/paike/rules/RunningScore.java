@@ -49,10 +49,11 @@ public final class RunningScore {
     public void remove(Lesson lesson) {
         int slot = now.slotOf(lesson.index());
         int room = now.roomOf(lesson.index());
-        now.remove(lesson);
-        mustPlaced -= mustCosts.penalty(lesson, slot, room);
-        shouldPlaced -= shouldCosts.penalty(lesson, slot, room);
-        touch(lesson, slot, room);
+        var staffed = now.lesson(lesson.index());
+        now.remove(staffed);
+        mustPlaced -= mustCosts.penalty(staffed, slot, room);
+        shouldPlaced -= shouldCosts.penalty(staffed, slot, room);
+        touch(staffed, slot, room);
     }
 
     /** Penalty of all broken must-rules. */
@@ -93,7 +94,7 @@ public final class RunningScore {
             penalty.entry()
                     .rule()
                     .pointsOf(
-                            lesson,
+                            now.lesson(lesson.index()),
                             slot,
                             room,
                             school,
@@ -113,13 +114,13 @@ public final class RunningScore {
 
     /** True if a placed lesson has a part in a point. */
     public boolean reports(Lesson lesson, RulebookEntry entry, IntPredicate point) {
-        if (!entry.rule().concerns(lesson, school)) {
+        if (!entry.rule().concerns(now.lesson(lesson.index()), school)) {
             return false;
         }
         var hit = new boolean[1];
         entry.rule()
                 .pointsOf(
-                        lesson,
+                        now.lesson(lesson.index()),
                         now.slotOf(lesson.index()),
                         now.roomOf(lesson.index()),
                         school,

@@ -5,7 +5,8 @@ import paike.model.school.School;
 import paike.model.school.Subject;
 
 /**
- * Which subjects a rule speaks of: ids, names, families or marks; {@code *} = all.
+ * Which subjects a rule speaks of: ids, names, families or marks; {@code *} = all but after-school
+ * service, which has to be named.
  *
  * <p>{@code not:word} leaves out what the word means.
  */
@@ -33,7 +34,7 @@ public record Subjects(List<String> words) {
                 if (subject.answersTo(word.substring(NOT.length()))) {
                     return false;
                 }
-            } else if (word.equals("*") || subject.answersTo(word)) {
+            } else if (word.equals("*") ? !subject.isAfterSchool() : subject.answersTo(word)) {
                 included = true;
             }
         }

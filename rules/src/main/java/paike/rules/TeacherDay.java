@@ -18,12 +18,12 @@ public final class TeacherDay {
     }
 
     /**
-     * Free lesson periods between the first and the last lesson of a day, by the bell schedule the
-     * teacher teaches most; a period at a meeting is not free.
+     * Free lesson periods between the first and the last lesson of a day, after-school service
+     * aside, by the bell schedule the teacher teaches most; a period at a meeting is not free.
      */
     public static int gaps(Occupancy now, int teacher, int week, int day) {
         var school = now.school();
-        long busy = now.teachers().busyMask(teacher, week, day);
+        long busy = now.teachers().busyMask(teacher, week, day) & school.grid().taughtAtoms(day);
         if (busy == 0) {
             return 0;
         }

@@ -52,9 +52,11 @@ public final class Words {
     public static Place place(School school, Lesson lesson, int slot) {
         var start = school.grid().slot(slot);
         int period = start.kind() == IntervalKind.LESSON ? school.week(lesson).period(slot) : 0;
-        return Place.of(lesson.assignment().firstClass())
-                .and(lesson.subject())
-                .at(start.weekday(), period);
+        var who =
+                lesson.classes().isEmpty()
+                        ? Place.NOWHERE
+                        : Place.of(lesson.assignment().firstClass());
+        return who.and(lesson.subject()).at(start.weekday(), period);
     }
 
     /**

@@ -165,6 +165,7 @@ final class PictureFacts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

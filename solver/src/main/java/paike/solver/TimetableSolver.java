@@ -14,9 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
-import paike.model.school.Lesson;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RulebookEntry;
@@ -127,8 +125,8 @@ public final class TimetableSolver {
     }
 
     private static List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
-        var locked = new HashMap<Lesson, Placement>();
-        scenario.locked().forEach(placement -> locked.put(placement.lesson(), placement));
+        var locked = new HashMap<Integer, Placement>();
+        scenario.locked().forEach(placement -> locked.put(placement.lesson().index(), placement));
         Map<Object, Spots> shared = new HashMap<>();
         var planned = new ArrayList<PlannedLesson>();
         for (var lesson : scenario.school().lessons()) {
@@ -141,15 +139,16 @@ public final class TimetableSolver {
             var spots =
                     shared.computeIfAbsent(
                             likeness, l -> Spots.of(lesson, scenario.school(), workspace.score()));
-            planned.add(new PlannedLesson(lesson, spots, spot(locked.get(lesson))));
+            var placement = locked.get(lesson.index());
+            planned.add(
+                    placement == null
+                            ? new PlannedLesson(lesson, spots, null)
+                            : new PlannedLesson(placement.lesson(), spots, spot(placement)));
         }
         return planned;
     }
 
-    private static @Nullable Spot spot(@Nullable Placement placement) {
-        if (placement == null) {
-            return null;
-        }
+    private static Spot spot(Placement placement) {
         var room = placement.room();
         return new Spot(placement.start().index(), room == null ? Occupancy.NONE : room.index());
     }

@@ -49,9 +49,7 @@ final class UnplacedReasons {
         int times = 0;
         int open = 0;
         for (var slot : school.grid().slots()) {
-            if (slot.kind() == lesson.kind().place()
-                    && school.week(lesson).period(slot.index()) > 0
-                    && school.atoms(lesson, slot.index()) != 0) {
+            if (school.canStart(lesson, slot)) {
                 times++;
                 var titles = against(lesson, slot.index());
                 titles.forEach(title -> timesByRule.merge(title, 1, Integer::sum));
@@ -75,7 +73,7 @@ final class UnplacedReasons {
                 "%d 个可上课时间都不行：%s", "none of its %d times works: %s", times, Text.join(parts));
     }
 
-    /** Titles of the rules against the room that has fewest against it. */
+    /** Titles of the rules against the room and teacher with fewest against them. */
     private List<Text> against(Lesson lesson, int slot) {
         var rooms = new ArrayList<Integer>();
         lesson.assignment().roomNeed().rooms().forEach(room -> rooms.add(room.index()));
@@ -84,11 +82,13 @@ final class UnplacedReasons {
         }
         List<Text> fewest = List.of();
         boolean first = true;
-        for (int room : rooms) {
-            var titles = against(lesson, slot, room);
-            if (first || titles.size() < fewest.size()) {
-                fewest = titles;
-                first = false;
+        for (var variant : lesson.variants()) {
+            for (int room : rooms) {
+                var titles = against(variant, slot, room);
+                if (first || titles.size() < fewest.size()) {
+                    fewest = titles;
+                    first = false;
+                }
             }
         }
         return fewest;

@@ -88,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
                         "Made %s: %d classes, %d teachers, %d assignments",
                         out,
                         facts.classes().size(),
-                        facts.teachers().size(),
+                        facts.staff().size(),
                         facts.assignments().size()));
         return ExitCode.KEPT;
     }

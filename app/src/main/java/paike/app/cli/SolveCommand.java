@@ -199,7 +199,7 @@ final class SolveCommand implements Callable<Integer> {
                         "%s: %d classes, %d teachers, of %d lessons %d are placed.",
                         plan.school().name(),
                         plan.school().classes().size(),
-                        plan.school().teachers().size(),
+                        plan.school().facts().staff().size(),
                         plan.school().lessons().size(),
                         plan.timetable().placements().size()));
         Reports.verdict(console, audit);

@@ -72,7 +72,7 @@ final class TimetableOverview {
                 Text.same(placed + " / " + all),
                 good || unplaced.isEmpty() ? "" : "bad");
         figure(new Text("班级", "Classes"), whole(plan.school().classes().size()), "");
-        figure(new Text("教师", "Teachers"), whole(plan.school().teachers().size()), "");
+        figure(new Text("教师", "Teachers"), whole(plan.school().facts().staff().size()), "");
         figure(new Text("场地", "Rooms"), whole(plan.school().rooms().size()), "");
         html.close().line();
     }

@@ -78,7 +78,9 @@ final class ViolationSpots {
                                 return placement != null && one.equals(placement.room());
                             }));
         }
-        if (found.isEmpty() && !finding.lessons().isEmpty()) {
+        if (found.isEmpty()
+                && !finding.lessons().isEmpty()
+                && !finding.lessons().getFirst().classes().isEmpty()) {
             var one = finding.lessons().getFirst().assignment().firstClass();
             add(found, counts, Anchors.of(one), one.name(), Lens.CLASS, () -> tables.table(one), 1);
         }

@@ -21,6 +21,7 @@ final class AfterSchoolReader {
     private static final Text CLUB = new Text("社团", "club");
 
     private final SchoolReader.People people;
+    private final GuestReader guests;
     private final Map<String, Room> roomById;
     private final Map<String, SchoolClass> classById;
     private final Names.Unique uniqueMeeting = new Names.Unique();
@@ -29,8 +30,12 @@ final class AfterSchoolReader {
     private Map<String, Club> clubById = Map.of();
 
     AfterSchoolReader(
-            SchoolReader.People people, Map<String, Room> roomById, List<SchoolClass> classes) {
+            SchoolReader.People people,
+            GuestReader guests,
+            Map<String, Room> roomById,
+            List<SchoolClass> classes) {
         this.people = people;
+        this.guests = guests;
         this.roomById = roomById;
         this.classById = Names.byId(classes, SchoolClass::id);
     }
@@ -73,7 +78,7 @@ final class AfterSchoolReader {
         var id = at.text("id");
         uniqueClub.check(at, "id", id);
         var leaders = at.references("leaders", people.teacherById(), SchoolReader.TEACHER);
-        var guests = at.texts("guests");
+        var leadingGuests = guests.named(at.texts("guests"));
         if (at.isEmpty("leaders") && at.isEmpty("guests")) {
             at.problem(
                     "leaders",
@@ -88,12 +93,13 @@ final class AfterSchoolReader {
                 at.text("name", id),
                 at.text("content", ""),
                 leaders,
-                guests,
+                leadingGuests,
                 at.references("venues", roomById, SchoolReader.ROOM),
                 at.integerSet("grades", 1, BellReader.LAST_GRADE),
                 least,
                 at.integer("maximumSize", least, 10_000, 10_000),
-                at.objects("sessions", AfterSchoolReader::session));
+                at.objects("sessions", AfterSchoolReader::session),
+                at.integer("sessionsPerWeek", 0, 20, 0));
     }
 
     Lecture lecture(JsonCursor at) {

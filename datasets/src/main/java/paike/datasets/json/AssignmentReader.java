@@ -23,6 +23,10 @@ final class AssignmentReader {
     static final Map<String, LessonKind> KINDS =
             Names.byCode(LessonKind::code, List.of(LessonKind.values()));
 
+    /** Kinds of what is assigned; after-school service is stated apart. */
+    private static final Map<String, LessonKind> ASSIGNED =
+            Names.byCode(LessonKind::code, List.of(LessonKind.LESSON, LessonKind.ACTIVITY));
+
     private final Map<String, Subject> subjectById;
     private final Map<String, SchoolClass> classById;
     private final SchoolReader.People people;
@@ -31,7 +35,31 @@ final class AssignmentReader {
     private int index;
 
     /** Rooms, in order and by id. */
-    record Places(List<Room> rooms, Map<String, Room> roomById) {}
+    record Places(List<Room> rooms, Map<String, Room> roomById) {
+
+        /** The rooms named by {@code rooms}, else those of the kind {@code room}, else none. */
+        RoomNeed need(JsonCursor at) {
+            var kind = at.text("room", "");
+            boolean named = at.has("rooms");
+            var chosen = at.references("rooms", roomById, SchoolReader.ROOM);
+            if (named || kind.isEmpty()) {
+                return new RoomNeed(kind, List.copyOf(chosen));
+            }
+            var ofKind = rooms.stream().filter(room -> room.kind().equals(kind)).toList();
+            if (ofKind.isEmpty()) {
+                var kinds = rooms.stream().map(Room::kind).distinct().toList();
+                at.problem(
+                        "room",
+                        Text.of(
+                                "没有类型为 \"%s\" 的场地（已有类型 %s）",
+                                "there is no room of kind \"%s\" (kinds: %s)",
+                                kind,
+                                Advice.known(kinds)),
+                        Advice.maybe(kind, kinds));
+            }
+            return new RoomNeed(kind, ofKind);
+        }
+    }
 
     AssignmentReader(
             List<Subject> subjects,
@@ -47,7 +75,7 @@ final class AssignmentReader {
     @Nullable TeachingAssignment assignment(JsonCursor at) {
         var id = at.text("id");
         unique.check(at, "id", id);
-        var kind = at.choice("kind", KINDS, LessonKind.LESSON);
+        var kind = at.choice("kind", ASSIGNED, LessonKind.LESSON);
         var classes = at.references("classes", classById, SchoolReader.CLASS);
         if (at.isEmpty("classes")) {
             at.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
@@ -82,28 +110,7 @@ final class AssignmentReader {
     }
 
     private RoomNeed roomNeed(JsonCursor at, List<SchoolClass> classes) {
-        var kind = at.text("room", "");
-        boolean named = at.has("rooms");
-        var rooms = at.references("rooms", places.roomById(), SchoolReader.ROOM);
-        if (named) {
-            return new RoomNeed(kind, List.copyOf(rooms));
-        }
-        if (kind.isEmpty()) {
-            return homeRoom(classes);
-        }
-        var ofKind = places.rooms().stream().filter(room -> room.kind().equals(kind)).toList();
-        if (ofKind.isEmpty()) {
-            var kinds = places.rooms().stream().map(Room::kind).distinct().toList();
-            at.problem(
-                    "room",
-                    Text.of(
-                            "没有类型为 \"%s\" 的场地（已有类型 %s）",
-                            "there is no room of kind \"%s\" (kinds: %s)",
-                            kind,
-                            Advice.known(kinds)),
-                    Advice.maybe(kind, kinds));
-        }
-        return new RoomNeed(kind, ofKind);
+        return at.has("rooms") || at.has("room") ? places.need(at) : homeRoom(classes);
     }
 
     /** The home room of the first class, if it has one. */

@@ -95,10 +95,10 @@ public final class MeetingReader {
         var subject = cursor.reference("subject", subjectById, SchoolReader.SUBJECT);
         var teachers = cursor.references("teachers", teacherById, SchoolReader.TEACHER);
         var room = cursor.optionalReference("room", roomById, SchoolReader.ROOM);
-        if (cursor.isEmpty("classes")) {
+        if (cursor.isEmpty("classes") && kind != LessonKind.CLUB) {
             cursor.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
-        if (!classes.isEmpty() && subject != null) {
+        if (classes.isEmpty() == (kind == LessonKind.CLUB) && subject != null) {
             receiver.meeting(
                     cursor.path(), week, time, kind, new People(classes, subject, teachers), room);
         }

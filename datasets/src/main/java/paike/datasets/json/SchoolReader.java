@@ -96,7 +96,17 @@ public final class SchoolReader {
         var people = new People(teacherById, Names.byId(groups, TeacherGroup::id));
         var places = new AssignmentReader.Places(rooms, roomById);
         var assignments = new AssignmentReader(subjects, classes, people, places);
-        var afterSchool = new AfterSchoolReader(people, roomById, classes);
+        var guests = new GuestReader(teacherById);
+        var afterSchool = new AfterSchoolReader(people, guests, roomById, classes);
+        at.objects(
+                "guests",
+                cursor -> {
+                    guests.guest(cursor);
+                    return null;
+                });
+        var clubs = afterSchool.clubs(at);
+        var staffAndGuests = new ArrayList<>(teachers);
+        staffAndGuests.addAll(guests.guests());
         var facts =
                 new SchoolFacts(
                         id,
@@ -104,14 +114,15 @@ public final class SchoolReader {
                         List.copyOf(weekdays),
                         bells,
                         subjects,
-                        teachers,
+                        List.copyOf(staffAndGuests),
                         groups,
                         rooms,
                         classes,
                         coursePlan(Names.byId(subjects, Subject::id)),
                         at.objects("assignments", assignments::assignment),
                         at.objects("meetings", afterSchool::meeting),
-                        afterSchool.clubs(at),
+                        at.objects("care", new CareReader(people, places, classes)::care),
+                        clubs,
                         at.objects("lectures", afterSchool::lecture),
                         at.objects("wishes", afterSchool::wish),
                         homework());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
 import paike.model.school.BellSchedule;
@@ -32,8 +33,12 @@ public final class SchoolWriter {
         tree.put("name", facts.name());
         numbers(tree, "weekdays", facts.weekdays());
         objects(tree, "bellSchedules", facts.bellSchedules(), SchoolWriter::bell);
-        objects(tree, "subjects", facts.subjects(), SchoolWriter::subject);
-        objects(tree, "teachers", facts.teachers(), SchoolWriter::teacher);
+        objects(
+                tree,
+                "subjects",
+                facts.subjects().stream().filter(subject -> !subject.isAfterSchool()).toList(),
+                SchoolWriter::subject);
+        objects(tree, "teachers", staff(facts, false), SchoolWriter::teacher);
         objects(
                 tree,
                 "groups",
@@ -59,9 +64,11 @@ public final class SchoolWriter {
         objects(
                 tree,
                 "assignments",
-                facts.assignments(),
+                facts.assignments().stream().filter(a -> !a.kind().isAfterSchool()).toList(),
                 (node, assignment) -> assignment(node, assignment, facts.rooms()));
         objects(tree, "meetings", facts.meetings(), SchoolWriter::meeting);
+        objects(tree, "care", facts.care(), SchoolWriter::care);
+        objects(tree, "guests", staff(facts, true), SchoolWriter::guest);
         objects(tree, "clubs", facts.clubs(), SchoolWriter::club);
         objects(
                 tree,
@@ -119,6 +126,37 @@ public final class SchoolWriter {
         texts(node, "subjects", teacher.subjects().stream().sorted().toList());
         texts(node, "duties", teacher.duties().stream().sorted().toList());
         patterns(node, "unavailable", teacher.unavailable());
+    }
+
+    private static void guest(ObjectNode node, Teacher guest) {
+        named(node, guest.id(), guest.name());
+        guest.duties().stream().findFirst().ifPresent(role -> node.put("role", role));
+        patterns(node, "unavailable", guest.unavailable());
+    }
+
+    private static List<Teacher> staff(SchoolFacts facts, boolean guests) {
+        return facts.teachers().stream().filter(one -> one.guest() == guests).toList();
+    }
+
+    private static void care(ObjectNode node, Care care) {
+        named(node, care.id(), care.name());
+        node.put("slot", care.interval().code());
+        texts(
+                node,
+                "classes",
+                care.groups().stream()
+                        .filter(group -> group.size() == 1)
+                        .map(group -> group.getFirst().id())
+                        .toList());
+        objects(
+                node,
+                "together",
+                care.groups().stream().filter(group -> group.size() > 1).toList(),
+                (child, group) ->
+                        texts(child, "classes", group.stream().map(SchoolClass::id).toList()));
+        numbers(node, "weekdays", sorted(care.weekdays()));
+        teachers(node, "teachers", care.teachers());
+        texts(node, "rooms", care.rooms().stream().map(Room::id).toList());
     }
 
     private static void room(ObjectNode node, Room room) {
@@ -199,12 +237,13 @@ public final class SchoolWriter {
             node.put("content", club.content());
         }
         teachers(node, "leaders", club.leaders());
-        texts(node, "guests", club.guests());
+        teachers(node, "guests", club.guests());
         texts(node, "venues", club.venues().stream().map(Room::id).toList());
         numbers(node, "grades", sorted(club.grades()));
         positive(node, "minimumSize", club.minimumSize());
         node.put("maximumSize", club.maximumSize());
         objects(node, "sessions", club.sessions(), SchoolWriter::session);
+        positive(node, "sessionsPerWeek", club.freeSessions());
     }
 
     private static void session(ObjectNode node, Session session) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.Lesson;
@@ -25,7 +24,6 @@ import paike.model.school.WeekType;
  * @param weekday 1 = Monday
  * @param classes of a lesson; empty otherwise
  * @param grades of a club or lecture; empty otherwise
- * @param guests leaders from outside
  * @param lesson null if it is no lesson
  * @param slot of a lesson's period, else null
  * @param part 1 or 2 within a double lesson, else 0
@@ -40,7 +38,6 @@ public record Happening(
         List<SchoolClass> classes,
         Set<Integer> grades,
         List<Teacher> teachers,
-        List<String> guests,
         List<Room> rooms,
         @Nullable Lesson lesson,
         @Nullable Slot slot,
@@ -50,13 +47,14 @@ public record Happening(
     public enum Kind {
         LESSON,
         ACTIVITY,
+        CARE,
         CLUB,
         LECTURE,
         MEETING;
 
         /** True for what only a placement puts at its time. */
         public boolean isPlaced() {
-            return this == LESSON || this == ACTIVITY;
+            return this == LESSON || this == ACTIVITY || this == CARE;
         }
     }
 
@@ -66,33 +64,6 @@ public record Happening(
         var lessons =
                 plan.timetable().placements().stream()
                         .flatMap(placement -> of(plan.school(), placement));
-        var clubs =
-                facts.clubs().stream()
-                        .flatMap(
-                                club ->
-                                        club.sessions().stream()
-                                                .map(
-                                                        session ->
-                                                                after(
-                                                                        Kind.CLUB,
-                                                                        club.name(),
-                                                                        session,
-                                                                        club.grades(),
-                                                                        club.leaders(),
-                                                                        club.guests(),
-                                                                        club.venues())));
-        var lectures =
-                facts.lectures().stream()
-                        .map(
-                                lecture ->
-                                        after(
-                                                Kind.LECTURE,
-                                                lecture.name(),
-                                                lecture.session(),
-                                                lecture.grades(),
-                                                List.of(),
-                                                List.of(),
-                                                lecture.venues()));
         var meetings =
                 facts.meetings().stream()
                         .map(
@@ -108,11 +79,10 @@ public record Happening(
                                                 Set.of(),
                                                 meeting.teachers(),
                                                 List.of(),
-                                                List.of(),
                                                 null,
                                                 null,
                                                 0));
-        return Stream.of(lessons, clubs, lectures, meetings).flatMap(each -> each).toList();
+        return Stream.concat(lessons, meetings).toList();
     }
 
     /** One per period of the lesson. */
@@ -124,18 +94,17 @@ public record Happening(
                 .map(
                         slot ->
                                 new Happening(
-                                        lesson.kind() == LessonKind.LESSON
-                                                ? Kind.LESSON
-                                                : Kind.ACTIVITY,
+                                        kind(lesson.kind()),
                                         lesson.subject().name(),
                                         slot.weekday(),
                                         slot.start(),
                                         slot.end(),
                                         lesson.weekType(),
-                                        lesson.classes(),
-                                        Set.of(),
+                                        isForGrades(lesson) ? List.of() : lesson.classes(),
+                                        isForGrades(lesson)
+                                                ? lesson.assignment().grades()
+                                                : Set.of(),
                                         lesson.teachers(),
-                                        List.of(),
                                         room == null ? List.of() : List.of(room),
                                         lesson,
                                         slot,
@@ -144,29 +113,19 @@ public record Happening(
                                                 : span.indexOf(slot) + 1));
     }
 
-    private static Happening after(
-            Kind kind,
-            String name,
-            Session session,
-            Set<Integer> grades,
-            List<Teacher> leaders,
-            List<String> guests,
-            List<Room> venues) {
-        return new Happening(
-                kind,
-                name,
-                session.weekday(),
-                session.start(),
-                session.end(),
-                WeekType.ALL,
-                List.of(),
-                grades,
-                leaders,
-                guests,
-                venues,
-                null,
-                null,
-                0);
+    /** Clubs and lectures are for whole grades. */
+    private static boolean isForGrades(Lesson lesson) {
+        return lesson.kind() == LessonKind.CLUB || lesson.kind() == LessonKind.LECTURE;
+    }
+
+    private static Kind kind(LessonKind kind) {
+        return switch (kind) {
+            case LESSON -> Kind.LESSON;
+            case ACTIVITY -> Kind.ACTIVITY;
+            case CARE -> Kind.CARE;
+            case CLUB -> Kind.CLUB;
+            case LECTURE -> Kind.LECTURE;
+        };
     }
 
     /** True if pupils of the class take part or may choose to. */
@@ -188,15 +147,14 @@ public record Happening(
         return switch (kind) {
             case LESSON, ACTIVITY ->
                     lesson == null ? SubjectFamily.OTHER : SubjectFamily.of(lesson.subject());
-            case CLUB, LECTURE -> SubjectFamily.AFTER;
+            case CARE, CLUB, LECTURE -> SubjectFamily.AFTER;
             case MEETING -> SubjectFamily.OTHER;
         };
     }
 
     /** Names of teachers and guests, joined by 、; empty if there are none. */
     public String people() {
-        return String.join(
-                "、", Stream.concat(teachers.stream().map(Teacher::name), guests.stream()).toList());
+        return String.join("、", teachers.stream().map(Teacher::name).toList());
     }
 
     /** Names of the classes joined by +; empty if it is no lesson. */
@@ -230,7 +188,7 @@ public record Happening(
     Happening named(String other) {
         return new Happening(
                 kind, other, weekday, start, end, weekType, classes, grades, List.of(), List.of(),
-                List.of(), lesson, slot, part);
+                lesson, slot, part);
     }
 
     boolean overlaps(LocalTime from, LocalTime to) {

@@ -45,7 +45,7 @@ public final class IntervalNames {
             case CLUB -> new Text("社团", "Clubs");
             case LECTURE -> new Text("讲座", "Lecture");
             case MEETING -> new Text("教研", "Meeting");
-            case LESSON, ACTIVITY -> new Text("作息表之外", "Off the bells");
+            case LESSON, ACTIVITY, CARE -> new Text("作息表之外", "Off the bells");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import paike.model.afterschool.Club;
 import paike.model.school.Room;
@@ -17,6 +18,7 @@ final class Clubs {
     private final List<Teacher> teachers;
     private final Rooms rooms;
     private final List<Club> open = new ArrayList<>();
+    private final List<Teacher> guests = new ArrayList<>();
     private final Map<Teacher, List<Integer>> daysByLeader = new HashMap<>();
     private final Map<Room, List<Integer>> daysByVenue = new HashMap<>();
 
@@ -55,7 +57,7 @@ final class Clubs {
                         number == 1 ? offer.name() : "%s（%d组）".formatted(offer.name(), number),
                         offer.content(),
                         leader.stream().toList(),
-                        offer.isLedFromOutside() ? List.of(offer.leader()) : List.of(),
+                        offer.isLedFromOutside() ? List.of(guest(offer, number)) : List.of(),
                         venue.stream().toList(),
                         Bells.days(
                                 IntStream.rangeClosed(offer.youngest(), Cohort.GRADES)
@@ -63,7 +65,30 @@ final class Clubs {
                                         .toArray(Integer[]::new)),
                         offer.minimumSize(),
                         offer.maximumSize(),
-                        offer.weekdays().stream().map(Bells::afterSchool).toList()));
+                        offer.weekdays().stream().map(Bells::afterSchool).toList(),
+                        0));
+    }
+
+    /** Who leads from outside: somebody else for every group. */
+    private Teacher guest(ClubOffer offer, int number) {
+        var name = offer.leader() + "（" + offer.name() + (number == 1 ? "）" : number + "组）");
+        int count = guests.size();
+        var guest =
+                new Teacher(
+                        teachers.size() + count,
+                        "V%02d".formatted(count + 1),
+                        name,
+                        Set.of(),
+                        Set.of(offer.leader()),
+                        List.of(),
+                        true);
+        guests.add(guest);
+        return guest;
+    }
+
+    /** Those who lead from outside, known once the clubs are open. */
+    List<Teacher> guests() {
+        return List.copyOf(guests);
     }
 
     private Optional<Room> venue(ClubOffer offer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import paike.model.afterschool.Lecture;
 import paike.model.school.FixedTime;
 import paike.model.school.SchoolClass;
@@ -65,20 +66,23 @@ public final class SyntheticSchool {
 
     private SchoolFacts facts() {
         var groups = new Groups(staff, teachers, classes);
+        var clubs = new Clubs(staff, teachers, rooms);
+        var open = clubs.open(shape.classesPerGrade() / 4);
         return new SchoolFacts(
                 shape.id(),
                 shape.name(),
                 List.of(1, 2, 3, 4, 5),
                 Bells.all(),
                 courses.subjects(),
-                teachers,
+                Stream.concat(teachers.stream(), clubs.guests().stream()).toList(),
                 groups.all(),
                 rooms.all(),
                 classes,
                 courses.plan(),
                 assignments(),
                 groups.meetings(),
-                new Clubs(staff, teachers, rooms).open(shape.classesPerGrade() / 4),
+                List.of(),
+                open,
                 List.of(lecture()),
                 List.of(),
                 Courses.homework());
@@ -138,7 +142,7 @@ public final class SyntheticSchool {
                 "L01",
                 "特色讲座（科学家、体育明星、艺术家进校园）",
                 Bells.afterSchool(Bells.LECTURE_DAY),
-                rooms.of(Rooms.PLAYGROUND),
+                List.of(),
                 Bells.days(
                         IntStream.rangeClosed(1, Cohort.GRADES).boxed().toArray(Integer[]::new)));
     }

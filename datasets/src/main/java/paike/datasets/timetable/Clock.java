@@ -43,6 +43,9 @@ final class Clock {
                                             .toList())));
             return List.of();
         }
+        if (row.kind().isAfterSchool()) {
+            return afterSchool(row, day);
+        }
         var schoolClass = row.classes().getFirst();
         int[] slots = school.week(schoolClass).slots(row.kind(), day);
         var byClock = byClock(row, slots);
@@ -63,6 +66,26 @@ final class Clock {
                 new Text("没有写第几节，也没有写开始和结束时间", "has neither a period nor a start and end"),
                 new Text("请填写 period 或 start 和 end。", "Give period, or start and end."));
         return List.of();
+    }
+
+    /** By the clock; a club keeps no class's bell schedule. */
+    private List<TimeGrid.Time> afterSchool(MeetingRow row, int day) {
+        var start = row.start();
+        var end = row.end();
+        if (start == null || end == null) {
+            problems.add(
+                    row.place(),
+                    new Text("课后服务没有写开始和结束时间", "after-school service has no start and end"),
+                    new Text("请填写 start 和 end。", "Give start and end."));
+            return List.of();
+        }
+        return List.of(
+                school.grid().slots().stream()
+                        .filter(slot -> slot.day() == day && row.kind().fits(slot.kind()))
+                        .filter(slot -> slot.start().equals(start) && slot.end().equals(end))
+                        .findFirst()
+                        .map(Clock::time)
+                        .orElseGet(() -> offBell(row, start, end)));
     }
 
     private List<TimeGrid.Time> byPeriod(
@@ -134,7 +157,7 @@ final class Clock {
         return new TimeGrid.Time(row.weekday(), IntervalKind.OFF_BELL, start, end);
     }
 
-    private static TimeGrid.Time time(Slot slot) {
+    static TimeGrid.Time time(Slot slot) {
         return new TimeGrid.Time(slot.weekday(), slot.kind(), slot.start(), slot.end());
     }
 }

@@ -1,10 +1,13 @@
 package paike.datasets.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +31,14 @@ import paike.model.school.WeekType;
 /** Reads one row of {@code timetable.csv} after another. */
 final class CsvRowReader {
     /** Kinds that the school states itself; their rows repeat it and are not read back. */
-    private static final Set<String> STATED_BY_SCHOOL =
-            Set.of("meeting", "club", "lecture", "care");
+    private static final Set<String> STATED_BY_SCHOOL = Set.of("meeting");
 
     private final List<String> header;
     private final Problems problems;
     private final School school;
     private final Map<String, SchoolClass> classByName;
-    private final Map<String, Subject> subjectByName;
+    private final Map<LessonKind, Map<String, Subject>> subjectByName =
+            new EnumMap<>(LessonKind.class);
     private final Map<String, Teacher> teacherByName;
     private final Map<String, Room> roomByName;
     private final Set<String> strangers = new HashSet<>();
@@ -48,7 +51,10 @@ final class CsvRowReader {
         this.problems = problems;
         this.school = school;
         this.classByName = byNameOrId(school.classes(), SchoolClass::name, SchoolClass::id);
-        this.subjectByName = byNameOrId(school.subjects(), Subject::name, Subject::id);
+        for (var kind : LessonKind.values()) {
+            var ofKind = school.subjects().stream().filter(kind::isOf).toList();
+            subjectByName.put(kind, byNameOrId(ofKind, Subject::name, Subject::id));
+        }
         this.teacherByName = byNameOrId(school.teachers(), Teacher::name, Teacher::id);
         this.roomByName = byNameOrId(school.rooms(), Room::name, Room::id);
     }
@@ -81,14 +87,17 @@ final class CsvRowReader {
         var start = time(row, "start");
         var end = time(row, "end");
         int known = problems.all().size();
-        var schoolClass = find(row, "class", classByName, new Text("班级", "class"));
-        var subject = find(row, "subject", subjectByName, new Text("科目", "subject"));
+        var schoolClass =
+                kind == LessonKind.CLUB && field(row, "class").isEmpty()
+                        ? null
+                        : find(row, "class", classByName, new Text("班级", "class"));
+        var subject = subject(row, kind);
         var teachers = teachers(row);
         var roomName = field(row, "room");
         var room =
                 roomName.isEmpty() ? null : find(row, "room", roomByName, new Text("场地", "room"));
         strangeRows += problems.all().size() > known ? 1 : 0;
-        if (schoolClass == null || subject == null || weekday == 0) {
+        if (problems.all().size() > known || subject == null || weekday == 0) {
             return null;
         }
         if (start != null && end != null && !start.isBefore(end)) {
@@ -106,7 +115,7 @@ final class CsvRowReader {
                 start,
                 end,
                 kind,
-                List.of(schoolClass),
+                schoolClass == null ? List.of() : List.of(schoolClass),
                 subject,
                 teachers,
                 room);
@@ -152,6 +161,17 @@ final class CsvRowReader {
                         "kind \"%s\" is not one of %s", name, String.join(", ", known)),
                 Advice.maybe(name, known));
         return LessonKind.LESSON;
+    }
+
+    private @Nullable Subject subject(CsvRecord row, LessonKind kind) {
+        var what =
+                switch (kind) {
+                    case CARE -> new Text("课后服务", "care");
+                    case CLUB -> new Text("社团", "club");
+                    case LECTURE -> new Text("讲座", "lecture");
+                    default -> new Text("科目", "subject");
+                };
+        return find(row, "subject", requireNonNull(subjectByName.get(kind)), what);
     }
 
     private WeekType weekType(String name) {

@@ -4,11 +4,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
-import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
@@ -30,8 +30,11 @@ final class CsvRows {
             for (var schoolClass : placement.lesson().classes()) {
                 addLesson(rows, school, placement, schoolClass);
             }
+            if (placement.lesson().classes().isEmpty()) {
+                addLesson(rows, school, placement, null);
+            }
         }
-        addOthers(rows, school);
+        addMeetings(rows, school);
         rows.sort(
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(Row::weekday)
@@ -40,17 +43,17 @@ final class CsvRows {
     }
 
     private static void addLesson(
-            List<Row> rows, School school, Placement placement, SchoolClass schoolClass) {
+            List<Row> rows, School school, Placement placement, @Nullable SchoolClass schoolClass) {
         var lesson = placement.lesson();
         var room = placement.room();
         for (var slot : school.span(lesson, placement.start().index())) {
             int period =
-                    slot.kind() == IntervalKind.LESSON
+                    slot.kind() == IntervalKind.LESSON && schoolClass != null
                             ? school.week(schoolClass).period(slot.index())
                             : 0;
             rows.add(
                     new Row(
-                            schoolClass.index(),
+                            schoolClass == null ? school.classes().size() + 1 : schoolClass.index(),
                             slot.weekday(),
                             slot.start(),
                             List.of(
@@ -60,14 +63,14 @@ final class CsvRows {
                                     slot.start().toString(),
                                     slot.end().toString(),
                                     lesson.kind().code(),
-                                    schoolClass.name(),
+                                    schoolClass == null ? "" : schoolClass.name(),
                                     lesson.subject().name(),
                                     names(lesson.teachers()),
                                     room == null ? "" : room.name())));
         }
     }
 
-    private static void addOthers(List<Row> rows, School school) {
+    private static void addMeetings(List<Row> rows, School school) {
         int order = school.classes().size();
         for (var meeting : school.meetings()) {
             rows.add(
@@ -76,40 +79,6 @@ final class CsvRows {
                             meeting.weekType(),
                             new Session(meeting.weekday(), meeting.start(), meeting.end()),
                             List.of("meeting", "", meeting.name(), names(meeting.teachers()), "")));
-        }
-        for (var club : school.facts().clubs()) {
-            var leaders = new ArrayList<>(club.leaders().stream().map(Teacher::name).toList());
-            leaders.addAll(club.guests());
-            for (var session : club.sessions()) {
-                rows.add(
-                        other(
-                                order + 1,
-                                WeekType.ALL,
-                                session,
-                                List.of(
-                                        "club",
-                                        "",
-                                        club.name(),
-                                        String.join(JOINT, leaders),
-                                        roomNames(club.venues()))));
-            }
-        }
-        for (var lecture : school.facts().lectures()) {
-            for (var schoolClass : school.classes()) {
-                if (lecture.grades().isEmpty() || lecture.grades().contains(schoolClass.grade())) {
-                    rows.add(
-                            other(
-                                    order + 2,
-                                    WeekType.ALL,
-                                    lecture.session(),
-                                    List.of(
-                                            "lecture",
-                                            schoolClass.name(),
-                                            lecture.name(),
-                                            "",
-                                            roomNames(lecture.venues()))));
-                }
-            }
         }
     }
 
@@ -126,9 +95,5 @@ final class CsvRows {
 
     private static String names(List<Teacher> teachers) {
         return String.join(JOINT, teachers.stream().map(Teacher::name).toList());
-    }
-
-    private static String roomNames(List<Room> rooms) {
-        return String.join(JOINT, rooms.stream().map(Room::name).toList());
     }
 }

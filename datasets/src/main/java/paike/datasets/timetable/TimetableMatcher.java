@@ -2,12 +2,14 @@ package paike.datasets.timetable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -15,11 +17,11 @@ import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.RoomNeed;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
-import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimeGrid;
@@ -42,22 +44,24 @@ final class TimetableMatcher {
         this.school = school;
         this.clock = new Clock(school, problems, notes);
         for (var assignment : school.assignments()) {
-            for (var schoolClass : assignment.classes()) {
+            for (var key : keys(assignment.classes(), assignment.subject())) {
                 assignmentsByClassAndSubject
-                        .computeIfAbsent(
-                                key(schoolClass, assignment.subject()), k -> new ArrayList<>())
+                        .computeIfAbsent(key, k -> new ArrayList<>())
                         .add(assignment);
             }
         }
     }
 
-    private static String key(SchoolClass schoolClass, Subject subject) {
-        return schoolClass.id() + "\u0000" + subject.id();
+    /** One per class; one alone for a club, which has no class. */
+    private static List<String> keys(List<SchoolClass> classes, Subject subject) {
+        return classes.isEmpty()
+                ? List.of("\u0000" + subject.id())
+                : classes.stream().map(one -> one.id() + "\u0000" + subject.id()).toList();
     }
 
     private List<TeachingAssignment> assignmentsOf(Cell cell) {
         return assignmentsByClassAndSubject.getOrDefault(
-                key(cell.classes().getFirst(), cell.subject()), List.of());
+                keys(cell.classes(), cell.subject()).getFirst(), List.of());
     }
 
     void add(MeetingRow row) {
@@ -114,7 +118,12 @@ final class TimetableMatcher {
         }
         var doubt = new Doubt(school, byAssignment);
         var draft = new Draft(school);
+        var spokenOf = kindsSpokenOf();
         for (var assignment : school.assignments()) {
+            if (!spokenOf.contains(assignment.kind())) {
+                asStated(assignment, draft);
+                continue;
+            }
             new AssignmentMatch(
                             school,
                             assignment,
@@ -124,6 +133,48 @@ final class TimetableMatcher {
         }
         strange.forEach(draft::unplanned);
         return new ReadTimetable(draft.timetable(), List.copyOf(notes));
+    }
+
+    /** Lessons and activities always; kinds of after-school service that any row is of. */
+    private Set<LessonKind> kindsSpokenOf() {
+        var kinds = EnumSet.of(LessonKind.LESSON, LessonKind.ACTIVITY);
+        cellsByMeeting.keySet().forEach(meeting -> kinds.add(meeting.kind()));
+        school.assignments().stream()
+                .map(TeachingAssignment::kind)
+                .distinct()
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(
+                        kind ->
+                                notes.add(
+                                        Text.of(
+                                                "没有 kind 为 %s 的行：按学校数据里的时间，未定的不检查",
+                                                "no row of kind %s: taken as the school states it,"
+                                                        + " what it leaves open is not checked",
+                                                kind.code())));
+        return kinds;
+    }
+
+    /** After-school service that the file leaves out: there if the school says when and who. */
+    private void asStated(TeachingAssignment assignment, Draft draft) {
+        for (var lesson : school.lessons(assignment)) {
+            var fixed = lesson.fixed();
+            var slot = fixed == null ? null : school.slotAt(lesson, fixed).orElse(null);
+            if (slot == null || !assignment.candidates().isEmpty()) {
+                draft.leaveOut();
+            } else {
+                draft.planned(
+                        lesson,
+                        new Cell(
+                                "",
+                                lesson.weekType(),
+                                Clock.time(slot),
+                                lesson.kind(),
+                                lesson.classes(),
+                                lesson.subject(),
+                                lesson.teachers(),
+                                null));
+            }
+        }
     }
 
     /**
@@ -148,8 +199,10 @@ final class TimetableMatcher {
                 .orElse(null);
     }
 
+    /** True if the cell names other teachers neither than assigned nor where one is chosen. */
     static boolean hasTeachers(TeachingAssignment assignment, Cell cell) {
         return cell.teachers().isEmpty()
+                || !assignment.candidates().isEmpty()
                 || Set.copyOf(assignment.teachers()).equals(Set.copyOf(cell.teachers()));
     }
 
@@ -164,6 +217,11 @@ final class TimetableMatcher {
         Draft(School school) {
             this.school = school;
             this.assignments = new ArrayList<>(school.assignments());
+        }
+
+        /** A planned lesson that the file does not speak of. */
+        void leaveOut() {
+            departs = true;
         }
 
         /** A planned lesson, placed at the cell or not at all. */
@@ -212,7 +270,13 @@ final class TimetableMatcher {
                             cell.weekType(),
                             RoomNeed.NONE,
                             List.of(),
-                            List.of());
+                            List.of(),
+                            List.of(),
+                            cell.classes().isEmpty()
+                                    ? school.grades()
+                                    : cell.classes().stream()
+                                            .map(SchoolClass::grade)
+                                            .collect(Collectors.toSet()));
             assignments.add(nothing);
             place(new Lesson(lessons.size(), nothing, 1, 1, null, Lesson.Origin.UNPLANNED), cell);
         }
@@ -233,34 +297,20 @@ final class TimetableMatcher {
                     (lesson, cell) ->
                             placements.add(
                                     new Placement(
-                                            shown.lessons().get(lesson.index()),
+                                            staffed(shown.lessons().get(lesson.index()), cell),
                                             shown.grid().slotAt(cell.time()).orElseThrow(),
                                             room(lesson, cell))));
             placements.sort(Comparator.comparingInt(placement -> placement.lesson().index()));
             return new Timetable(shown, List.copyOf(placements));
         }
 
+        /** Where one of several candidates gives it, the one the cell names. */
+        private static Lesson staffed(Lesson lesson, Cell cell) {
+            return lesson.assignment().candidates().isEmpty() ? lesson : lesson.by(cell.teachers());
+        }
+
         private School extended(Set<TimeGrid.Time> offBell) {
-            var f = school.facts();
-            var facts =
-                    new SchoolFacts(
-                            f.id(),
-                            f.name(),
-                            f.weekdays(),
-                            f.bellSchedules(),
-                            f.subjects(),
-                            f.teachers(),
-                            f.groups(),
-                            f.rooms(),
-                            f.classes(),
-                            f.coursePlan(),
-                            List.copyOf(assignments),
-                            f.meetings(),
-                            f.clubs(),
-                            f.lectures(),
-                            f.wishes(),
-                            f.homework());
-            return new School(facts, lessons, offBell);
+            return new School(school.facts().with(List.copyOf(assignments)), lessons, offBell);
         }
 
         private TeachingAssignment variant(TeachingAssignment of, Cell cell) {
@@ -277,7 +327,9 @@ final class TimetableMatcher {
                             of.weekType(),
                             of.roomNeed(),
                             of.fixed(),
-                            of.preferred());
+                            of.preferred(),
+                            of.candidates(),
+                            of.grades());
             assignments.add(variant);
             return variant;
         }

@@ -3,6 +3,7 @@ package paike.datasets.json;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Session;
@@ -58,6 +59,18 @@ final class EveryField {
     private static final Teacher OTHER = new Teacher(1, "T2", "T2", Set.of(), Set.of(), List.of());
     private static final Teacher THIRD = new Teacher(2, "T3", "丙老师", Set.of(), Set.of(), List.of());
 
+    private static final Teacher COACH =
+            new Teacher(
+                    3,
+                    "V1",
+                    "校外教练",
+                    Set.of(),
+                    Set.of("教练"),
+                    List.of(new TimePattern(Set.of(1), Set.of(), null, time("15:00"))),
+                    true);
+    private static final Teacher PARENT =
+            new Teacher(4, "V2", "V2", Set.of(), Set.of(), List.of(), true);
+
     private static final Room HOME = new Room(0, "R1", "一班教室", "classroom", 45, 1, List.of());
     private static final Room HALL =
             new Room(
@@ -89,12 +102,13 @@ final class EveryField {
                     "京剧",
                     "唱念做打",
                     List.of(HEAD, THIRD),
-                    List.of("校外教练", "另一位"),
+                    List.of(COACH, PARENT),
                     List.of(HALL, STAGE),
                     Set.of(1, 2),
                     8,
                     30,
-                    List.of(session(1, "15:40", "16:40"), session(3, "15:40", "16:40")));
+                    List.of(session(1, "15:40", "16:40"), session(3, "15:40", "16:40")),
+                    0);
     private static final Club FOOTBALL =
             new Club(
                     "K2",
@@ -106,7 +120,8 @@ final class EveryField {
                     Set.of(),
                     0,
                     10_000,
-                    List.of());
+                    List.of(),
+                    2);
 
     private EveryField() {}
 
@@ -117,7 +132,7 @@ final class EveryField {
                 List.of(1, 2, 3, 5),
                 bells(),
                 List.of(CHINESE, WRITING, ACTIVITY),
-                List.of(HEAD, OTHER, THIRD),
+                List.of(HEAD, OTHER, THIRD, COACH, PARENT),
                 List.of(
                         new TeacherGroup("G1", "语文组", List.of(THIRD, HEAD)),
                         new TeacherGroup("G2", "G2", List.of())),
@@ -146,6 +161,23 @@ final class EveryField {
                                 time("16:00"),
                                 time("17:00"),
                                 WeekType.ALL)),
+                List.of(
+                        new Care(
+                                "care",
+                                "作业辅导",
+                                IntervalKind.AFTER_SCHOOL_2,
+                                List.of(List.of(ONE), List.of(TWO)),
+                                Set.of(),
+                                List.of(),
+                                List.of()),
+                        new Care(
+                                "late",
+                                "late",
+                                IntervalKind.AFTER_SCHOOL_1,
+                                List.of(List.of(ONE, TWO)),
+                                Set.of(1, 5),
+                                List.of(THIRD, HEAD),
+                                List.of(HALL, HOME))),
                 List.of(OPERA, FOOTBALL),
                 List.of(
                         new Lecture(

@@ -3,6 +3,7 @@ package paike.datasets.sheets;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
@@ -65,6 +66,9 @@ final class SmallSchool {
         place(school, placements, 3, 1, 2, ROOM_1);
         place(school, placements, 4, 2, 2, ROOM_2);
         place(school, placements, 5, 2, 1, FIELD);
+        var club = school.lessons().getLast();
+        var session = school.slotAt(club, Objects.requireNonNull(club.fixed())).orElseThrow();
+        placements.add(new Placement(club, session, FIELD));
         return new Plan("方案 B", new Timetable(school, placements));
     }
 
@@ -105,6 +109,7 @@ final class SmallSchool {
                                 LocalTime.of(14, 0),
                                 LocalTime.of(15, 0),
                                 WeekType.ALL)),
+                List.of(),
                 List.of(
                         new Club(
                                 "k1",
@@ -116,7 +121,8 @@ final class SmallSchool {
                                 Set.of(1),
                                 5,
                                 20,
-                                List.of(new Session(1, LocalTime.of(16, 0), LocalTime.of(17, 0))))),
+                                List.of(new Session(1, LocalTime.of(16, 0), LocalTime.of(17, 0))),
+                                0)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -52,7 +52,7 @@ final class SyntheticSchoolTest {
         assertEquals("立新学校小学（示例）", lixin.name());
         assertEquals(24, lixin.classes().size());
         assertEquals(910, lixin.classes().stream().mapToInt(SchoolClass::pupilCount).sum());
-        assertEquals(59, lixin.teachers().size());
+        assertEquals(59, lixin.staff().size());
         assertTrue(lixin.clubs().size() >= 30);
         assertTrue(lixin.clubs().stream().mapToInt(Club::maximumSize).sum() >= 910);
         assertEquals(
@@ -64,7 +64,7 @@ final class SyntheticSchoolTest {
     void medianTeacherHasTwelveToFourteenPeriods() {
         var lixin = SyntheticSchool.lixin();
         var halves =
-                lixin.teachers().stream()
+                lixin.staff().stream()
                         .map(teacher -> FeasibilityTest.load(lixin, teacher))
                         .sorted()
                         .toList();

@@ -2,6 +2,7 @@ package paike.model.afterschool;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import paike.model.school.Room;
 import paike.model.school.Teacher;
 
@@ -10,19 +11,28 @@ import paike.model.school.Teacher;
  *
  * @param leaders teachers of the school who lead it; may be empty if {@code guests} lead it
  * @param guests leaders from outside: a parent, a coach, a student teacher
- * @param venues rooms used; several groups may share a playground
- * @param grades whose pupils may join
+ * @param venues rooms it uses, all of them at once; an equipment room is one of them
+ * @param grades whose pupils may join; empty = all
  * @param minimumSize fewest pupils; the club is closed below
  * @param maximumSize most pupils
+ * @param sessions the times that are fixed
+ * @param freeSessions further sessions a week, whose days the solver chooses
  */
 public record Club(
         String id,
         String name,
         String content,
         List<Teacher> leaders,
-        List<String> guests,
+        List<Teacher> guests,
         List<Room> venues,
         Set<Integer> grades,
         int minimumSize,
         int maximumSize,
-        List<Session> sessions) {}
+        List<Session> sessions,
+        int freeSessions) {
+
+    /** All who lead it and are busy then. */
+    public List<Teacher> allLeaders() {
+        return Stream.concat(leaders.stream(), guests.stream()).toList();
+    }
+}

@@ -1,9 +1,13 @@
 package paike.model.school;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,11 @@ public final class ClassWeek {
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     private final List<BellSchedule> bells;
+
+    /** Slots in order: by kind, [day]. */
+    private final Map<IntervalKind, int[][]> slots = new EnumMap<>(IntervalKind.class);
+
     private final int[][] lessonSlots;
-    private final int[][] activitySlots;
     private final int[] period;
     private final int[] next;
     private final boolean[] morning;
@@ -28,18 +35,21 @@ public final class ClassWeek {
      */
     ClassWeek(TimeGrid grid, List<BellSchedule> bells) {
         this.bells = List.copyOf(bells);
-        this.lessonSlots = new int[grid.dayCount()][];
-        this.activitySlots = new int[grid.dayCount()][];
         this.period = new int[grid.slotCount()];
         this.next = new int[grid.slotCount()];
         this.morning = new boolean[grid.slotCount()];
         Arrays.fill(next, NONE);
-        for (int day = 0; day < grid.dayCount(); day++) {
-            lessonSlots[day] = slotsOf(grid, day, IntervalKind.LESSON);
-            activitySlots[day] = slotsOf(grid, day, IntervalKind.ACTIVITY);
-            number(lessonSlots[day]);
-            number(activitySlots[day]);
+        for (var kind : IntervalKind.values()) {
+            if (kind.isPlannable()) {
+                var byDay = new int[grid.dayCount()][];
+                for (int day = 0; day < byDay.length; day++) {
+                    byDay[day] = slotsOf(grid, day, kind);
+                    number(byDay[day]);
+                }
+                slots.put(kind, byDay);
+            }
         }
+        this.lessonSlots = requireNonNull(slots.get(IntervalKind.LESSON));
         for (var slot : grid.slots()) {
             morning[slot.index()] = slot.start().isBefore(noon(slot.day()));
         }
@@ -56,16 +66,18 @@ public final class ClassWeek {
 
     /** Slots of the day's activity periods, in order. */
     public int[] activitySlots(int day) {
-        return activitySlots[day];
+        return slots(IntervalKind.ACTIVITY, day);
     }
 
     public int[] slots(LessonKind kind, int day) {
-        return kind == LessonKind.LESSON ? lessonSlots[day] : activitySlots[day];
+        return slots(kind.place(), day);
     }
 
-    /**
-     * Number from 1 among the lesson (or activity) periods of the day; 0 if not of this schedule.
-     */
+    private int[] slots(IntervalKind kind, int day) {
+        return requireNonNull(slots.get(kind))[day];
+    }
+
+    /** Number from 1 among the periods of its kind on the day; 0 if not of this schedule. */
     public int period(int slot) {
         return period[slot];
     }

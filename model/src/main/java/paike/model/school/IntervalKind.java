@@ -39,9 +39,13 @@ public enum IntervalKind {
         return title;
     }
 
-    /** True where a lesson or an activity period can be placed by the solver. */
+    /** True where a lesson, an activity period or after-school service can be placed. */
     public boolean isPlannable() {
-        return this == LESSON || this == ACTIVITY;
+        return this == LESSON || this == ACTIVITY || isAfterSchool();
+    }
+
+    public boolean isAfterSchool() {
+        return this == AFTER_SCHOOL_1 || this == AFTER_SCHOOL_2;
     }
 
     public static Optional<IntervalKind> ofCode(String code) {

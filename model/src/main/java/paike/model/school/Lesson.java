@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lengthInPeriods 1, or 2 for a double lesson
  * @param fixed where it must be, or null
  * @param origin planned, or how a timetable made by hand departs from the plan
+ * @param teachers who give it; where its assignment has candidates, nobody until one is chosen by
+ *     {@link #by}
  */
 public record Lesson(
         int index,
@@ -18,7 +20,19 @@ public record Lesson(
         int number,
         int lengthInPeriods,
         @Nullable FixedTime fixed,
-        Origin origin) {
+        Origin origin,
+        List<Teacher> teachers) {
+
+    /** Given by the teachers of its assignment. */
+    public Lesson(
+            int index,
+            TeachingAssignment assignment,
+            int number,
+            int lengthInPeriods,
+            @Nullable FixedTime fixed,
+            Origin origin) {
+        this(index, assignment, number, lengthInPeriods, fixed, origin, assignment.teachers());
+    }
 
     /** The index alone, so that large maps stay fast. */
     @Override
@@ -36,6 +50,19 @@ public record Lesson(
         OTHER_TEACHERS,
         /** Found in a timetable; no assignment asks for it. */
         UNPLANNED
+    }
+
+    /** The same lesson given by these, most often one of its candidates. */
+    public Lesson by(List<Teacher> chosen) {
+        return new Lesson(index, assignment, number, lengthInPeriods, fixed, origin, chosen);
+    }
+
+    /** All ways to staff it: itself, or one variant per candidate. */
+    public List<Lesson> variants() {
+        var candidates = assignment.candidates();
+        return candidates.isEmpty()
+                ? List.of(this)
+                : candidates.stream().map(candidate -> by(List.of(candidate))).toList();
     }
 
     public boolean isPlanned() {
@@ -62,8 +89,9 @@ public record Lesson(
         return assignment.classes();
     }
 
-    public List<Teacher> teachers() {
-        return assignment.teachers();
+    /** What it takes of a room that holds several classes at once; a club counts as one. */
+    public int classUnits() {
+        return Math.max(1, classes().size());
     }
 
     public WeekType weekType() {

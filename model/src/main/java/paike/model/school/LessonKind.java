@@ -1,23 +1,46 @@
 package paike.model.school;
 
-/** What a lesson is: a period of the course plan, or the class's exercise period of the day. */
+/** What a lesson is: a period of the course plan, exercise, or a part of after-school service. */
 public enum LessonKind {
-    LESSON(IntervalKind.LESSON),
-    ACTIVITY(IntervalKind.ACTIVITY);
+    LESSON(IntervalKind.LESSON, "lesson"),
+    ACTIVITY(IntervalKind.ACTIVITY, "activity"),
+    /** Homework care of a class (作业辅导). */
+    CARE(IntervalKind.AFTER_SCHOOL_1, "care"),
+    /** A session of a club; it has no class, for its pupils come from several. */
+    CLUB(IntervalKind.AFTER_SCHOOL_2, "club"),
+    /** A weekly lecture for whole grades. */
+    LECTURE(IntervalKind.AFTER_SCHOOL_2, "lecture");
 
     private final IntervalKind place;
+    private final String code;
 
-    LessonKind(IntervalKind place) {
+    LessonKind(IntervalKind place, String code) {
         this.place = place;
+        this.code = code;
     }
 
-    /** The kind of interval it belongs in. */
+    /** The kind of interval it usually belongs in. */
     public IntervalKind place() {
         return place;
     }
 
+    /** True if it may be in an interval of the kind. */
+    public boolean fits(IntervalKind kind) {
+        return kind == place || (isAfterSchool() && kind.isAfterSchool());
+    }
+
+    /** True for care, clubs and lectures, which are no part of the course plan. */
+    public boolean isAfterSchool() {
+        return place.isAfterSchool();
+    }
+
+    /** True if a lesson of this kind can be one of the subject. */
+    public boolean isOf(Subject subject) {
+        return isAfterSchool() ? subject.marks().contains(code) : !subject.isAfterSchool();
+    }
+
     /** The word used in files. */
     public String code() {
-        return place.code();
+        return code;
     }
 }

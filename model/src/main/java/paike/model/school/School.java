@@ -23,9 +23,13 @@ public final class School {
     private final boolean alternating;
     private final MeetingTimes meetingTimes;
 
-    /** The school as planned: one lesson per period or double of every assignment. */
+    /**
+     * The school as planned: one lesson per period or double of every assignment, and one for each
+     * part of after-school service.
+     */
     public static School of(SchoolFacts facts) {
-        return new School(facts, expand(facts.assignments()), Set.of());
+        var spelledOut = AfterSchool.spelledOut(facts);
+        return new School(spelledOut, expand(spelledOut.assignments()), Set.of());
     }
 
     /**
@@ -85,6 +89,7 @@ public final class School {
         return facts.classes();
     }
 
+    /** Staff and, behind them, guests. */
     public List<Teacher> teachers() {
         return facts.teachers();
     }
@@ -124,9 +129,9 @@ public final class School {
         return weeks.of(schoolClass);
     }
 
-    /** The week by which a lesson's periods are counted: that of its first class. */
+    /** The week by which a lesson's periods are counted: that of its first class or grade. */
     public ClassWeek week(Lesson lesson) {
-        return week(lesson.assignment().firstClass());
+        return weeks.of(lesson.assignment().firstGrade());
     }
 
     /** The week by which a teacher's free periods are counted: that of the grade taught most. */
@@ -226,11 +231,32 @@ public final class School {
         return span;
     }
 
-    /** The slot with the number in the lesson's own week, if there is one. */
+    /**
+     * True if the bell schedule lets a lesson start at a slot. After-school service with a time by
+     * the clock starts then only.
+     */
+    public boolean canStart(Lesson lesson, Slot slot) {
+        var fixed = lesson.fixed();
+        if (fixed != null && fixed.start() != null) {
+            return slotAt(lesson, fixed).filter(slot::equals).isPresent();
+        }
+        return slot.kind() == lesson.kind().place()
+                && week(lesson).period(slot.index()) > 0
+                && atoms(lesson, slot.index()) != 0;
+    }
+
+    /** The slot with the number in the lesson's own week, or at the time, if there is one. */
     public Optional<Slot> slotAt(Lesson lesson, FixedTime time) {
         int day = grid.weekdays().indexOf(time.weekday());
         if (day < 0) {
             return Optional.empty();
+        }
+        if (time.start() != null) {
+            return grid.slots().stream()
+                    .filter(slot -> slot.day() == day && lesson.kind().fits(slot.kind()))
+                    .filter(slot -> slot.start().equals(time.start()))
+                    .filter(slot -> slot.end().equals(time.end()))
+                    .findFirst();
         }
         int[] slots = week(lesson).slots(lesson.kind(), day);
         return time.period() >= 1 && time.period() <= slots.length

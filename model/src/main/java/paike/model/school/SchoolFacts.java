@@ -1,6 +1,8 @@
 package paike.model.school;
 
 import java.util.List;
+import java.util.Optional;
+import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Wish;
@@ -9,6 +11,7 @@ import paike.model.afterschool.Wish;
  * All that is given of a school, as its files state it. Indexed things stand at their index.
  *
  * @param weekdays taught, 1 = Monday, ascending
+ * @param teachers guests behind the staff
  * @param homework minutes of written homework allowed per grade
  */
 public record SchoolFacts(
@@ -24,7 +27,46 @@ public record SchoolFacts(
         CoursePlan coursePlan,
         List<TeachingAssignment> assignments,
         List<Meeting> meetings,
+        List<Care> care,
         List<Club> clubs,
         List<Lecture> lectures,
         List<Wish> wishes,
-        List<HomeworkBudget> homework) {}
+        List<HomeworkBudget> homework) {
+
+    /** The teachers who are no guests. */
+    public List<Teacher> staff() {
+        return teachers.stream().filter(teacher -> !teacher.guest()).toList();
+    }
+
+    /** The same school with other assignments. */
+    public SchoolFacts with(List<TeachingAssignment> others) {
+        return with(subjects, others);
+    }
+
+    /** The same school with other subjects and assignments. */
+    SchoolFacts with(List<Subject> otherSubjects, List<TeachingAssignment> otherAssignments) {
+        return new SchoolFacts(
+                id,
+                name,
+                weekdays,
+                bellSchedules,
+                otherSubjects,
+                teachers,
+                groups,
+                rooms,
+                classes,
+                coursePlan,
+                otherAssignments,
+                meetings,
+                care,
+                clubs,
+                lectures,
+                wishes,
+                homework);
+    }
+
+    /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */
+    public Optional<BellSchedule> bell(int grade, int weekday) {
+        return School.bell(bellSchedules, grade, weekday);
+    }
+}

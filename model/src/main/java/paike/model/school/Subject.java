@@ -19,11 +19,18 @@ public record Subject(
         String family,
         Set<String> marks,
         List<TimePattern> forbidden) {
+    /** The mark of subjects that stand for after-school service; no file may give it. */
+    public static final String AFTER_SCHOOL = "afterSchool";
 
     /** The index alone, so that large maps stay fast. */
     @Override
     public int hashCode() {
         return index;
+    }
+
+    /** True if it is care, a club or a lecture and so no part of the course plan. */
+    public boolean isAfterSchool() {
+        return marks.contains(AFTER_SCHOOL);
     }
 
     /**

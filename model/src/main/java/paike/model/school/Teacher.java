@@ -7,8 +7,9 @@ import java.util.Set;
  * Somebody who teaches.
  *
  * @param subjects ids of the subjects taught; for people and importers, not a limit
- * @param duties such as 教导主任; free words
+ * @param duties such as 教导主任; free words; for a guest what they are, such as 家长 or 教练
  * @param unavailable times without lessons
+ * @param guest true if from outside: leads clubs, is not one of the staff
  */
 public record Teacher(
         int index,
@@ -16,7 +17,19 @@ public record Teacher(
         String name,
         Set<String> subjects,
         Set<String> duties,
-        List<TimePattern> unavailable) {
+        List<TimePattern> unavailable,
+        boolean guest) {
+
+    /** One of the school's own staff. */
+    public Teacher(
+            int index,
+            String id,
+            String name,
+            Set<String> subjects,
+            Set<String> duties,
+            List<TimePattern> unavailable) {
+        this(index, id, name, subjects, duties, unavailable, false);
+    }
 
     /** The index alone, so that large maps stay fast. */
     @Override

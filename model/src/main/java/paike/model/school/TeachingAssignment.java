@@ -1,6 +1,9 @@
 package paike.model.school;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who teaches what to whom, how often a week (任课安排).
@@ -12,6 +15,9 @@ import java.util.List;
  * @param doubles how many pairs of these periods are double lessons (连堂)
  * @param fixed times of its first lessons, in order
  * @param preferred times it would rather have; empty = any
+ * @param candidates teachers of whom the solver chooses one for each lesson; empty = {@code
+ *     teachers} give it
+ * @param grades for whom it is; those of the classes unless it has none, as a club
  */
 public record TeachingAssignment(
         int index,
@@ -25,7 +31,40 @@ public record TeachingAssignment(
         WeekType weekType,
         RoomNeed roomNeed,
         List<FixedTime> fixed,
-        List<TimePattern> preferred) {
+        List<TimePattern> preferred,
+        List<Teacher> candidates,
+        Set<Integer> grades) {
+
+    /** For some classes, given by the teachers named. */
+    public TeachingAssignment(
+            int index,
+            String id,
+            LessonKind kind,
+            List<SchoolClass> classes,
+            Subject subject,
+            List<Teacher> teachers,
+            int periods,
+            int doubles,
+            WeekType weekType,
+            RoomNeed roomNeed,
+            List<FixedTime> fixed,
+            List<TimePattern> preferred) {
+        this(
+                index,
+                id,
+                kind,
+                classes,
+                subject,
+                teachers,
+                periods,
+                doubles,
+                weekType,
+                roomNeed,
+                fixed,
+                preferred,
+                List.of(),
+                classes.stream().map(SchoolClass::grade).collect(Collectors.toSet()));
+    }
 
     /** The index alone, so that large maps stay fast. */
     @Override
@@ -33,14 +72,23 @@ public record TeachingAssignment(
         return index;
     }
 
+    /**
+     * The class by which it is counted.
+     *
+     * @throws java.util.NoSuchElementException if it has none, as a club
+     */
     public SchoolClass firstClass() {
         return classes.getFirst();
     }
 
+    /** The grade by whose bell schedule it is counted. */
+    public int firstGrade() {
+        return classes.isEmpty() ? Collections.min(grades) : firstClass().grade();
+    }
+
     /** Such as "一(1)班 语文", for messages. */
     public String title() {
-        return String.join("+", classes.stream().map(SchoolClass::name).toList())
-                + " "
-                + subject.name();
+        var names = String.join("+", classes.stream().map(SchoolClass::name).toList());
+        return names.isEmpty() ? subject.name() : names + " " + subject.name();
     }
 }

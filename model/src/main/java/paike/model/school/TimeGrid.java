@@ -11,10 +11,11 @@ import java.util.TreeSet;
 /**
  * The week cut into slots and the days cut into atoms.
  *
- * <p>A slot is a distinct clock time at which some bell schedule has a lesson or activity period.
- * Where the schedules of two grades differ, their slots overlap; all slot boundaries of a day
- * therefore cut it into atoms, at most 64, and two slots overlap exactly if they share an atom.
- * Teachers and rooms clash by atoms, so by the clock and never by period numbers.
+ * <p>A slot is a distinct clock time at which some bell schedule has a lesson, an activity period
+ * or after-school service. Where the schedules of two grades differ, their slots overlap; all slot
+ * boundaries of a day therefore cut it into atoms, at most 64, and two slots overlap exactly if
+ * they share an atom. Teachers and rooms clash by atoms, so by the clock and never by period
+ * numbers.
  */
 public final class TimeGrid {
     /** Atoms of a day that fit into a bit mask. */
@@ -24,6 +25,9 @@ public final class TimeGrid {
     private final List<Slot> slots;
     private final int atomsPerDay;
     private final int[][] overlapping;
+
+    /** Atoms at which something is taught: [day]. */
+    private final long[] taught;
 
     /** A clock time of a weekday, before it gets a place in the grid. */
     public record Time(int weekday, IntervalKind kind, LocalTime start, LocalTime end) {}
@@ -68,6 +72,10 @@ public final class TimeGrid {
         this.slots = List.copyOf(found);
         this.atomsPerDay = widest;
         this.overlapping = overlaps(this.slots);
+        this.taught = new long[this.weekdays.size()];
+        for (var slot : slots) {
+            taught[slot.day()] |= slot.kind().isAfterSchool() ? 0 : slot.atoms();
+        }
     }
 
     public int dayCount() {
@@ -115,6 +123,11 @@ public final class TimeGrid {
     /** Indexes of the slots that share a minute with it, itself included, ascending. */
     public int[] overlapping(int slot) {
         return overlapping[slot];
+    }
+
+    /** Atoms of a day's lesson and activity periods of any grade; after-school service is none. */
+    public long taughtAtoms(int day) {
+        return taught[day];
     }
 
     private static List<LocalTime> atomStarts(List<Time> today) {

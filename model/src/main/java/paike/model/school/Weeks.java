@@ -1,14 +1,24 @@
 package paike.model.school;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The weeks of a school as its classes and teachers count them. */
 final class Weeks {
+    private static final int HIGHEST_GRADE = 12;
+
     private final Map<Integer, ClassWeek> weekByGrade = new HashMap<>();
+
+    /** [grade]. */
+    private final ClassWeek[] weeksByGrade;
+
     private final ClassWeek[] weekByClass;
     private final ClassWeek[] weekByTeacher;
 
@@ -16,6 +26,11 @@ final class Weeks {
         for (var schoolClass : facts.classes()) {
             weekByGrade.computeIfAbsent(schoolClass.grade(), grade -> weekOf(facts, grid, grade));
         }
+        var lowest = requireNonNull(weekByGrade.get(Collections.min(weekByGrade.keySet())));
+        this.weeksByGrade =
+                IntStream.rangeClosed(0, HIGHEST_GRADE)
+                        .mapToObj(grade -> weekByGrade.getOrDefault(grade, lowest))
+                        .toArray(ClassWeek[]::new);
         this.weekByClass =
                 facts.classes().stream()
                         .map(schoolClass -> weekByGrade.get(schoolClass.grade()))
@@ -25,6 +40,11 @@ final class Weeks {
 
     ClassWeek of(SchoolClass schoolClass) {
         return weekByClass[schoolClass.index()];
+    }
+
+    /** That of a grade; where no class is of the grade, of the lowest there is. */
+    ClassWeek of(int grade) {
+        return weeksByGrade[grade];
     }
 
     /** That of the grade the teacher teaches most. */
@@ -49,6 +69,24 @@ final class Weeks {
                 }
             }
         }
+        for (var session : AfterSchool.sessions(facts)) {
+            boolean isOnBell =
+                    times.stream()
+                            .anyMatch(
+                                    time ->
+                                            time.kind().isAfterSchool()
+                                                    && time.weekday() == session.weekday()
+                                                    && time.start().equals(session.start())
+                                                    && time.end().equals(session.end()));
+            if (!isOnBell && facts.weekdays().contains(session.weekday())) {
+                times.add(
+                        new TimeGrid.Time(
+                                session.weekday(),
+                                IntervalKind.AFTER_SCHOOL_2,
+                                session.start(),
+                                session.end()));
+            }
+        }
         return times;
     }
 
@@ -70,12 +108,12 @@ final class Weeks {
     private ClassWeek[] weeksOfTeachers(SchoolFacts facts, List<Lesson> lessons) {
         var anyWeek = weekByGrade.get(facts.classes().getFirst().grade());
         var periodsByGrade = new HashMap<Teacher, Map<Integer, Integer>>();
-        for (var lesson : lessons) {
+        for (var lesson : lessons.stream().filter(l -> !l.kind().isAfterSchool()).toList()) {
             for (var teacher : lesson.teachers()) {
                 periodsByGrade
                         .computeIfAbsent(teacher, t -> new HashMap<>())
                         .merge(
-                                lesson.assignment().firstClass().grade(),
+                                lesson.assignment().firstGrade(),
                                 lesson.lengthInPeriods(),
                                 Integer::sum);
             }

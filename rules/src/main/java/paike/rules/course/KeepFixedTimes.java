@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import paike.model.Text;
+import paike.model.school.FixedTime;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -39,12 +40,18 @@ public record KeepFixedTimes() implements PlacementRule {
         return new Finding(
                 Words.place(school, lesson, slot),
                 Text.of(
-                        "%s 固定在%s第%d节，却排在 %s",
-                        "%s is fixed to %s period %d but is on %s",
+                        "%s 固定在%s%s，却排在 %s",
+                        "%s is fixed to %s %s but is on %s",
                         Words.what(lesson),
                         Text.weekday(fixed.weekday()),
-                        fixed.period(),
+                        time(fixed),
                         Words.when(school, lesson, slot)),
                 List.of(lesson));
+    }
+
+    private static Text time(FixedTime fixed) {
+        return fixed.start() == null
+                ? Text.of("第%d节", "period %d", fixed.period())
+                : Text.of(" %s-%s", "%s-%s", fixed.start(), requireNonNull(fixed.end()));
     }
 }

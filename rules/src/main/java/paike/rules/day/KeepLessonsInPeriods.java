@@ -10,7 +10,7 @@ import paike.rules.Words;
 
 /**
  * Lessons are given in lesson periods of the class's bell schedule: meals, noon rest and breaks are
- * not lesson time. Activity periods likewise.
+ * not lesson time. Activity periods and after-school service keep to their times likewise.
  *
  * <p>Point: lesson. Deviation: 1 if it lies elsewhere for one of its classes. From: S0.2 S0.6 S1.1
  * S2.1 S2.4 S3.7 (domain notes D8).
@@ -25,8 +25,11 @@ public record KeepLessonsInPeriods() implements PlacementRule {
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
         var start = school.grid().slot(slot);
-        if (start.kind() != lesson.kind().place()) {
+        if (!lesson.kind().fits(start.kind())) {
             return 1;
+        }
+        if (lesson.kind().isAfterSchool()) {
+            return 0;
         }
         var span = school.span(lesson, slot);
         for (var schoolClass : lesson.classes()) {
@@ -46,7 +49,7 @@ public record KeepLessonsInPeriods() implements PlacementRule {
         var touched =
                 bell.intervals().stream()
                         .filter(interval -> interval.overlaps(start.start(), start.end()))
-                        .filter(interval -> interval.kind() != lesson.kind().place())
+                        .filter(interval -> !lesson.kind().fits(interval.kind()))
                         .map(
                                 interval ->
                                         interval.name()

@@ -60,7 +60,7 @@ public record MatchRoomKind() implements PlacementRule {
     /** A lesson that needs no room, or just the home room, may be held elsewhere. */
     private static boolean isFreeToChoose(Lesson lesson) {
         var need = lesson.assignment().roomNeed();
-        var homeRoom = lesson.assignment().firstClass().homeRoom();
+        var homeRoom = lesson.classes().isEmpty() ? null : lesson.classes().getFirst().homeRoom();
         return need.rooms().isEmpty()
                 || (need.kind().isEmpty()
                         && homeRoom != null

@@ -4,6 +4,7 @@ import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.PlacementRule;
 import paike.rules.Words;
@@ -22,19 +23,15 @@ public record KeepAssignedTeachers() implements PlacementRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, int room, School school) {
-        return lesson.origin() == Lesson.Origin.OTHER_TEACHERS ? 1 : 0;
+        var candidates = lesson.assignment().candidates();
+        boolean isNoCandidate = !candidates.isEmpty() && !candidates.containsAll(lesson.teachers());
+        return isNoCandidate || lesson.origin() == Lesson.Origin.OTHER_TEACHERS ? 1 : 0;
     }
 
     @Override
     public Finding explain(Lesson lesson, int slot, int room, School school) {
-        var assigned =
-                school.assignments().stream()
-                        .filter(other -> other.subject().equals(lesson.subject()))
-                        .filter(other -> other.periods() > 0)
-                        .filter(other -> other.classes().contains(lesson.assignment().firstClass()))
-                        .flatMap(other -> other.teachers().stream())
-                        .distinct()
-                        .toList();
+        var candidates = lesson.assignment().candidates();
+        var assigned = candidates.isEmpty() ? assigned(lesson, school) : candidates;
         return new Finding(
                 Words.place(school, lesson, slot).and(lesson.teachers().getFirst()),
                 Text.of(
@@ -45,5 +42,15 @@ public record KeepAssignedTeachers() implements PlacementRule {
                         Words.names(lesson.teachers()),
                         Words.names(assigned)),
                 List.of(lesson));
+    }
+
+    private static List<Teacher> assigned(Lesson lesson, School school) {
+        return school.assignments().stream()
+                .filter(other -> other.subject().equals(lesson.subject()))
+                .filter(other -> other.periods() > 0)
+                .filter(other -> other.classes().containsAll(lesson.classes()))
+                .flatMap(other -> other.teachers().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import paike.model.school.Lesson;
 public final class PlannedLesson {
     @PlanningId private int index;
     private Lesson lesson;
+    private List<Lesson> variants;
     private Spots spots;
     private List<Spot> allowed;
     @PlanningPin private boolean pinned;
@@ -27,11 +28,13 @@ public final class PlannedLesson {
     public PlannedLesson() {}
 
     /**
+     * @param lesson if locked, given by those who give it there
      * @param locked where it stays, allowed or not; null = it is free
      */
     public PlannedLesson(Lesson lesson, Spots spots, @Nullable Spot locked) {
         this.index = lesson.index();
         this.lesson = lesson;
+        this.variants = locked == null ? lesson.variants() : List.of(lesson);
         this.spots = spots;
         this.allowed = locked == null ? spots.all() : List.of(locked);
         this.spot = locked;
@@ -44,6 +47,11 @@ public final class PlannedLesson {
 
     public Lesson lesson() {
         return lesson;
+    }
+
+    /** The lesson given by those who give it at a spot. */
+    public Lesson lesson(Spot there) {
+        return variants.get(there.variant());
     }
 
     public Spots spots() {

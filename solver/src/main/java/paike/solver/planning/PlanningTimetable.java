@@ -58,7 +58,7 @@ public class PlanningTimetable {
                                 planned -> {
                                     var spot = planned.getSpot();
                                     return new Placement(
-                                            planned.lesson(),
+                                            planned.lesson(spot),
                                             school.grid().slot(spot.slot()),
                                             spot.room() < 0
                                                     ? null

@@ -29,17 +29,21 @@ public final class Spots {
     public static Spots of(Lesson lesson, School school, RunningScore score) {
         var spots = new ArrayList<Spot>();
         var rooms = lesson.assignment().roomNeed().rooms();
+        var variants = lesson.variants();
         for (var slot : school.grid().slots()) {
-            if (slot.kind() != lesson.kind().place()
-                    || school.week(lesson).period(slot.index()) == 0
-                    || school.atoms(lesson, slot.index()) == 0) {
+            if (!school.canStart(lesson, slot)) {
                 continue;
             }
-            if (rooms.isEmpty()) {
-                addIfAllowed(spots, lesson, new Spot(slot.index(), Occupancy.NONE), score);
-            }
-            for (Room room : rooms) {
-                addIfAllowed(spots, lesson, new Spot(slot.index(), room.index()), score);
+            for (int variant = 0; variant < variants.size(); variant++) {
+                var staffed = variants.get(variant);
+                if (rooms.isEmpty()) {
+                    var spot = new Spot(slot.index(), Occupancy.NONE, variant);
+                    addIfAllowed(spots, staffed, spot, score);
+                }
+                for (Room room : rooms) {
+                    var spot = new Spot(slot.index(), room.index(), variant);
+                    addIfAllowed(spots, staffed, spot, score);
+                }
             }
         }
         return new Spots(spots, school.grid().slotCount());
@@ -58,11 +62,14 @@ public final class Spots {
         return all.get(firstAtSlot[slot] + i);
     }
 
-    /** The spot at a slot with a room; if there is none, the first at that slot; null if none. */
+    /**
+     * The spot at a slot with the room and teachers of another; if there is none, the first at that
+     * slot; null if none.
+     */
     public @Nullable Spot at(int slot, Spot like) {
         int count = countAt(slot);
         for (int i = 0; i < count; i++) {
-            if (at(slot, i).room() == like.room()) {
+            if (at(slot, i).room() == like.room() && at(slot, i).variant() == like.variant()) {
                 return at(slot, i);
             }
         }
@@ -70,8 +77,8 @@ public final class Spots {
     }
 
     private static void addIfAllowed(
-            List<Spot> spots, Lesson lesson, Spot spot, RunningScore score) {
-        if (score.mustCost(lesson, spot.slot(), spot.room()) == 0) {
+            List<Spot> spots, Lesson staffed, Spot spot, RunningScore score) {
+        if (score.mustCost(staffed, spot.slot(), spot.room()) == 0) {
             spots.add(spot);
         }
     }

@@ -74,7 +74,7 @@ public final class Workspace {
         for (var planned : lessons) {
             var spot = planned.getSpot();
             if (spot != null) {
-                score.place(planned.lesson(), spot.slot(), spot.room());
+                score.place(planned.lesson(spot), spot.slot(), spot.room());
             }
         }
     }

@@ -134,8 +134,10 @@ public final class PreCheck {
         var rooms = lesson.assignment().roomNeed().rooms();
         int room = rooms.isEmpty() ? Occupancy.NONE : rooms.getFirst().index();
         for (var slot : candidates(lesson)) {
-            for (RulebookEntry entry : score.forbidding(lesson, slot.index(), room)) {
-                titles.merge(entry.rule().title(), 1, Integer::sum);
+            for (var variant : lesson.variants()) {
+                for (RulebookEntry entry : score.forbidding(variant, slot.index(), room)) {
+                    titles.merge(entry.rule().title(), 1, Integer::sum);
+                }
             }
         }
         return titles.isEmpty()
@@ -181,7 +183,7 @@ public final class PreCheck {
                             hole -> rooms.get(hole % rooms.size()).classCapacity()),
                     entry.getValue(),
                     this::holes,
-                    lesson -> lesson.lengthInPeriods() * (byClass ? lesson.classes().size() : 1));
+                    lesson -> lesson.lengthInPeriods() * (byClass ? lesson.classUnits() : 1));
         }
     }
 
@@ -291,10 +293,13 @@ public final class PreCheck {
 
     private List<Slot> candidates(Lesson lesson) {
         return school.grid().slots().stream()
-                .filter(slot -> slot.kind() == lesson.kind().place())
-                .filter(slot -> school.week(lesson).period(slot.index()) > 0)
-                .filter(slot -> school.atoms(lesson, slot.index()) != 0)
+                .filter(slot -> school.canStart(lesson, slot))
                 .toList();
+    }
+
+    private boolean isAllowed(Lesson lesson, Slot start, int room) {
+        return lesson.variants().stream()
+                .anyMatch(variant -> score.mustCost(variant, start.index(), room) == 0);
     }
 
     /** Slots that a lesson may cover with one of its rooms, its must-rules for places kept. */
@@ -311,7 +316,7 @@ public final class PreCheck {
         for (var start : candidates(lesson)) {
             for (int option = 0; option < options; option++) {
                 int room = rooms.isEmpty() ? Occupancy.NONE : rooms.get(option).index();
-                if (score.mustCost(lesson, start.index(), room) == 0) {
+                if (isAllowed(lesson, start, room)) {
                     for (var slot : school.span(lesson, start.index())) {
                         holes.add(slot.index() * options + option);
                     }

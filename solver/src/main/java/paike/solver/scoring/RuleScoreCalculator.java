@@ -40,7 +40,7 @@ public final class RuleScoreCalculator
         var planned = (PlannedLesson) entity;
         var spot = planned.getSpot();
         if (spot != null) {
-            requireNonNull(workspace).score().place(planned.lesson(), spot.slot(), spot.room());
+            requireNonNull(workspace).score().place(planned.lesson(spot), spot.slot(), spot.room());
             unplacedPeriods -= planned.lesson().lengthInPeriods();
         }
     }

@@ -249,7 +249,7 @@ final class EjectionPool {
     }
 
     private void put(PlannedLesson planned, Spot spot) {
-        score.place(planned.lesson(), spot.slot(), spot.room());
+        score.place(planned.lesson(spot), spot.slot(), spot.room());
         spots[planned.getIndex()] = spot;
     }
 

@@ -85,7 +85,9 @@ final class InTheWay {
         var now = score.occupancy();
         var found = new LinkedHashSet<Integer>();
         lesson.classes().forEach(c -> addAll(found, now.classes(), c.index()));
-        lesson.teachers().forEach(t -> addAll(found, now.teachers(), t.index()));
+        now.lesson(lesson.index())
+                .teachers()
+                .forEach(t -> addAll(found, now.teachers(), t.index()));
         int room = now.roomOf(lesson.index());
         if (room != Occupancy.NONE) {
             addAll(found, now.rooms(), room);
