@@ -70,7 +70,7 @@ public record ClubOffer(
         return TABLE.lines().map(ClubOffer::of).toList();
     }
 
-    public boolean isLedFromOutside() {
+    boolean isLedFromOutside() {
         return Arrays.stream(Department.values())
                 .noneMatch(department -> department.name().equals(leader));
     }

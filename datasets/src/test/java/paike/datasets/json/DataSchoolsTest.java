@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import paike.datasets.synthetic.profile.ProfiledSchool;
+import paike.datasets.synthetic.drawing.ProfiledSchool;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.schools.DataSchools;
 import paike.model.school.IntervalKind;
@@ -85,7 +85,7 @@ final class DataSchoolsTest {
     @MethodSource("schools")
     void nobodyTeachesTooMuchOrNothing(SchoolFacts facts) {
         var halves = loads(facts);
-        for (var teacher : facts.teachers()) {
+        for (var teacher : facts.staff()) {
             int load = halves.getOrDefault(teacher.id(), 0);
             assertTrue(load >= 2 && load <= 42, teacher + " " + load / 2.0);
         }

@@ -53,11 +53,11 @@ public record CourseRow(
     }
 
     /** Periods in two weeks. */
-    int halves(int grade, int firstGrade) {
+    public int halves(int grade, int firstGrade) {
         return halves.get(grade - firstGrade);
     }
 
-    boolean isTogether(int grade) {
+    public boolean isTogether(int grade) {
         return joint.contains(grade) || sets.contains(grade);
     }
 

@@ -49,7 +49,7 @@ public final class Day {
         return List.copyOf(intervals);
     }
 
-    private static IntervalKind kind(String code) {
+    static IntervalKind kind(String code) {
         return Arrays.stream(IntervalKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()

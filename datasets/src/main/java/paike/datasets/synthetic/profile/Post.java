@@ -19,6 +19,9 @@ public record Post(
         boolean homeroom,
         List<String> duties) {
 
+    /** The duty of a class teacher. */
+    public static final String HOMEROOM = "班主任";
+
     private static final String PER_GRADE = "/grade";
     private static final int CELLS = 4;
 
@@ -39,7 +42,7 @@ public record Post(
                 cells.get(1),
                 Integer.parseInt(perGrade ? count.replace(PER_GRADE, "") : count),
                 perGrade,
-                duties.contains(Member.HOMEROOM),
-                duties.stream().filter(duty -> !duty.equals(Member.HOMEROOM)).toList());
+                duties.contains(HOMEROOM),
+                duties.stream().filter(duty -> !duty.equals(HOMEROOM)).toList());
     }
 }

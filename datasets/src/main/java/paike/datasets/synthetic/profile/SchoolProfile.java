@@ -23,11 +23,11 @@ public record SchoolProfile(
         AfterSchool afterSchool,
         List<Integer> homework) {
 
-    int gradeCount() {
+    public int gradeCount() {
         return sizes.lastGrade() - sizes.firstGrade() + 1;
     }
 
-    List<HomeworkBudget> budgets() {
+    public List<HomeworkBudget> budgets() {
         return IntStream.range(0, homework.size())
                 .mapToObj(i -> new HomeworkBudget(sizes.firstGrade() + i, homework.get(i)))
                 .toList();

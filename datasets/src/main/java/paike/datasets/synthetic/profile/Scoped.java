@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param grades empty = all
  */
-record Scoped(String word, Set<Integer> grades) {
+public record Scoped(String word, Set<Integer> grades) {
 
     /** Words divided by commas, each with its grades behind it. */
     static List<Scoped> list(String cell) {
@@ -24,11 +24,11 @@ record Scoped(String word, Set<Integer> grades) {
     }
 
     /** The first word that holds for a grade. */
-    static Optional<String> at(List<Scoped> words, int grade) {
+    public static Optional<String> at(List<Scoped> words, int grade) {
         return words.stream().filter(word -> word.holds(grade)).map(Scoped::word).findFirst();
     }
 
-    boolean holds(int grade) {
+    private boolean holds(int grade) {
         return grades.isEmpty() || grades.contains(grade);
     }
 }

@@ -17,11 +17,11 @@ public record StaffTable(
      * @param member such as {@code music 2}: the second of a post
      * @param duty a further duty, {@code -} = none
      */
-    record Absence(String member, String duty, List<TimePattern> times) {}
+    public record Absence(String member, String duty, List<TimePattern> times) {}
 
-    record Circle(String name, List<String> members) {}
+    public record Circle(String name, List<String> members) {}
 
-    record MeetingRow(
+    public record MeetingRow(
             String group,
             String name,
             int weekday,

@@ -1,6 +1,6 @@
 /**
- * Draws a school from a short description: who is taught what by which post, in which rooms, by
- * which bells. May import {@code paike.model} and {@link paike.datasets.synthetic.Names} only.
+ * What a made-up school is drawn from, in small tables: who is taught what by which post, in which
+ * rooms, by which bells. May import {@code paike.model} and the stock of clubs only.
  */
 @NullMarked
 package paike.datasets.synthetic.profile;

@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -20,28 +21,9 @@ public final class Boarding {
             19:25 study=晚自习二 20:10
             """;
 
-    private static final String COURSES =
+    private static final String CARE =
             """
-            语文 chinese | core | 5 5 5 | chinese | - | -
-            数学 maths | core | 4 4 5 | maths | - | -
-            英语 english | core | 4 4 4 | english | - | -
-            道德与法治 ethics | life | 2 2 2 | ethics | - | -
-            历史 history | know | 2 2 2 | history | - | -
-            地理 geography | know | 2 2 - | geography | - | -
-            生物 biology | know | 2 2 - | biology | - | -
-            物理 physics | know | - 2 3 | physics | - | -
-            化学 chemistry | know | - - 3 | chemistry | chemistryLab | -
-            信息科技 it | know, protected | 1 1 - | it | computer | -
-            体育与健康 pe | pe, protected | 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 1 1 1 | music | music | -
-            美术 art | arts, protected | 1 1 1 | art | art | -
-            劳动 labor | know | 1 1 1 | it 7, geography 8, english 9 | - | -
-            综合实践 practice | know, protected | 1 1 1 | biology 7, physics 8, chemistry 9 | - | -
-            班会 classMeeting | life | 1 1 1 | homeroom | - | fixed 1.7
-            心理健康 psychology | life | ½ ½ ½ | psychology | - | -
-            地方课程 local | life | ½ ½ ½ | psychology | - | -
-            校本课程 school | life | 2 1 1 | english 7, history 8, ethics 9 | - | -
-            课外阅读 reading | life | 1 - - | history | - | -
+            作业整理课 | afterSchool1 | 7-9 | 1-4 | 1
             """;
 
     private static final String POSTS =
@@ -99,37 +81,13 @@ public final class Boarding {
                 new ClassSizes(7, 9, 4, 38, 45),
                 List.of(
                         Day.of("day", "7-8年级", "7-8", "", DAY),
-                        Day.of(
-                                "day-fri",
-                                "7-8年级 周五",
-                                "7-8",
-                                "5",
-                                DAY.replace(
-                                        "15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10",
-                                        "15:20 bigBreak=下午大课间 15:50 event=返家 16:10")),
-                        Day.of(
-                                "nine",
-                                "9年级",
-                                "9",
-                                "",
-                                DAY.replace(
-                                        "12:50 study=课外阅读 13:25 break",
-                                        "12:50 noonRest 13:25 break")),
-                        Day.of(
-                                "nine-fri",
-                                "9年级 周五",
-                                "9",
-                                "5",
-                                DAY.replace(
-                                                "12:50 study=课外阅读 13:25 break",
-                                                "12:50 noonRest 13:25 break")
-                                        .replace(
-                                                "15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10",
-                                                "15:20 bigBreak=下午大课间 15:50 event=返家 16:10"))),
-                CourseRow.table(COURSES),
+                        Day.of("day-fri", "7-8年级 周五", "7-8", "5", DAY.replace("15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10", "15:20 bigBreak=下午大课间 15:50 event=返家 16:10")),
+                        Day.of("nine", "9年级", "9", "", DAY.replace("12:50 study=课外阅读 13:25 break", "12:50 noonRest 13:25 break")),
+                        Day.of("nine-fri", "9年级 周五", "9", "5", DAY.replace("12:50 study=课外阅读 13:25 break", "12:50 noonRest 13:25 break").replace("15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10", "15:20 bigBreak=下午大课间 15:50 event=返家 16:10"))),
+                CourseRow.table(DefaultPlan.MIDDLE),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.NONE,
+                AfterSchool.of(CARE, "", "", ""),
                 List.of(120, 120, 120));
     }
 }

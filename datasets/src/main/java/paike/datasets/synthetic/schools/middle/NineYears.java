@@ -25,6 +25,11 @@ public final class NineYears {
             14:30 lesson 15:15 break 15:25 lesson 16:10 break 16:20 activity 16:50 break 17:00 afterSchool1=作业辅导 17:40
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 7-9 | 1-5 | 1
+            """;
+
     private static final String COURSES =
             """
             语文 chinese | core | 8 8 6 6 5 5 5 5 5 | chinese 1-6, juniorChinese 7-9 | - | -
@@ -124,25 +129,13 @@ public final class NineYears {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15")),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15")),
                         Day.of("junior", "7-9年级", "7-9", "", JUNIOR),
-                        Day.of(
-                                "junior-fri",
-                                "7-9年级 周五",
-                                "7-9",
-                                "5",
-                                JUNIOR.replace(
-                                        "15:15 break 15:25 lesson 16:10 break 16:20 activity",
-                                        "15:15 break 16:20 activity"))),
+                        Day.of("junior-fri", "7-9年级 周五", "7-9", "5", JUNIOR.replace("15:15 break 15:25 lesson 16:10 break 16:20 activity", "15:15 break 16:20 activity"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.of(CLUBS, ""),
+                AfterSchool.of(CARE, "", CLUBS, ""),
                 List.of(0, 0, 15, 15, 20, 20, 90, 90, 90));
     }
 }

@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -18,28 +19,13 @@ public final class Steppe {
             14:30 lesson 15:15 break 15:25 lesson 16:10 break 16:20 activity 16:50 break 17:00 afterSchool1=作业辅导 17:30
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 7-9 | 1-5 | 1
+            """;
+
     private static final String COURSES =
             """
-            语文 chinese | core | 5 5 5 | chinese | - | -
-            数学 maths | core | 4 4 5 | maths | - | -
-            英语 english | core | 4 4 4 | english | - | -
-            道德与法治 ethics | life | 2 2 2 | ethics | - | -
-            历史 history | know | 2 2 2 | history | - | -
-            地理 geography | know | 2 2 - | geography | - | -
-            生物 biology | know | 2 2 - | biology | - | -
-            物理 physics | know | - 2 3 | physics | - | -
-            化学 chemistry | know | - - 3 | chemistry | chemistryLab | -
-            信息科技 it | know, protected | 1 1 - | it | computer | -
-            体育与健康 pe | pe, protected | 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 1 1 1 | music | music | -
-            美术 art | arts, protected | 1 1 1 | art | art | -
-            劳动 labor | know | 1 1 1 | it 7, geography 8, english 9 | - | -
-            综合实践 practice | know, protected | 1 1 1 | biology 7, physics 8, chemistry 9 | - | -
-            班会 classMeeting | life | 1 1 1 | homeroom | - | fixed 1.7
-            心理健康 psychology | life | ½ ½ ½ | psychology | - | -
-            地方课程 local | life | ½ ½ ½ | psychology | - | -
-            校本课程 school | life | 2 1 1 | english 7, history 8, ethics 9 | - | -
-            课外阅读 reading | life | 1 - - | history | - | -
             体育活动 activity | activity | 3 3 3 | homeroom | activityGround | -
             """;
 
@@ -100,18 +86,11 @@ public final class Steppe {
                 new ClassSizes(7, 9, 6, 42, 50),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of(
-                                "friday",
-                                "周五",
-                                "",
-                                "5",
-                                DAY.replace(
-                                        "15:15 break 15:25 lesson 16:10 break 16:20 activity",
-                                        "15:15 break 16:20 activity"))),
-                CourseRow.table(COURSES),
+                        Day.of("friday", "周五", "", "5", DAY.replace("15:15 break 15:25 lesson 16:10 break 16:20 activity", "15:15 break 16:20 activity"))),
+                CourseRow.table(DefaultPlan.MIDDLE + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.NONE,
+                AfterSchool.of(CARE, "", "", ""),
                 List.of(120, 120, 120));
     }
 }

@@ -18,6 +18,11 @@ public final class Streamed {
             14:40 lesson 15:25 break 15:35 lesson 16:20 break 16:30 activity 17:00 afterSchool1=作业辅导 17:40
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 7-9 | 1-5 | 1
+            """;
+
     private static final String COURSES =
             """
             语文 chinese | core | 5 5 5 | chinese | - | -
@@ -108,18 +113,11 @@ public final class Streamed {
                 new ClassSizes(7, 9, 6, 40, 48),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of(
-                                "friday",
-                                "周五",
-                                "",
-                                "5",
-                                DAY.replace(
-                                        "15:25 break 15:35 lesson 16:20 break 16:30 activity",
-                                        "15:25 break 16:30 activity"))),
+                        Day.of("friday", "周五", "", "5", DAY.replace("15:25 break 15:35 lesson 16:20 break 16:30 activity", "15:25 break 16:30 activity"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, CIRCLES, MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.NONE,
+                AfterSchool.of(CARE, "", "", ""),
                 List.of(90, 90, 90));
     }
 }

@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -17,26 +18,6 @@ public final class BigBreaks {
             11:00 eyeExercise 11:05 break 11:15 lesson 11:55 lunch 12:35 noonRest 13:30 lesson 14:10 eyeExercise
             14:15 bigBreak=下午大课间 14:45 lesson 15:25 break 15:40 afterSchool2=社团活动
             16:40 break 16:45 study=作业整理 17:15
-            """;
-
-    private static final String COURSES =
-            """
-            语文 chinese | core | 8 8 6 6 5 5 | chinese | - | -
-            书法 calligraphy chinese | know, writing | - - 1 1 1 1 | chinese | - | prefer .5-6
-            数学 maths | core | 4 4 4 4 5 5 | maths | - | -
-            英语 english | core | - - 2 2 3 3 | english | - | -
-            道德与法治 ethics | life | 2 2 2 2 2 2 | chinese 1-4, leaders 5-6 | - | -
-            科学 science | know | 1 1 2 2 3 3 | science | lab 2-6 | -
-            信息科技 it | know, protected | - - 1 1 1 1 | it | computer | -
-            体育 pe | pe, protected | 4 4 3 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 2 2 2 2 2 2 | music | music 2-6 | -
-            美术 art | arts, protected | 2 2 2 2 2 2 | art | art 2-6 | doubles 3-6
-            劳动 labor | know | 1 1 1 1 1 1 | homeroom/maths | - | -
-            综合实践 practice | know, protected | - - 1 1 ½ ½ | homeroom/maths | - | -
-            班队活动 classMeeting | life | 1 1 1 1 ½ ½ | homeroom | - | fixed 1.6
-            心理健康 psychology | life | - - - - ½ ½ | leaders | - | -
-            地方课程 local | life | - - 1 1 - - | leaders | - | -
-            校本课程 school | life | 1 1 1 1 ½ ½ | homeroom/maths | - | -
             """;
 
     private static final String POSTS =
@@ -107,32 +88,13 @@ public final class BigBreaks {
                 new ClassSizes(1, 6, 2, 36, 42),
                 List.of(
                         Day.of("upper", "5-6年级", "5-6", "", UPPER),
-                        Day.of(
-                                "middle",
-                                "3-4年级",
-                                "3-4",
-                                "",
-                                UPPER.replace(" break 16:45 study=作业整理 17:15", "")),
-                        Day.of(
-                                "lower-mon",
-                                "1-2年级 周一",
-                                "1-2",
-                                "1",
-                                UPPER.replace(
-                                        "15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15",
-                                        "15:25")),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace(
-                                        "14:45 lesson 15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15",
-                                        "14:45 study=自主阅读 15:25"))),
-                CourseRow.table(COURSES),
+                        Day.of("middle", "3-4年级", "3-4", "", UPPER.replace(" break 16:45 study=作业整理 17:15", "")),
+                        Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER.replace("15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15", "15:25")),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:45 lesson 15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15", "14:45 study=自主阅读 15:25"))),
+                CourseRow.table(DefaultPlan.PRIMARY),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.of(CLUBS, ""),
+                AfterSchool.of("", "", CLUBS, ""),
                 List.of(0, 0, 45, 45, 60, 60));
     }
 }

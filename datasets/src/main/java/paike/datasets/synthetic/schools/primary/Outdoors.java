@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -18,24 +19,13 @@ public final class Outdoors {
             14:25 break 14:35 lesson 15:15 break 15:25 activity=课外拓展 15:55 break 16:05 afterSchool2=社团活动 16:55
             """;
 
+    private static final String GUESTS =
+            """
+            家长 | 1 2 3
+            """;
+
     private static final String COURSES =
             """
-            语文 chinese | core | 8 8 6 6 5 5 | chinese | - | -
-            书法 calligraphy chinese | know, writing | - - 1 1 1 1 | chinese | - | prefer .5-6
-            数学 maths | core | 4 4 4 4 5 5 | maths | - | -
-            英语 english | core | - - 2 2 3 3 | english | - | -
-            道德与法治 ethics | life | 2 2 2 2 2 2 | chinese 1-4, leaders 5-6 | - | -
-            科学 science | know | 1 1 2 2 3 3 | science | lab 2-6 | -
-            信息科技 it | know, protected | - - 1 1 1 1 | it | computer | -
-            体育 pe | pe, protected | 4 4 3 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 2 2 2 2 2 2 | music | music 2-6 | -
-            美术 art | arts, protected | 2 2 2 2 2 2 | art | art 2-6 | doubles 3-6
-            劳动 labor | know | 1 1 1 1 1 1 | homeroom/maths | - | -
-            综合实践 practice | know, protected | - - 1 1 ½ ½ | homeroom/maths | - | -
-            班队活动 classMeeting | life | 1 1 1 1 ½ ½ | homeroom | - | fixed 1.6
-            心理健康 psychology | life | - - - - ½ ½ | leaders | - | -
-            地方课程 local | life | - - 1 1 - - | leaders | - | -
-            校本课程 school | life | 1 1 1 1 ½ ½ | homeroom/maths | - | -
             课外拓展 activity | activity | 2 2 3 3 3 3 | homeroom | activityGround | -
             """;
 
@@ -92,13 +82,18 @@ public final class Outdoors {
             舞蹈 | 1 | music | hall | -
             合唱 | 2 | music | music | -
             泥塑 | 3 | art | art | -
-            编织 | 4 | 家长志愿者 | classroom | -
+            编织 | 4 | guest 1 | classroom | -
             植物种植 | 1 | science | lab | -
             气象观测 | 4 | science | lab | -
             编程 | 3 | it | computer | -
             小记者 | 1 | chinese | classroom | -
             中国象棋 | 2 | maths | classroom | -
             英语歌谣 | 2 | english | classroom | -
+            """;
+
+    private static final String LECTURES =
+            """
+            科普讲座 | 5 | -
             """;
 
     private Outdoors() {}
@@ -112,16 +107,11 @@ public final class Outdoors {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
-                CourseRow.table(COURSES),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
+                CourseRow.table(DefaultPlan.PRIMARY + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.of(CLUBS, ""),
+                AfterSchool.of("", GUESTS, CLUBS, LECTURES),
                 List.of(0, 0, 30, 30, 60, 60));
     }
 }

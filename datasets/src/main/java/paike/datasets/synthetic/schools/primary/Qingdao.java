@@ -18,6 +18,11 @@ public final class Qingdao {
             14:25 break 14:35 lesson 15:15 break 15:25 activity 15:55 break 16:05 afterSchool1=作业辅导 17:05
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 1-6 | 1-5 | 1
+            """;
+
     private static final String COURSES =
             """
             语文 chinese | core | 8 8 7 7 6 6 | chinese | - | -
@@ -96,16 +101,11 @@ public final class Qingdao {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.NONE,
+                AfterSchool.of(CARE, "", "", ""),
                 List.of(0, 0, 60, 60, 60, 60));
     }
 }

@@ -19,6 +19,17 @@ public final class Shanghai {
             afterSchool1=作业辅导 16:25 break 16:35 afterSchool2=社团活动 17:35
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 1-5 | 1-5 | 1
+            """;
+
+    private static final String GUESTS =
+            """
+            家长 | 1 3 5
+            教练 | 1 2 3 5
+            """;
+
     private static final String COURSES =
             """
             语文 chinese | core | 8 9 6 6 6 | chinese | - | -
@@ -98,8 +109,8 @@ public final class Shanghai {
             植物种植 | 4 | science | lab | -
             英语戏剧 | 1 | english | classroom | -
             经典诵读 | 1 | chinese | library | -
-            沪语童谣 | 2 | 家长志愿者 | classroom | 沪语儿歌与童谣
-            国际象棋 | 4 | 外聘教练 | classroom | 国际象棋入门与对弈
+            沪语童谣 | 2 | guest 1 | classroom | 沪语儿歌与童谣
+            国际象棋 | 4 | guest 2 | classroom | 国际象棋入门与对弈
             """;
 
     private Shanghai() {}
@@ -112,22 +123,12 @@ public final class Shanghai {
                 new ClassSizes(1, 5, 4, 34, 42),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of(
-                                "friday",
-                                "周五",
-                                "",
-                                "5",
-                                DAY.replace("14:20 lesson 14:55 break 15:05", "14:20")),
-                        Day.of(
-                                "lower-wed",
-                                "1-2年级 周三",
-                                "1-2",
-                                "3",
-                                DAY.replace("14:20 lesson 14:55", "14:20 study=快乐阅读 14:55"))),
+                        Day.of("friday", "周五", "", "5", DAY.replace("14:20 lesson 14:55 break 15:05", "14:20")),
+                        Day.of("lower-wed", "1-2年级 周三", "1-2", "3", DAY.replace("14:20 lesson 14:55", "14:20 study=快乐阅读 14:55"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.of(CLUBS, ""),
+                AfterSchool.of(CARE, GUESTS, CLUBS, ""),
                 List.of(0, 0, 60, 60, 60));
     }
 }

@@ -18,6 +18,11 @@ public final class Township {
             14:45 lesson 15:25 break 15:35 activity 16:05 break 16:15 afterSchool1=作业辅导 17:15
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 1-6 | 1-5 | 2
+            """;
+
     private static final String COURSES =
             """
             语文 chinese | core | 8 8 6 6 5 5 | chinese | - | -
@@ -76,20 +81,15 @@ public final class Township {
                 "township",
                 "柳河乡中心小学（示例）",
                 4303,
-                new ClassSizes(1, 6, 1, 22, 36),
+                new ClassSizes(1, 6, 1, 16, 26),
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.NONE,
+                AfterSchool.of(CARE, "", "", ""),
                 List.of(0, 0, 60, 60, 60, 60));
     }
 }

@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -21,22 +22,6 @@ public final class TwoHours {
 
     private static final String COURSES =
             """
-            语文 chinese | core | 8 8 6 6 5 5 | chinese | - | -
-            书法 calligraphy chinese | know, writing | - - 1 1 1 1 | chinese | - | prefer .5-6
-            数学 maths | core | 4 4 4 4 5 5 | maths | - | -
-            英语 english | core | - - 2 2 3 3 | english | - | -
-            道德与法治 ethics | life | 2 2 2 2 2 2 | chinese 1-4, leaders 5-6 | - | -
-            科学 science | know | 1 1 2 2 3 3 | science | lab 2-6 | -
-            信息科技 it | know, protected | - - 1 1 1 1 | it | computer | -
-            体育 pe | pe, protected | 4 4 3 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 2 2 2 2 2 2 | music | music 2-6 | -
-            美术 art | arts, protected | 2 2 2 2 2 2 | art | art 2-6 | doubles 3-6
-            劳动 labor | know | 1 1 1 1 1 1 | homeroom/maths | - | -
-            综合实践 practice | know, protected | - - 1 1 ½ ½ | homeroom/maths | - | -
-            班队活动 classMeeting | life | 1 1 1 1 ½ ½ | homeroom | - | fixed 1.6
-            心理健康 psychology | life | - - - - ½ ½ | leaders | - | -
-            地方课程 local | life | - - 1 1 - - | leaders | - | -
-            校本课程 school | life | 1 1 1 1 ½ ½ | homeroom/maths | - | -
             体育活动 activity | activity | 7 7 8 8 8 8 | homeroom/pe | activityGround | -
             """;
 
@@ -95,13 +80,8 @@ public final class TwoHours {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
-                CourseRow.table(COURSES),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
+                CourseRow.table(DefaultPlan.PRIMARY + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
                 AfterSchool.NONE,

@@ -5,6 +5,7 @@ import paike.datasets.synthetic.profile.AfterSchool;
 import paike.datasets.synthetic.profile.ClassSizes;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.Day;
+import paike.datasets.synthetic.profile.DefaultPlan;
 import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
@@ -19,24 +20,21 @@ public final class Zhengzhou {
             16:10 break 16:30 afterSchool2=社团活动 17:30
             """;
 
+    private static final String CARE =
+            """
+            作业辅导 | afterSchool1 | 1-6 | 1-5 | 1
+            """;
+
+    private static final String GUESTS =
+            """
+            家长 | 1 3 5
+            家长 | 1 2 3 4
+            实习教师 | 1 3
+            教练 | 1 3
+            """;
+
     private static final String COURSES =
             """
-            语文 chinese | core | 8 8 6 6 5 5 | chinese | - | -
-            书法 calligraphy chinese | know, writing | - - 1 1 1 1 | chinese | - | prefer .5-6
-            数学 maths | core | 4 4 4 4 5 5 | maths | - | -
-            英语 english | core | - - 2 2 3 3 | english | - | -
-            道德与法治 ethics | life | 2 2 2 2 2 2 | chinese 1-4, leaders 5-6 | - | -
-            科学 science | know | 1 1 2 2 3 3 | science | lab 2-6 | -
-            信息科技 it | know, protected | - - 1 1 1 1 | it | computer | -
-            体育 pe | pe, protected | 4 4 3 3 3 3 | pe | playground | -
-            音乐 music | arts, protected | 2 2 2 2 2 2 | music | music 2-6 | -
-            美术 art | arts, protected | 2 2 2 2 2 2 | art | art 2-6 | doubles 3-6
-            劳动 labor | know | 1 1 1 1 1 1 | homeroom/maths | - | -
-            综合实践 practice | know, protected | - - 1 1 ½ ½ | homeroom/maths | - | -
-            班队活动 classMeeting | life | 1 1 1 1 ½ ½ | homeroom | - | fixed 1.6
-            心理健康 psychology | life | - - - - ½ ½ | leaders | - | -
-            地方课程 local | life | - - 1 1 - - | leaders | - | -
-            校本课程 school | life | 1 1 1 1 ½ ½ | homeroom/maths | - | -
             体育活动 activity | activity | 2 2 3 3 3 3 | homeroom | activityGround | -
             """;
 
@@ -82,27 +80,28 @@ public final class Zhengzhou {
             playground 操场 | 1 | 0 | 3 | -
             activityGround 体育活动场地 | 1 | 0 | 8 | -
             hall 多功能厅 | 1 | 100 | 2 | -
+            equipment 器材室 | 1 | 20 | 1 | -
             """;
 
     private static final String CLUBS =
             """
             卓艺巧手美术 | 1 3 | art | art | 手工与创意美术
             泥塑 | 2 4 | art | art | 黄河泥塑：捏小动物、泥娃娃
-            编织 | 2 4 | 家长志愿者 | classroom | 手工编织与串珠
+            编织 | 2 4 | guest 1 | classroom | 手工编织与串珠
             舞蹈 | 1 3 | music | hall | -
             合唱 | 2 4 | music | music | -
-            航模 | 1 4 | science | lab | -
-            科学小实验 | 2 5 | 实习教师 | lab | -
+            航模 | 1 4 | science | lab, equipment | -
+            科学小实验 | 2 5 | guest 3 | lab | -
             健身操 | 1 3 | pe | playground | -
             花样跳绳 | 2 4 | pe | playground | -
             足球 | 1 5 | pe | playground | -
-            武术 | 2 5 | 外聘教练 | playground | -
+            武术 | 2 5 | guest 4 | playground | -
             编程 | 3 5 | it | computer | -
-            英语歌谣 | 1 | english | classroom | -
+            英语歌谣 | x2 | english | classroom | -
             经典诵读 | 1 | chinese | library | -
-            书法 | 3 | chinese | classroom | -
-            数独 | 1 | maths | classroom | -
-            围棋 | 5 | 家长志愿者 | classroom | -
+            书法 | x1 | chinese | classroom | -
+            数独 | x1 | maths | classroom | -
+            围棋 | 5 | guest 2 | classroom | -
             """;
 
     private Zhengzhou() {}
@@ -116,16 +115,11 @@ public final class Zhengzhou {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of(
-                                "lower",
-                                "1-2年级",
-                                "1-2",
-                                "",
-                                UPPER.replace("13:55 lesson 14:35", "13:55 study=自主阅读 14:35"))),
-                CourseRow.table(COURSES),
+                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("13:55 lesson 14:35", "13:55 study=自主阅读 14:35"))),
+                CourseRow.table(DefaultPlan.PRIMARY + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
-                AfterSchool.of(CLUBS, ""),
+                AfterSchool.of(CARE, GUESTS, CLUBS, ""),
                 List.of(0, 0, 60, 60, 60, 60));
     }
 }

@@ -1,17 +1,16 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import paike.datasets.synthetic.Names;
+import paike.datasets.synthetic.profile.Post;
 import paike.model.school.Teacher;
 import paike.model.school.TimePattern;
 
 /** A member of staff while the lessons are shared out; becomes a {@link Teacher}. */
 final class Member {
-    static final String HOMEROOM = "班主任";
-
     private final int index;
     private final Post post;
     private final TreeSet<String> subjects = new TreeSet<>();
@@ -49,7 +48,7 @@ final class Member {
     }
 
     boolean isHomeroomTeacher() {
-        return duties.contains(HOMEROOM);
+        return duties.contains(Post.HOMEROOM);
     }
 
     void isAway(List<TimePattern> times) {

@@ -1,7 +1,9 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import paike.datasets.synthetic.profile.ClassSizes;
+import paike.datasets.synthetic.profile.StaffTable;
 
 /** The people of a profile, by post, with duties and times away. */
 final class Staff {
@@ -36,8 +38,8 @@ final class Staff {
 
     /** Such as {@code music 2}, the second music teacher. */
     Member named(String word) {
-        var parts = Cells.words(word);
-        return of(parts.get(0)).get(Integer.parseInt(parts.get(1)) - 1);
+        var parts = word.split(" ", -1);
+        return of(parts[0]).get(Integer.parseInt(parts[1]) - 1);
     }
 
     /**

@@ -1,11 +1,17 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import paike.datasets.synthetic.Names;
+import paike.datasets.synthetic.profile.CourseRow;
+import paike.datasets.synthetic.profile.RoomRow;
+import paike.datasets.synthetic.profile.SchoolProfile;
+import paike.datasets.synthetic.profile.Scoped;
+import paike.model.afterschool.Care;
 import paike.model.afterschool.Lecture;
 import paike.model.school.CoursePlan;
 import paike.model.school.LessonKind;
@@ -29,6 +35,7 @@ public final class ProfiledSchool {
     private final List<Room> rooms;
     private final List<Teacher> teachers;
     private final List<SchoolClass> classes;
+    private final Guests guests;
 
     private ProfiledSchool(SchoolProfile profile) {
         var random = new Random(profile.seed());
@@ -40,6 +47,7 @@ public final class ProfiledSchool {
         this.rooms = rooms();
         this.teachers = teachers(random);
         this.classes = classes(random);
+        this.guests = new Guests(profile, teachers.size(), random);
     }
 
     /** The school of a profile. */
@@ -49,20 +57,21 @@ public final class ProfiledSchool {
 
     private SchoolFacts facts() {
         var groups = new Groups(profile, staff, teachers, classes);
-        var clubs = new Clubs(profile, staff, teachers, rooms);
+        var clubs = new Clubs(profile, staff, teachers, rooms, guests);
         return new SchoolFacts(
                 profile.id(),
                 profile.name(),
                 List.of(1, 2, 3, 4, 5),
                 profile.bells(),
                 subjects,
-                teachers,
+                Stream.concat(teachers.stream(), guests.all().stream()).toList(),
                 groups.all(),
                 rooms,
                 classes,
                 new CoursePlan(plan()),
                 assignments(),
                 groups.meetings(),
+                care(),
                 clubs.all(),
                 lectures(clubs),
                 List.of(),
@@ -200,6 +209,30 @@ public final class ProfiledSchool {
         return found;
     }
 
+    private List<Care> care() {
+        var care = new ArrayList<Care>();
+        for (var row : profile.afterSchool().care()) {
+            var groups = new ArrayList<List<SchoolClass>>();
+            var classesOfRow =
+                    classes.stream()
+                            .filter(schoolClass -> row.grades().contains(schoolClass.grade()))
+                            .toList();
+            for (int i = 0; i < classesOfRow.size(); i += row.together()) {
+                groups.add(classesOfRow.subList(i, i + row.together()));
+            }
+            care.add(
+                    new Care(
+                            "care" + (care.size() + 1),
+                            row.name(),
+                            row.slot(),
+                            List.copyOf(groups),
+                            row.weekdays(),
+                            List.of(),
+                            List.of()));
+        }
+        return List.copyOf(care);
+    }
+
     private List<Lecture> lectures(Clubs clubs) {
         var lectures = new ArrayList<Lecture>();
         for (var row : profile.afterSchool().lectures()) {
@@ -209,7 +242,7 @@ public final class ProfiledSchool {
                             "L%02d".formatted(lectures.size() + 1),
                             row.name(),
                             session,
-                            ofKind(row.room()),
+                            row.room().isEmpty() ? List.of() : ofKind(row.room()),
                             clubs.gradesAt(session)));
         }
         return List.copyOf(lectures);

@@ -1,4 +1,4 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import paike.datasets.synthetic.profile.CourseRow;
+import paike.datasets.synthetic.profile.Post;
+import paike.datasets.synthetic.profile.SchoolProfile;
+import paike.datasets.synthetic.profile.Scoped;
 import paike.model.school.WeekType;
 
 /**
@@ -131,7 +135,7 @@ final class Sharing {
                                 () ->
                                         new IllegalArgumentException(
                                                 "no class teacher left for " + form.name()));
-        teacher.hasDuty(Member.HOMEROOM);
+        teacher.hasDuty(Post.HOMEROOM);
         homeroom.put(form, teacher);
     }
 

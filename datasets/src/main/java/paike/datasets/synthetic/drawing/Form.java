@@ -1,7 +1,8 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import paike.datasets.synthetic.profile.ClassSizes;
 
 /**
  * A class before it has a teacher and a room.

@@ -1,10 +1,11 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import paike.datasets.synthetic.Names;
+import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.model.school.Meeting;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;

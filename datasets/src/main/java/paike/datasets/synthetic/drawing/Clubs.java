@@ -1,4 +1,4 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import paike.datasets.synthetic.profile.AfterSchool.ClubRow;
+import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
 import paike.model.school.BellInterval;
@@ -24,14 +25,21 @@ final class Clubs {
     private final Staff staff;
     private final List<Teacher> teachers;
     private final List<Room> rooms;
+    private final Guests guests;
     private final Map<Teacher, List<Integer>> daysByLeader = new HashMap<>();
     private final Map<Room, List<Integer>> daysByVenue = new HashMap<>();
 
-    Clubs(SchoolProfile profile, Staff staff, List<Teacher> teachers, List<Room> rooms) {
+    Clubs(
+            SchoolProfile profile,
+            Staff staff,
+            List<Teacher> teachers,
+            List<Room> rooms,
+            Guests guests) {
         this.profile = profile;
         this.staff = staff;
         this.teachers = teachers;
         this.rooms = rooms;
+        this.guests = guests;
     }
 
     List<Club> all() {
@@ -66,6 +74,10 @@ final class Clubs {
         return IntStream.rangeClosed(sizes.firstGrade(), sizes.lastGrade()).boxed().toList();
     }
 
+    private boolean hasClubs(int grade) {
+        return IntStream.rangeClosed(1, 5).anyMatch(day -> session(grade, day).isPresent());
+    }
+
     private Optional<Session> session(int grade, int weekday) {
         return School.bell(profile.bells(), grade, weekday).stream()
                 .flatMap(bell -> bell.intervals().stream())
@@ -80,20 +92,21 @@ final class Clubs {
 
     private Club club(String id, ClubRow row) {
         var sessions = row.weekdays().stream().map(this::session).toList();
-        boolean isLedByStaff = !staff.of(row.leader()).isEmpty();
-        var venue = venue(row);
-        book(daysByVenue, venue, row);
+        var guest = guests.named(row.leader());
+        var venues = row.rooms().stream().map(kind -> venue(kind, row)).toList();
+        venues.forEach(venue -> book(daysByVenue, venue, days(row)));
         return new Club(
                 id,
                 row.name(),
                 row.content(),
-                isLedByStaff ? List.of(leader(row, sessions)) : List.of(),
-                isLedByStaff ? List.of() : List.of(row.leader()),
-                List.of(venue),
+                guest.isPresent() ? List.of() : List.of(leader(row, sessions)),
+                guest.stream().toList(),
+                venues,
                 grades(row, sessions),
                 row.fewest(),
                 row.most(),
-                sessions);
+                sessions,
+                row.freeSessions());
     }
 
     /** From the youngest on, those who are there on all days. */
@@ -101,6 +114,7 @@ final class Clubs {
         var grades = new TreeSet<Integer>();
         for (int grade : grades()) {
             if (grade >= row.youngest()
+                    && hasClubs(grade)
                     && sessions.stream().allMatch(s -> gradesAt(s).contains(grade))) {
                 grades.add(grade);
             }
@@ -108,10 +122,10 @@ final class Clubs {
         return grades;
     }
 
-    private Room venue(ClubRow row) {
+    private Room venue(String kind, ClubRow row) {
         return rooms.stream()
-                .filter(room -> room.kind().equals(row.room()))
-                .filter(room -> row.weekdays().stream().allMatch(day -> hasPlace(room, day)))
+                .filter(room -> room.kind().equals(kind))
+                .filter(room -> days(row).stream().allMatch(day -> hasPlace(room, day)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no venue for " + row));
     }
@@ -137,7 +151,7 @@ final class Clubs {
                                                         .getOrDefault(teacher, List.of())
                                                         .size()))
                         .orElseThrow(() -> new IllegalArgumentException("no leader for " + row));
-        book(daysByLeader, leader, row);
+        book(daysByLeader, leader, row.weekdays());
         return leader;
     }
 
@@ -153,7 +167,12 @@ final class Clubs {
                                                 session.end()));
     }
 
-    private static <T> void book(Map<T, List<Integer>> days, T what, ClubRow row) {
-        days.computeIfAbsent(what, first -> new ArrayList<>()).addAll(row.weekdays());
+    /** A venue is kept free on every day for a club whose days are open. */
+    private static Set<Integer> days(ClubRow row) {
+        return row.freeSessions() > 0 ? Set.of(1, 2, 3, 4, 5) : row.weekdays();
+    }
+
+    private static <T> void book(Map<T, List<Integer>> daysBy, T what, Set<Integer> days) {
+        daysBy.computeIfAbsent(what, first -> new ArrayList<>()).addAll(days);
     }
 }

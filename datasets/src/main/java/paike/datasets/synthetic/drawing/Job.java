@@ -1,6 +1,7 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.drawing;
 
 import java.util.List;
+import paike.datasets.synthetic.profile.CourseRow;
 import paike.model.school.WeekType;
 
 /**
