@@ -26,6 +26,7 @@ import paike.model.school.TeachingAssignment;
 /** Draws the school of a profile. Equal profiles give equal facts. */
 public final class ProfiledSchool {
     private static final String CLASSROOM = "classroom";
+    private static final int FEWEST_SEATS = 48;
 
     private final SchoolProfile profile;
     private final List<Form> forms;
@@ -112,7 +113,7 @@ public final class ProfiledSchool {
         int total = forms.size() + profile.rooms().stream().mapToInt(RoomRow::count).sum();
         for (var form : forms) {
             var name = form.name() + "教室";
-            int seats = profile.sizes().most() + 2;
+            int seats = Math.max(FEWEST_SEATS, profile.sizes().most());
             drawn.add(
                     new Room(
                             drawn.size(),

@@ -56,8 +56,8 @@ public record AfterSchool(
     /**
      * Reads four tables. A club that {@link ClubOffer} knows may leave its last cells at {@code -}.
      *
-     * @param care {@code 作业辅导 | afterSchool1 | 1-6 | 1-5 | 1}: name, slot, grades, weekdays, classes
-     *     together
+     * @param care {@code 作业辅导 | afterSchool1 | 1-6 | 1-5 | 1}: name, slot, grades, weekdays,
+     *     classes together
      * @param guests {@code 家长 | 1 3 5}: role, weekdays on which they cannot come
      * @param clubs {@code 泥塑 | 1 3 | art | art | 泥塑与浮雕}: name, weekdays or {@code x2} for two any
      *     days, leader, rooms, content

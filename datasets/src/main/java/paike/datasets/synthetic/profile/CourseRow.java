@@ -40,6 +40,7 @@ public record CourseRow(
         int together) {
 
     private static final String ACTIVITY = "activity";
+    private static final String HALF = "½";
     private static final int CELLS = 6;
 
     /**
@@ -96,6 +97,8 @@ public record CourseRow(
         if (periods.equals("-")) {
             return 0;
         }
-        return periods.equals("½") ? 1 : 2 * Integer.parseInt(periods);
+        var whole = periods.replace(HALF, "");
+        int halves = whole.isEmpty() ? 0 : 2 * Integer.parseInt(whole);
+        return periods.endsWith(HALF) ? halves + 1 : halves;
     }
 }

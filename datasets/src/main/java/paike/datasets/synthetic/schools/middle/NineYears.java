@@ -32,8 +32,8 @@ public final class NineYears {
 
     private static final String COURSES =
             """
-            语文 chinese | core | 8 8 6 6 5 5 5 5 5 | chinese 1-6, juniorChinese 7-9 | - | -
-            写字 writing chinese | know, writing | - - 1 1 1 1 - - - | chinese | - | prefer .5-6
+            语文 chinese | core | 7 7 6 6 5 5 4½ 4½ 4½ | chinese 1-6, juniorChinese 7-9 | - | -
+            写字 writing chinese | know, writing | 1 1 1 1 1 1 ½ ½ ½ | chinese 1-6, juniorChinese 7-9 | - | prefer .5-7
             数学 maths | core | 4 4 4 4 5 5 4 4 5 | maths 1-6, juniorMaths 7-9 | - | -
             英语 english | core | - - 2 2 3 3 4 4 4 | english 3-6, juniorEnglish 7-9 | - | -
             道德与法治 ethics | life | 2 2 2 2 2 2 2 2 2 | chinese 1-4, ethics 5-9 | - | -
