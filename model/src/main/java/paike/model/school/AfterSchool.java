@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
@@ -37,12 +38,20 @@ final class AfterSchool {
         return facts.with(List.copyOf(spelling.subjects), List.copyOf(spelling.assignments));
     }
 
-    /** All clock times of clubs and lectures. */
-    static List<Session> sessions(SchoolFacts facts) {
-        var sessions = new ArrayList<Session>();
-        facts.clubs().forEach(club -> sessions.addAll(club.sessions()));
-        facts.lectures().forEach(lecture -> sessions.add(lecture.session()));
-        return sessions;
+    /** All clock times of clubs and lectures on days that are taught. */
+    static List<TimeGrid.Time> times(SchoolFacts facts) {
+        return Stream.concat(
+                        facts.clubs().stream().flatMap(club -> club.sessions().stream()),
+                        facts.lectures().stream().map(Lecture::session))
+                .filter(session -> facts.weekdays().contains(session.weekday()))
+                .map(
+                        session ->
+                                new TimeGrid.Time(
+                                        session.weekday(),
+                                        IntervalKind.AFTER_SCHOOL_2,
+                                        session.start(),
+                                        session.end()))
+                .toList();
     }
 
     private void add(Care care) {

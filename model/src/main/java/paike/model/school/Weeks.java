@@ -69,25 +69,19 @@ final class Weeks {
                 }
             }
         }
-        for (var session : AfterSchool.sessions(facts)) {
-            boolean isOnBell =
-                    times.stream()
-                            .anyMatch(
-                                    time ->
-                                            time.kind().isAfterSchool()
-                                                    && time.weekday() == session.weekday()
-                                                    && time.start().equals(session.start())
-                                                    && time.end().equals(session.end()));
-            if (!isOnBell && facts.weekdays().contains(session.weekday())) {
-                times.add(
-                        new TimeGrid.Time(
-                                session.weekday(),
-                                IntervalKind.AFTER_SCHOOL_2,
-                                session.start(),
-                                session.end()));
+        for (var time : AfterSchool.times(facts)) {
+            if (times.stream().noneMatch(other -> isSameAfterSchool(time, other))) {
+                times.add(time);
             }
         }
         return times;
+    }
+
+    private static boolean isSameAfterSchool(TimeGrid.Time time, TimeGrid.Time other) {
+        return other.kind().isAfterSchool()
+                && other.weekday() == time.weekday()
+                && other.start().equals(time.start())
+                && other.end().equals(time.end());
     }
 
     private static ClassWeek weekOf(SchoolFacts facts, TimeGrid grid, int grade) {
