@@ -31,7 +31,8 @@ final class SchoolsAreSolvedTest {
 
     static List<String> schools() throws IOException {
         try (var folders = Files.list(DATA)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
+import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.WeekType;
 
 /** The schools of {@code datasets/data} are what their profiles draw, and can be taught. */
 final class DataSchoolsTest {
@@ -51,7 +55,7 @@ final class DataSchoolsTest {
     void everyFolderHasAProfileAndAReadme() throws IOException {
         var ids = profiles().stream().map(SchoolProfile::id).collect(Collectors.toSet());
         try (var folders = Files.list(Trees.root().resolve("datasets/data"))) {
-            for (var folder : folders.toList()) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
                 var name = folder.getFileName().toString();
                 assertTrue(name.equals("lixin") || ids.contains(name), name);
                 assertTrue(Files.exists(folder.resolve("README.md")), name);
@@ -89,6 +93,53 @@ final class DataSchoolsTest {
             int load = halves.getOrDefault(teacher.id(), 0);
             assertTrue(load >= 2 && load <= 42, teacher + " " + load / 2.0);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schools")
+    void classTeachersTeachTheirClassAndHaveNoOther(SchoolFacts facts) {
+        var seen = new HashSet<Teacher>();
+        for (var schoolClass : facts.classes()) {
+            var teacher = schoolClass.homeroomTeacher();
+            assertTrue(seen.add(Objects.requireNonNull(teacher)), schoolClass.name());
+            assertTrue(
+                    facts.assignments().stream()
+                            .filter(given -> given.classes().contains(schoolClass))
+                            .anyMatch(given -> given.teachers().contains(teacher)),
+                    schoolClass.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schools")
+    void oddAndEvenWeeksOfAClassAreEquallyLong(SchoolFacts facts) {
+        for (var schoolClass : facts.classes()) {
+            assertEquals(
+                    periods(facts, schoolClass, WeekType.ODD),
+                    periods(facts, schoolClass, WeekType.EVEN),
+                    schoolClass.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schools")
+    void nobodyLeadsTwoClubsAtOnce(SchoolFacts facts) {
+        var seen = new HashSet<String>();
+        for (var club : facts.clubs()) {
+            assertEquals(1, club.allLeaders().size(), club.name());
+            for (var session : club.sessions()) {
+                var leader = club.allLeaders().getFirst();
+                assertTrue(seen.add(leader.id() + session), club.name());
+            }
+        }
+    }
+
+    private static int periods(SchoolFacts facts, SchoolClass schoolClass, WeekType week) {
+        return facts.assignments().stream()
+                .filter(given -> given.classes().contains(schoolClass))
+                .filter(given -> given.weekType().meets(week))
+                .mapToInt(TeachingAssignment::periods)
+                .sum();
     }
 
     private static Map<String, Integer> loads(SchoolFacts facts) {

@@ -81,9 +81,33 @@ public final class Boarding {
                 new ClassSizes(7, 9, 4, 38, 45),
                 List.of(
                         Day.of("day", "7-8年级", "7-8", "", DAY),
-                        Day.of("day-fri", "7-8年级 周五", "7-8", "5", DAY.replace("15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10", "15:20 bigBreak=下午大课间 15:50 event=返家 16:10")),
-                        Day.of("nine", "9年级", "9", "", DAY.replace("12:50 study=课外阅读 13:25 break", "12:50 noonRest 13:25 break")),
-                        Day.of("nine-fri", "9年级 周五", "9", "5", DAY.replace("12:50 study=课外阅读 13:25 break", "12:50 noonRest 13:25 break").replace("15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10", "15:20 bigBreak=下午大课间 15:50 event=返家 16:10"))),
+                        Day.of(
+                                "day-fri",
+                                "7-8年级 周五",
+                                "7-8",
+                                "5",
+                                DAY.replace(
+                                        "15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10",
+                                        "15:20 bigBreak=下午大课间 15:50 event=返家 16:10")),
+                        Day.of(
+                                "nine",
+                                "9年级",
+                                "9",
+                                "",
+                                DAY.replace(
+                                        "12:50 study=课外阅读 13:25 break",
+                                        "12:50 noonRest 13:25 break")),
+                        Day.of(
+                                "nine-fri",
+                                "9年级 周五",
+                                "9",
+                                "5",
+                                DAY.replace(
+                                                "12:50 study=课外阅读 13:25 break",
+                                                "12:50 noonRest 13:25 break")
+                                        .replace(
+                                                "15:20 bigBreak=下午大课间 15:50 lesson\n16:35 break 16:45 afterSchool1=作业整理课 17:25 event=晚餐 18:30 study=晚自习一 19:15 break\n19:25 study=晚自习二 20:10",
+                                                "15:20 bigBreak=下午大课间 15:50 event=返家 16:10"))),
                 CourseRow.table(DefaultPlan.MIDDLE),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

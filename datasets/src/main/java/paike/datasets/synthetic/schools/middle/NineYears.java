@@ -129,9 +129,21 @@ public final class NineYears {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15")),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15")),
                         Day.of("junior", "7-9年级", "7-9", "", JUNIOR),
-                        Day.of("junior-fri", "7-9年级 周五", "7-9", "5", JUNIOR.replace("15:15 break 15:25 lesson 16:10 break 16:20 activity", "15:15 break 16:20 activity"))),
+                        Day.of(
+                                "junior-fri",
+                                "7-9年级 周五",
+                                "7-9",
+                                "5",
+                                JUNIOR.replace(
+                                        "15:15 break 15:25 lesson 16:10 break 16:20 activity",
+                                        "15:15 break 16:20 activity"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -86,7 +86,14 @@ public final class Steppe {
                 new ClassSizes(7, 9, 6, 42, 50),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of("friday", "周五", "", "5", DAY.replace("15:15 break 15:25 lesson 16:10 break 16:20 activity", "15:15 break 16:20 activity"))),
+                        Day.of(
+                                "friday",
+                                "周五",
+                                "",
+                                "5",
+                                DAY.replace(
+                                        "15:15 break 15:25 lesson 16:10 break 16:20 activity",
+                                        "15:15 break 16:20 activity"))),
                 CourseRow.table(DefaultPlan.MIDDLE + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

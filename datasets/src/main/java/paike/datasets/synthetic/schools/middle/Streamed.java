@@ -113,7 +113,14 @@ public final class Streamed {
                 new ClassSizes(7, 9, 6, 40, 48),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of("friday", "周五", "", "5", DAY.replace("15:25 break 15:35 lesson 16:20 break 16:30 activity", "15:25 break 16:30 activity"))),
+                        Day.of(
+                                "friday",
+                                "周五",
+                                "",
+                                "5",
+                                DAY.replace(
+                                        "15:25 break 15:35 lesson 16:20 break 16:30 activity",
+                                        "15:25 break 16:30 activity"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, CIRCLES, MEETINGS),
                 RoomRow.table(ROOMS),

@@ -88,9 +88,28 @@ public final class BigBreaks {
                 new ClassSizes(1, 6, 2, 36, 42),
                 List.of(
                         Day.of("upper", "5-6年级", "5-6", "", UPPER),
-                        Day.of("middle", "3-4年级", "3-4", "", UPPER.replace(" break 16:45 study=作业整理 17:15", "")),
-                        Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER.replace("15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15", "15:25")),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:45 lesson 15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15", "14:45 study=自主阅读 15:25"))),
+                        Day.of(
+                                "middle",
+                                "3-4年级",
+                                "3-4",
+                                "",
+                                UPPER.replace(" break 16:45 study=作业整理 17:15", "")),
+                        Day.of(
+                                "lower-mon",
+                                "1-2年级 周一",
+                                "1-2",
+                                "1",
+                                UPPER.replace(
+                                        "15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15",
+                                        "15:25")),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace(
+                                        "14:45 lesson 15:25 break 15:40 afterSchool2=社团活动\n16:40 break 16:45 study=作业整理 17:15",
+                                        "14:45 study=自主阅读 15:25"))),
                 CourseRow.table(DefaultPlan.PRIMARY),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -9,7 +9,10 @@ import paike.datasets.synthetic.profile.RoomRow;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.StaffTable;
 
-/** Four PE, two music, two art, writing in grades 1-2, a period of activity after the lessons (S3.3). */
+/**
+ * Four PE, two music, two art, writing in grades 1-2, a period of activity after the lessons
+ * (S3.3).
+ */
 public final class Chongqing {
     private static final String UPPER =
             """
@@ -93,7 +96,12 @@ public final class Chongqing {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:55 lesson 15:35", "14:55 study=自主阅读 15:35"))),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace("14:55 lesson 15:35", "14:55 study=自主阅读 15:35"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -107,7 +107,12 @@ public final class Outdoors {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace("14:35 lesson 15:15", "14:35 study=自主阅读 15:15"))),
                 CourseRow.table(DefaultPlan.PRIMARY + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

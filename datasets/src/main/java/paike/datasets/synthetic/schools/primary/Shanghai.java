@@ -123,8 +123,18 @@ public final class Shanghai {
                 new ClassSizes(1, 5, 4, 34, 42),
                 List.of(
                         Day.of("day", "周一至周四", "", "", DAY),
-                        Day.of("friday", "周五", "", "5", DAY.replace("14:20 lesson 14:55 break 15:05", "14:20")),
-                        Day.of("lower-wed", "1-2年级 周三", "1-2", "3", DAY.replace("14:20 lesson 14:55", "14:20 study=快乐阅读 14:55"))),
+                        Day.of(
+                                "friday",
+                                "周五",
+                                "",
+                                "5",
+                                DAY.replace("14:20 lesson 14:55 break 15:05", "14:20")),
+                        Day.of(
+                                "lower-wed",
+                                "1-2年级 周三",
+                                "1-2",
+                                "3",
+                                DAY.replace("14:20 lesson 14:55", "14:20 study=快乐阅读 14:55"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -89,7 +89,14 @@ public final class SixHours {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("12:40 lesson 13:20 eyeExercise 13:25 break\n13:35 lesson 14:15", "12:40 lesson 13:20 eyeExercise 13:25"))),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace(
+                                        "12:40 lesson 13:20 eyeExercise 13:25 break\n13:35 lesson 14:15",
+                                        "12:40 lesson 13:20 eyeExercise 13:25"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -85,7 +85,12 @@ public final class Township {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace("14:45 lesson 15:25", "14:45 study=自主阅读 15:25"))),
                 CourseRow.table(COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),

@@ -115,7 +115,12 @@ public final class Zhengzhou {
                 List.of(
                         Day.of("upper", "3-6年级", "3-6", "", UPPER),
                         Day.of("lower-mon", "1-2年级 周一", "1-2", "1", UPPER),
-                        Day.of("lower", "1-2年级", "1-2", "", UPPER.replace("13:55 lesson 14:35", "13:55 study=自主阅读 14:35"))),
+                        Day.of(
+                                "lower",
+                                "1-2年级",
+                                "1-2",
+                                "",
+                                UPPER.replace("13:55 lesson 14:35", "13:55 study=自主阅读 14:35"))),
                 CourseRow.table(DefaultPlan.PRIMARY + COURSES),
                 StaffTable.of(POSTS, AWAY, "", MEETINGS),
                 RoomRow.table(ROOMS),
