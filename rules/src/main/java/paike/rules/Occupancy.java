@@ -63,11 +63,13 @@ public final class Occupancy {
     private final int[] teacherFamilyToCome;
 
     private final Mentions mentions;
+    private final int evenDuties;
 
     private Occupancy(School school, boolean unfinished) {
         this.school = school;
         this.mentions = new Mentions(school);
         this.unfinished = unfinished;
+        this.evenDuties = Duties.evenShare(school);
         this.weeks = school.weekCount();
         this.days = school.grid().dayCount();
         this.families = school.families().size();
@@ -148,6 +150,16 @@ public final class Occupancy {
      */
     public Lesson lesson(int index) {
         return staffed[index];
+    }
+
+    /** True if a lesson has no place yet in a timetable that is still being filled. */
+    public boolean isToCome(int lesson) {
+        return unfinished && slotOf[lesson] == NONE;
+    }
+
+    /** Duties after school per week for each of the staff who can have any, rounded up. */
+    public int evenDuties() {
+        return evenDuties;
     }
 
     public boolean isPlaced(int lesson) {

@@ -5,6 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import paike.model.school.IntervalKind;
+import paike.rules.afterschool.AvoidCareAfterFullDay;
+import paike.rules.afterschool.AvoidLessonsAfterSchool;
+import paike.rules.afterschool.CompleteClubs;
+import paike.rules.afterschool.CoverCare;
+import paike.rules.afterschool.HoldClubSessions;
+import paike.rules.afterschool.HoldWeeklyLecture;
+import paike.rules.afterschool.LimitAfterSchoolDays;
+import paike.rules.afterschool.LimitAfterSchoolDuties;
+import paike.rules.afterschool.LimitCareGroup;
+import paike.rules.afterschool.OfferClubs;
+import paike.rules.afterschool.OpenRoomsAfterSchool;
+import paike.rules.afterschool.PreferOwnClassCare;
+import paike.rules.afterschool.ShareAfterSchoolDuties;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.AvoidSubjectForbiddenTimes;
 import paike.rules.course.KeepCoursePeriods;
@@ -80,7 +93,20 @@ public final class RuleCatalog {
                     new LimitTeacherPeriodsPerDay(6),
                     new LimitTeacherRun(3),
                     new LimitTeacherGaps(2),
-                    new LimitTeacherDays(5));
+                    new LimitTeacherDays(5),
+                    new CoverCare(),
+                    new HoldClubSessions(),
+                    new AvoidLessonsAfterSchool(),
+                    new LimitAfterSchoolDuties(5),
+                    new LimitAfterSchoolDays(3),
+                    new ShareAfterSchoolDuties(1),
+                    new AvoidCareAfterFullDay(5),
+                    new PreferOwnClassCare(Subjects.of("core")),
+                    new LimitCareGroup(50),
+                    new CompleteClubs(),
+                    new OfferClubs(30),
+                    new HoldWeeklyLecture(4),
+                    new OpenRoomsAfterSchool(List.of("library", "lab", "computer", "playground")));
 
     private RuleCatalog() {}
 

@@ -29,6 +29,11 @@ import paike.model.school.Teacher;
  * plan 4 Ma 4.5                                                       course plan: periods a week
  * fixed 4A Ma Mon:2 Tue:1                                             its first lessons, in order
  * prefer 4A Ma :1,2
+ * care 4A+4B Ada,Bo                                                  care in afterSchool1, by one of
+ * duty 4A Mon Ada                                                    who is on duty
+ * club Opera by=Ada guest=Vi in=Hall Mon@16:00-17:00 grades=4 least=5 most=20 content=songs free=1
+ * lecture Talk Thu@15:40-16:40 grades=4
+ * without Opera Mon                                                  left out of the timetable
  * left 4A Ma/Ada*3 Sc/Bo=                                             lessons without a place
  *       | Mon                | Tue
  * 4A    | Ma/Ada . Mu/Bo@Hall | Sc/Bo = . .                           = goes on: a double
@@ -113,6 +118,7 @@ public final class Drawn {
     /** The n-th lesson, from 1, of a subject whose first class is the class. */
     public Lesson lesson(String schoolClass, String subject, int number) {
         return school().lessons().stream()
+                .filter(lesson -> !lesson.classes().isEmpty())
                 .filter(lesson -> lesson.assignment().firstClass().name().equals(schoolClass))
                 .filter(lesson -> lesson.subject().name().equals(subject))
                 .skip(number - 1L)

@@ -3,12 +3,14 @@ package paike.rules;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.BellInterval;
@@ -33,6 +35,12 @@ final class Picture {
     private final List<Drawing> drawings = new ArrayList<>();
     private final Set<TimeGrid.Time> offBell = new HashSet<>();
     private List<Integer> weekdays = List.of();
+
+    /** Teachers on duty by class and day. */
+    private final Map<String, List<String>> duties = new HashMap<>();
+
+    /** Clubs and lectures by name and day. */
+    private final Set<String> leftOut = new HashSet<>();
 
     /** What makes lessons belong to one assignment. */
     private record Course(
@@ -80,6 +88,11 @@ final class Picture {
         } else if (line.contains("|")) {
             int bar = line.indexOf('|');
             readRow(line.substring(0, bar).strip(), line.substring(bar + 1));
+        } else if (line.startsWith("duty ")) {
+            var words = List.of(line.split("\\s+", -1));
+            duties.put(words.get(1) + " " + words.get(2), words.subList(3, words.size()));
+        } else if (line.startsWith("without ")) {
+            leftOut.add(line.substring("without ".length()));
         } else if (line.startsWith("left ")) {
             var words = List.of(line.split("\\s+", -1));
             var classes = facts.classes(words.get(1));
@@ -176,8 +189,47 @@ final class Picture {
                         drawn.add(parts.get(i));
                     }
                 });
-        var school = new School(facts.of(weekdays(), assignments), lessons, offBell);
-        return new Timetable(school, placements(school, drawn));
+        var planned = School.of(facts.of(weekdays(), assignments));
+        for (var lesson : planned.lessons()) {
+            if (lesson.kind().isAfterSchool()) {
+                lessons.add(
+                        new Lesson(
+                                lessons.size(),
+                                lesson.assignment(),
+                                lesson.number(),
+                                1,
+                                lesson.fixed(),
+                                lesson.origin()));
+            }
+        }
+        var school = new School(planned.facts(), lessons, offBell);
+        var placements = placements(school, drawn);
+        school.lessons().stream().skip(drawn.size()).forEach(l -> addDuties(placements, school, l));
+        return new Timetable(school, placements);
+    }
+
+    /** Clubs and lectures at their times, unless left out; care by whom the picture names. */
+    private void addDuties(List<Placement> placements, School school, Lesson lesson) {
+        var fixed = lesson.fixed();
+        if (fixed == null) {
+            return;
+        }
+        var slot = school.slotAt(lesson, fixed).orElseThrow();
+        var day = Text.weekday(slot.weekday()).en();
+        if (lesson.kind() != LessonKind.CARE) {
+            if (!leftOut.contains(lesson.subject().name() + " " + day)) {
+                placements.add(new Placement(lesson, slot, null));
+            }
+            return;
+        }
+        for (var schoolClass : lesson.classes()) {
+            var names = duties.get(schoolClass.name() + " " + day);
+            if (names != null) {
+                var teachers = names.stream().map(facts::teacher).toList();
+                placements.add(new Placement(lesson.by(teachers), slot, null));
+                return;
+            }
+        }
     }
 
     private TeachingAssignment assignment(int index, Course course, List<Drawing> parts) {

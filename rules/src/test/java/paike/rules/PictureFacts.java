@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
+import paike.model.afterschool.Care;
+import paike.model.afterschool.Club;
+import paike.model.afterschool.Lecture;
+import paike.model.afterschool.Session;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.CoursePlan;
@@ -41,6 +45,9 @@ final class PictureFacts {
     private final Map<String, List<TimePattern>> preferred = new HashMap<>();
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Care> care = new ArrayList<>();
+    private final List<Club> clubs = new ArrayList<>();
+    private final List<Lecture> lectures = new ArrayList<>();
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
     private record Words(List<String> bare, Map<String, String> byKey) {
@@ -87,6 +94,9 @@ final class PictureFacts {
                                     subject(rest.get(0)),
                                     (int) (2 * Double.parseDouble(rest.get(1)))));
             case "meeting" -> addMeeting(name, rest);
+            case "care" -> addCare(name, rest);
+            case "club" -> addClub(name, Words.of(rest));
+            case "lecture" -> addLecture(name, Words.of(rest));
             case "fixed" ->
                     fixed.put(
                             name + " " + rest.getFirst(),
@@ -162,11 +172,76 @@ final class PictureFacts {
                 new CoursePlan(plan),
                 assignments,
                 meetings,
-                List.of(),
-                List.of(),
-                List.of(),
+                care,
+                clubs,
+                lectures,
                 List.of(),
                 List.of());
+    }
+
+    private void addCare(String label, List<String> rest) {
+        care.add(
+                new Care(
+                        "care" + (care.size() + 1),
+                        "Care",
+                        IntervalKind.AFTER_SCHOOL_1,
+                        List.of(classes(label)),
+                        Set.of(),
+                        rest.isEmpty() ? List.of() : teachers(rest.getFirst()),
+                        List.of()));
+    }
+
+    private void addClub(String name, Words words) {
+        var leaders = words.byKey.get("by");
+        var guests = words.byKey.get("guest");
+        var venues = words.byKey.get("in");
+        var grades = words.byKey.get("grades");
+        clubs.add(
+                new Club(
+                        name,
+                        name,
+                        words.byKey.getOrDefault("content", ""),
+                        leaders == null ? List.of() : teachers(leaders),
+                        guests == null ? List.of() : guests(guests),
+                        venues == null
+                                ? List.of()
+                                : Arrays.stream(venues.split(",", -1)).map(this::room).toList(),
+                        grades == null ? Set.of() : numbers(grades),
+                        words.number("least", 0),
+                        words.number("most", 10_000),
+                        words.bare.stream().map(PictureFacts::session).toList(),
+                        words.number("free", 0)));
+    }
+
+    private void addLecture(String name, Words words) {
+        var grades = words.byKey.get("grades");
+        lectures.add(
+                new Lecture(
+                        name,
+                        name,
+                        session(words.bare.getFirst()),
+                        List.of(),
+                        grades == null ? Set.of() : numbers(grades)));
+    }
+
+    private List<Teacher> teachers(String names) {
+        return Arrays.stream(names.split(",", -1)).map(this::teacher).toList();
+    }
+
+    private List<Teacher> guests(String names) {
+        for (var name : names.split(",", -1)) {
+            teachers.computeIfAbsent(
+                    name,
+                    n -> new Teacher(teachers.size(), n, n, Set.of(), Set.of(), List.of(), true));
+        }
+        return teachers(names);
+    }
+
+    /** Such as {@code Mon@16:30-17:30}. */
+    private static Session session(String text) {
+        var interval = interval(IntervalKind.EVENT, "", text.substring(text.indexOf('@') + 1));
+        return new Session(
+                weekday(text.substring(0, text.indexOf('@'))), interval.start(), interval.end());
     }
 
     /** Weekdays by their English names, such as {@code Mon, Fri}. */

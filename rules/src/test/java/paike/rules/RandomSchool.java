@@ -30,7 +30,8 @@ public final class RandomSchool {
     private String draw() {
         line(
                 "bell 08:00-08:40 08:50-09:30 bigBreak 09:30-10:00 10:00-10:40"
-                        + " lunch 11:30-13:00 13:00-13:40 activity 13:50-14:20");
+                        + " lunch 11:30-13:00 13:00-13:40 activity 13:50-14:20"
+                        + " afterSchool1 14:30-15:10 afterSchool2 15:20-16:20");
         line(
                 "bell 4 08:20-09:05 09:15-10:00 10:10-10:55 lunch 12:00-13:00"
                         + " 13:00-13:40 13:50-14:30 activity 14:40-15:10 activity 15:20-15:50");
@@ -77,6 +78,12 @@ public final class RandomSchool {
                                 .formatted(schoolClass, pick(DAYS), 1 + random.nextInt(4)));
             }
         }
+        line("care 1A+1B Ada,Bo,Cy");
+        line("care 2A " + pick(List.of("Di,Ed", "Ada", "")));
+        line("club Opera by=Ada Mon@15:20-16:20 in=Hall grades=1,2 least=5 most=40");
+        line("club Ball by=Bo guest=Vi Tue@14:40-15:40 Wed@15:20-16:20 in=Gym content=ball");
+        line("club Chess free=2 by=Cy");
+        line("lecture Talk Wed@14:30-15:10 grades=1");
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));
         line("| " + String.join(" | ", DAYS));

@@ -176,6 +176,7 @@ class RulesPageTest {
         chapters.put("room", "场地 Rooms");
         chapters.put("course", "课程 Courses");
         chapters.put("day", "学生的一天 The pupil's day");
+        chapters.put("afterschool", "课后服务 After school");
         return chapters;
     }
 }

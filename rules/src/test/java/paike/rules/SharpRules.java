@@ -2,6 +2,11 @@ package paike.rules;
 
 import java.time.LocalTime;
 import java.util.List;
+import paike.rules.afterschool.AvoidCareAfterFullDay;
+import paike.rules.afterschool.LimitAfterSchoolDays;
+import paike.rules.afterschool.LimitAfterSchoolDuties;
+import paike.rules.afterschool.LimitCareGroup;
+import paike.rules.afterschool.ShareAfterSchoolDuties;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.KeepDailySubjects;
 import paike.rules.course.KeepProtectedSubjects;
@@ -34,7 +39,12 @@ final class SharpRules {
                     new LimitTeacherDays(1),
                     new LimitTeacherGaps(0),
                     new LimitTeacherPeriodsPerDay(2),
-                    new LimitTeacherRun(1));
+                    new LimitTeacherRun(1),
+                    new LimitAfterSchoolDuties(1),
+                    new LimitAfterSchoolDays(0),
+                    new ShareAfterSchoolDuties(0),
+                    new AvoidCareAfterFullDay(1),
+                    new LimitCareGroup(20));
 
     private SharpRules() {}
 }

@@ -3,6 +3,7 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import paike.model.school.Lesson;
 import paike.model.school.School;
 
 /** Random moves of lessons. Any part of a list of steps can be played too. */
@@ -51,7 +52,7 @@ final class Steps {
             score.remove(lesson);
         }
         if (step.slot() != Occupancy.NONE) {
-            score.place(lesson, step.slot(), step.room());
+            score.place(staffed(lesson, step), step.slot(), step.room());
         }
     }
 
@@ -62,8 +63,15 @@ final class Steps {
                 now.remove(lesson);
             }
             if (step.slot() != Occupancy.NONE) {
-                now.place(lesson, step.slot(), step.room());
+                now.place(staffed(lesson, step), step.slot(), step.room());
             }
         }
+    }
+
+    /** Any of its candidates, told by the step, or nobody yet. */
+    private static Lesson staffed(Lesson lesson, Step step) {
+        var variants = lesson.variants();
+        int chosen = Math.floorMod(7 * step.slot() + step.room(), variants.size() + 1);
+        return chosen == variants.size() ? lesson : variants.get(chosen);
     }
 }

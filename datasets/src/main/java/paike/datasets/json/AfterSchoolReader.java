@@ -97,7 +97,7 @@ final class AfterSchoolReader {
                 at.references("venues", roomById, SchoolReader.ROOM),
                 at.integerSet("grades", 1, BellReader.LAST_GRADE),
                 least,
-                at.integer("maximumSize", least, 10_000, 10_000),
+                at.integer("maximumSize", least, Club.NO_LIMIT, Club.NO_LIMIT),
                 at.objects("sessions", AfterSchoolReader::session),
                 at.integer("sessionsPerWeek", 0, 20, 0));
     }

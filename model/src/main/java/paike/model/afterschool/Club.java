@@ -30,6 +30,8 @@ public record Club(
         int maximumSize,
         List<Session> sessions,
         int freeSessions) {
+    /** Maximum size of a club that states none. */
+    public static final int NO_LIMIT = 10_000;
 
     /** All who lead it and are busy then. */
     public List<Teacher> allLeaders() {
