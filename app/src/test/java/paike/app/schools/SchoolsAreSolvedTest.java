@@ -32,7 +32,9 @@ final class SchoolsAreSolvedTest {
     static List<String> schools() throws IOException {
         try (var folders = Files.list(DATA)) {
             return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString()).sorted().toList();
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
