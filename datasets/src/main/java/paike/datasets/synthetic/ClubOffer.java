@@ -13,7 +13,7 @@ import paike.datasets.synthetic.Person.Department;
  * @param youngest first grade that may join; all above may, too
  * @param weekdays on which it meets, 1 = Monday
  */
-record ClubOffer(
+public record ClubOffer(
         String name,
         String content,
         String leader,
@@ -66,7 +66,7 @@ record ClubOffer(
             """;
 
     /** All offers: 38 clubs with 41 meetings in three afternoons. */
-    static List<ClubOffer> all() {
+    public static List<ClubOffer> all() {
         return TABLE.lines().map(ClubOffer::of).toList();
     }
 

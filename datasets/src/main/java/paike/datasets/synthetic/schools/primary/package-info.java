@@ -1,0 +1,5 @@
+/** Primary schools. */
+@NullMarked
+package paike.datasets.synthetic.schools.primary;
+
+import org.jspecify.annotations.NullMarked;
