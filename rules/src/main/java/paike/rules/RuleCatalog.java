@@ -44,11 +44,13 @@ import paike.rules.day.EndEveningStudyNotAfter;
 import paike.rules.day.EndLessonsNotAfter;
 import paike.rules.day.EndMorningNotAfter;
 import paike.rules.day.FitLessonsInBell;
+import paike.rules.day.HoldActivityAfterLessons;
 import paike.rules.day.HoldAssembly;
 import paike.rules.day.HoldBigBreaks;
 import paike.rules.day.HoldEyeExercises;
 import paike.rules.day.HoldFlagRaising;
 import paike.rules.day.HoldReadingTime;
+import paike.rules.day.KeepAfterSchoolWindows;
 import paike.rules.day.KeepArrivalWindows;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.KeepIntervalsFree;
@@ -190,6 +192,8 @@ public final class RuleCatalog {
                     new AvoidWeekendLessons(),
                     new OfferAfterSchool(120, List.of(1, 2, 3, 4, 5)),
                     new OrderAfterSchool(),
+                    new KeepAfterSchoolWindows(List.of("15:30-16:10"), List.of("16:30-17:30")),
+                    new HoldActivityAfterLessons(40, List.of(1, 2, 3, 4, 5)),
                     new KeepIntervalsFree(
                             List.of(
                                     IntervalKind.BREAK,

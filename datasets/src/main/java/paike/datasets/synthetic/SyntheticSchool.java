@@ -87,7 +87,8 @@ public final class SyntheticSchool {
                 List.of(lecture()),
                 List.of(),
                 Courses.homework(),
-                BadWeather.NONE);
+                new BadWeather(
+                        List.of(Rooms.PLAYGROUND, "activityGround"), List.of("hall", "classroom")));
     }
 
     private static List<Teacher> teachers(Staff staff, Random random) {

@@ -1,13 +1,10 @@
 package paike.rules.day;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.List;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.IntervalKind;
-import paike.rules.BadSetting;
 
 /**
  * Pupils arrive within the windows of the school.
@@ -18,20 +15,10 @@ import paike.rules.BadSetting;
  * @param windows such as 07:30-08:00
  */
 public record KeepArrivalWindows(List<String> windows) implements BellRule {
-    private static final String SEPARATOR = "-";
-
-    /** A window, read. */
-    private record Window(LocalTime from, LocalTime to) {
-        int minutesOutside(BellInterval arrival) {
-            return Math.min(
-                    arrival.lengthInMinutes(),
-                    Math.max(0, BellTimes.minutes(arrival.start(), from))
-                            + Math.max(0, BellTimes.minutes(to, arrival.end())));
-        }
-    }
+    private static final String WINDOWS = "windows";
 
     public KeepArrivalWindows {
-        windows.forEach(KeepArrivalWindows::window);
+        windows.forEach(window -> BellWindow.read(WINDOWS, window));
     }
 
     @Override
@@ -59,30 +46,6 @@ public record KeepArrivalWindows(List<String> windows) implements BellRule {
     }
 
     private int minutesOutside(BellInterval arrival) {
-        return windows.stream()
-                .map(KeepArrivalWindows::window)
-                .mapToInt(window -> window.minutesOutside(arrival))
-                .min()
-                .orElse(0);
-    }
-
-    private static Window window(String text) {
-        try {
-            var times = List.of(text.split(SEPARATOR, 2));
-            var window =
-                    new Window(
-                            LocalTime.parse(times.getFirst().strip()),
-                            LocalTime.parse(times.getLast().strip()));
-            if (window.from().isBefore(window.to())) {
-                return window;
-            }
-        } catch (DateTimeException e) {
-            // said below, like a window without length
-        }
-        throw new BadSetting(
-                "windows",
-                Text.of(
-                        "\"%s\"：应为时段，如 07:30-08:00",
-                        "\"%s\": a time span such as 07:30-08:00 expected", text));
+        return BellWindow.minutesOutside(arrival, WINDOWS, windows);
     }
 }

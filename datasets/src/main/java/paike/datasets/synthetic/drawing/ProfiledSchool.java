@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import paike.datasets.synthetic.Names;
 import paike.datasets.synthetic.profile.CourseRow;
@@ -13,6 +14,7 @@ import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.profile.Scoped;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Lecture;
+import paike.model.school.BadWeather;
 import paike.model.school.CoursePlan;
 import paike.model.school.LessonKind;
 import paike.model.school.Room;
@@ -22,10 +24,13 @@ import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+import paike.model.school.TeachingSet;
 
 /** Draws the school of a profile. Equal profiles give equal facts. */
 public final class ProfiledSchool {
     private static final String CLASSROOM = "classroom";
+    private static final String PLAYGROUND = "playground";
+    private static final List<String> INDOOR = List.of("gym", "hall", CLASSROOM);
     private static final int FEWEST_SEATS = 48;
 
     private final SchoolProfile profile;
@@ -76,7 +81,19 @@ public final class ProfiledSchool {
                 clubs.all(),
                 lectures(clubs),
                 List.of(),
-                profile.budgets());
+                profile.budgets(),
+                badWeather());
+    }
+
+    /**
+     * In bad weather the playground closes; a hall or gym, else the home rooms, take its classes.
+     */
+    private BadWeather badWeather() {
+        var kinds = rooms.stream().map(Room::kind).distinct().toList();
+        return kinds.contains(PLAYGROUND)
+                ? new BadWeather(
+                        List.of(PLAYGROUND), INDOOR.stream().filter(kinds::contains).toList())
+                : BadWeather.NONE;
     }
 
     private List<Subject> subjects() {
@@ -186,9 +203,25 @@ public final class ProfiledSchool {
                             job.weekType(),
                             need(job, needs),
                             job.course().fixed(),
-                            job.course().preferred()));
+                            job.course().preferred(),
+                            sets(job)));
         }
         return List.copyOf(assignments);
+    }
+
+    /** One set per teacher, from the best to the weakest, in the home rooms of the classes. */
+    private List<TeachingSet> sets(Job job) {
+        if (!job.course().sets().contains(job.first().grade())) {
+            return List.of();
+        }
+        return IntStream.range(0, job.members().size())
+                .mapToObj(
+                        i ->
+                                new TeachingSet(
+                                        "甲乙丙丁".charAt(i) + "层",
+                                        teachers.get(job.members().get(i).index()),
+                                        rooms.get(job.forms().get(i).index())))
+                .toList();
     }
 
     /** Sets use the home rooms of their classes, which are free meanwhile. */
