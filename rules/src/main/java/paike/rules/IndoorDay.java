@@ -117,11 +117,17 @@ public final class IndoorDay {
         return now.school().rooms().stream()
                 .filter(weather::closes)
                 .flatMap(room -> now.lessonsIn(room, day).stream())
-                .filter(lesson -> lesson.weekType().meetsIn(week) && !lesson.classes().isEmpty())
+                .filter(lesson -> lesson.weekType().meetsIn(week))
+                .filter(lesson -> movesAsAWhole(now, lesson))
                 .sorted(
                         Comparator.comparing((Lesson lesson) -> now.start(lesson).start())
                                 .thenComparingInt(lesson -> turn(now, lesson, day)))
                 .toList();
+    }
+
+    /** Lessons and activities that are in one room; what sets do in theirs is left to them. */
+    private static boolean movesAsAWhole(Occupancy now, Lesson lesson) {
+        return !lesson.kind().isAfterSchool() && now.roomOf(lesson.index()) != Occupancy.NONE;
     }
 
     /** Who is first among equals; another class every day, so that all see the gym. */

@@ -83,8 +83,10 @@ final class PlacementCosts {
     }
 
     private long penalty(RulebookEntry entry, Lesson lesson, int slot, int room) {
-        int grade = lesson.assignment().firstGrade();
-        if (!entry.grades().isEmpty() && !entry.grades().contains(grade)) {
+        var classes = lesson.classes();
+        if (!entry.grades().isEmpty()
+                && !classes.isEmpty()
+                && !entry.grades().contains(classes.getFirst().grade())) {
             return 0;
         }
         return entry.penalty(((PlacementRule) entry.rule()).deviation(lesson, slot, room, school));

@@ -233,7 +233,10 @@ final class Picture {
         if (fixed == null) {
             return;
         }
-        var slot = school.slotAt(lesson, fixed).orElseThrow();
+        var slot = school.slotAt(lesson, fixed).orElse(null);
+        if (slot == null) {
+            return;
+        }
         var day = Text.weekday(slot.weekday()).en();
         if (lesson.kind() != LessonKind.CARE) {
             if (!leftOut.contains(lesson.subject().name() + " " + day)) {

@@ -19,6 +19,7 @@ import paike.rules.course.PreferMorning;
 import paike.rules.course.SpreadCourseOverDays;
 import paike.rules.day.EndLessonsNotAfter;
 import paike.rules.day.EndMorningNotAfter;
+import paike.rules.day.HoldActivityAfterLessons;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.KeepNoonFree;
 import paike.rules.day.LeaveSchoolNotAfter;
@@ -80,6 +81,7 @@ final class SharpRules {
                     new LimitOrganisedMinutes(90, List.of(IntervalKind.LESSON)),
                     new LimitLessonAndStudyMinutes(120),
                     new StaggerDismissal(120),
+                    new HoldActivityAfterLessons(600, List.of(1, 2)),
                     new LimitTeacherDays(1),
                     new LimitTeacherGaps(0),
                     new LimitTeacherPeriodsPerDay(2),

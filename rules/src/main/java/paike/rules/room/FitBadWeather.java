@@ -39,7 +39,7 @@ public record FitBadWeather() implements Rule {
 
     @Override
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        if (room != Occupancy.NONE) {
+        if (room != Occupancy.NONE || !lesson.fixedRooms().isEmpty()) {
             point.accept(school.grid().slot(slot).day());
         }
     }
