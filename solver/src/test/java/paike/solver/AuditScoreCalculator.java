@@ -32,7 +32,7 @@ public final class AuditScoreCalculator
             if (spot == null) {
                 unplacedPeriods += planned.lesson().lengthInPeriods();
             } else {
-                now.place(planned.lesson(), spot.slot(), spot.room());
+                now.place(planned.lesson(spot), spot.slot(), spot.room());
             }
         }
         return HardMediumSoftScore.of(

@@ -57,7 +57,7 @@ public final class PlannedSchool {
             workspace.score().remove(planned.lesson());
         }
         planned.setSpot(spot);
-        workspace.score().place(planned.lesson(), spot.slot(), spot.room());
+        workspace.score().place(planned.lesson(spot), spot.slot(), spot.room());
     }
 
     /** Puts lessons in random order where they break nothing; leaves out those without place. */
@@ -77,7 +77,7 @@ public final class PlannedSchool {
 
     private boolean fits(PlannedLesson planned, Spot spot) {
         long before = workspace.score().hard();
-        workspace.score().place(planned.lesson(), spot.slot(), spot.room());
+        workspace.score().place(planned.lesson(spot), spot.slot(), spot.room());
         boolean fits = workspace.score().hard() == before;
         workspace.score().remove(planned.lesson());
         return fits;

@@ -22,7 +22,7 @@ public final class BadWeatherCsv {
     private BadWeatherCsv() {}
 
     public static String write(Plan plan) {
-        var columns = new ArrayList<>(TimetableCsv.COLUMNS);
+        var columns = new ArrayList<>(TimetableCsv.COLUMNS.subList(0, TimetableCsv.USUAL));
         columns.add("instead_of");
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

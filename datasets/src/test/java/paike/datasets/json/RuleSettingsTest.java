@@ -195,7 +195,7 @@ final class RuleSettingsTest {
         if (type == Integer.class) {
             return List.of(-2, 6, 1);
         }
-        if (component.getName().equals("windows")) {
+        if (List.of("windows", "care", "clubs").contains(component.getName())) {
             return List.of("06:10-06:40");
         }
         return type == String.class
