@@ -229,7 +229,7 @@ class BadInputTest {
         file("t.csv", new Sheet().text().replace("班,", "队,"));
         refuses(
                 check("t.csv"),
-                "768 行中有 768 行出现 立新学校小学（示例） 没有的名称",
+                "833 行中有 792 行出现 立新学校小学（示例） 没有的名称",
                 "the timetable of another school?");
     }
 
@@ -290,7 +290,7 @@ class BadInputTest {
     void wrongUse() {
         refuses(
                 new Object[] {"slove", Run.LIXIN},
-                "没有命令 \"slove\"（可用：solve, check, compare, generate, clubs）。是否应为 \"solve\"？",
+                "没有命令 \"slove\"（可用：solve, check, compare, bells, clubs, generate）。是否应为 \"solve\"？",
                 "there is no command \"slove\"");
         refuses(
                 new Object[] {"solve", Run.LIXIN, "--tim", "3"},

@@ -69,7 +69,8 @@ class PlantedFaultsInPlanJsonTest {
         assertFaults(
                 plan -> plan.meeting("C1-1", 2, 3).put("subject", "maths"),
                 "keep-course-periods 一(1)班 2/3",
-                "keep-protected-subjects 一(1)班 2/3");
+                "keep-protected-subjects 一(1)班 2/3",
+                "pe-periods-1-2 一(1)班 2/3");
     }
 
     @Test

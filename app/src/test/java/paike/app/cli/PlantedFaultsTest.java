@@ -77,7 +77,11 @@ class PlantedFaultsTest {
     @Test
     void physicalEducationTurnedIntoMaths() {
         var found =
-                new String[] {"keep-course-periods 一(1)班 2/3", "keep-protected-subjects 一(1)班 2/3"};
+                new String[] {
+                    "keep-course-periods 一(1)班 2/3",
+                    "keep-protected-subjects 一(1)班 2/3",
+                    "pe-periods-1-2 一(1)班 2/3"
+                };
         assertFaults(sheet -> sheet.lesson("一(1)班", 2, 3).set("subject", "数学"), found);
         assertFaults(
                 sheet -> sheet.lesson("一(1)班", 2, 3).set("subject", "数学").set("teachers", "蔡奕菲"),
@@ -97,7 +101,8 @@ class PlantedFaultsTest {
                 sheet -> sheet.lesson("三(1)班", 5, 4).set("subject", "数学"),
                 "daily-activity 三(1)班 5/-",
                 "keep-course-periods 三(1)班 5/4",
-                "keep-protected-subjects 三(1)班 5/4");
+                "keep-protected-subjects 三(1)班 5/4",
+                "pe-periods-3-9 三(1)班 5/4");
     }
 
     @Test

@@ -9,6 +9,8 @@ import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
@@ -62,7 +64,7 @@ final class CsvRows {
                             : 0;
             rows.add(
                     new Row(
-                            schoolClass == null ? school.classes().size() + 1 : schoolClass.index(),
+                            order(lesson, schoolClass, school),
                             slot.weekday(),
                             slot.start(),
                             List.of(
@@ -82,6 +84,15 @@ final class CsvRows {
                                                     .map(TeachingSet::name)
                                                     .toList()))));
         }
+    }
+
+    /** By class; behind all classes meetings, then clubs, then lectures. */
+    private static int order(Lesson lesson, @Nullable SchoolClass schoolClass, School school) {
+        int classes = school.classes().size();
+        if (lesson.kind() == LessonKind.LECTURE) {
+            return classes + 2;
+        }
+        return schoolClass == null ? classes + 1 : schoolClass.index();
     }
 
     private static void addMeetings(List<Row> rows, School school) {
