@@ -173,9 +173,12 @@ class RulesPageTest {
         var chapters = new LinkedHashMap<String, String>();
         chapters.put("schoolclass", "班级 Classes");
         chapters.put("teacher", "教师 Teachers");
+        chapters.put("duty", "教师的其他事务 Duties of teachers");
+        chapters.put("progress", "教学进度 Progress");
         chapters.put("room", "场地 Rooms");
         chapters.put("course", "课程 Courses");
         chapters.put("day", "学生的一天 The pupil's day");
+        chapters.put("bell", "作息时间表 Bell schedules");
         chapters.put("afterschool", "课后服务 After school");
         return chapters;
     }

@@ -17,7 +17,7 @@ import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
-import paike.rules.day.LeaveSchoolNotAfter;
+import paike.rules.bell.LeaveSchoolNotAfter;
 import paike.solver.bells.Band;
 import paike.solver.bells.BellRequest;
 import paike.solver.bells.Choices;

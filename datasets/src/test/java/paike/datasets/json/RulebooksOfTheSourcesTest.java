@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-import paike.rules.day.StartLessonsNotBefore;
+import paike.rules.bell.StartLessonsNotBefore;
 
 /** The rulebooks that come with the program, and the page that says where they come from. */
 final class RulebooksOfTheSourcesTest {

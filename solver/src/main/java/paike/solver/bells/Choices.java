@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.rules.Rulebook;
-import paike.rules.day.HoldBigBreaks;
-import paike.rules.day.SetLessonLength;
-import paike.rules.day.StartLessonsNotBefore;
+import paike.rules.bell.HoldBigBreaks;
+import paike.rules.bell.SetLessonLength;
+import paike.rules.bell.StartLessonsNotBefore;
 
 /**
  * The values that each figure of a day plan may take; one value where the user has given it.

@@ -4,14 +4,14 @@ import java.util.Set;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-import paike.rules.day.BellRule;
-import paike.rules.day.FitLessonsInBell;
+import paike.rules.bell.BellRule;
+import paike.rules.bell.FitLessonsInBell;
+import paike.rules.bell.KeepOneBellSchedule;
+import paike.rules.bell.KeepWeeklyMinutes;
+import paike.rules.bell.StaggerDismissal;
+import paike.rules.bell.StartLessonsNotBefore;
 import paike.rules.day.KeepDailyActivityMinutes;
-import paike.rules.day.KeepOneBellSchedule;
-import paike.rules.day.KeepWeeklyMinutes;
 import paike.rules.day.LimitTeachingMinutesPerDay;
-import paike.rules.day.StaggerDismissal;
-import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 
 /** Which rules of a rulebook judge day plans. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import paike.rules.Books;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
-import paike.rules.day.AvoidEarlyStudy;
-import paike.rules.day.EndAfternoonNotBefore;
-import paike.rules.day.LeaveSchoolNotAfter;
-import paike.rules.day.LimitOnSiteSpan;
-import paike.rules.day.StaggerDismissal;
+import paike.rules.bell.AvoidEarlyStudy;
+import paike.rules.bell.EndAfternoonNotBefore;
+import paike.rules.bell.LeaveSchoolNotAfter;
+import paike.rules.bell.LimitOnSiteSpan;
+import paike.rules.bell.StaggerDismissal;
 
 class BellProposalsTest {
     private static final Band LOWER = Band.of(List.of(1, 2), 26);

@@ -9,13 +9,13 @@ import paike.rules.Books;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Subjects;
-import paike.rules.day.FitLessonsInBell;
-import paike.rules.day.HoldBigBreaks;
+import paike.rules.bell.FitLessonsInBell;
+import paike.rules.bell.HoldBigBreaks;
+import paike.rules.bell.KeepNoonFree;
+import paike.rules.bell.OfferAfterSchool;
+import paike.rules.bell.SetBreakLength;
+import paike.rules.bell.StartLessonsNotBefore;
 import paike.rules.day.KeepDailyActivityMinutes;
-import paike.rules.day.KeepNoonFree;
-import paike.rules.day.OfferAfterSchool;
-import paike.rules.day.SetBreakLength;
-import paike.rules.day.StartLessonsNotBefore;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 
 /** Rulebooks that ask what a primary school is asked for. */
