@@ -28,7 +28,7 @@ import paike.model.afterschool.Pupil;
  */
 final class ClubModel {
     /** Goals are weighed together while their sum stays well within what doubles count exactly. */
-    private static final long MOST_WEIGHT = 10_000_000;
+    private static final long MOST_WEIGHT = 10_000_000_000L;
 
     private static final String EXACT =
             """
@@ -45,6 +45,9 @@ final class ClubModel {
     private final IdentityHashMap<Option, Variable> variables = new IdentityHashMap<>();
     private final Map<Pupil, List<Option>> byPupil = new LinkedHashMap<>();
     private final Goal shortfall = new Goal();
+
+    /** Whether a club that may be closed is held. */
+    private final List<Variable> opens = new ArrayList<>();
 
     static {
         Loader.loadNativeLibraries();
@@ -87,6 +90,7 @@ final class ClubModel {
                                 LinearExpr.newBuilder().add(sum).add(missing), least);
                     } else if (least > 1) {
                         var open = model.newBoolVar("");
+                        opens.add(open);
                         model.addLessOrEqual(sum, LinearExpr.term(open, most));
                         model.addGreaterOrEqual(sum, LinearExpr.term(open, least));
                     } else {
@@ -118,26 +122,38 @@ final class ClubModel {
         }
     }
 
-    /** The goals in their order. */
+    /** The goals in their order; they say which clubs are held. */
     private List<Goal> goals() {
         var goals = new ArrayList<Goal>();
         goals.add(shortfall);
         goals.add(goal(false, option -> -option.ranks().size()));
         goals.add(goal(true, option -> -option.ranks().size()));
+        goals.addAll(ranks(false));
+        goals.removeIf(Goal::isEmpty);
+        return goals;
+    }
+
+    /** What decides between plans that hold the same clubs and are equal in all goals. */
+    private List<Goal> tieBreaks() {
+        var goals = new ArrayList<>(ranks(true));
+        goals.add(friends());
+        goals.removeIf(Goal::isEmpty);
+        return goals;
+    }
+
+    /** Choices met at each rank, the latest first. */
+    private List<Goal> ranks(boolean lost) {
         int last =
                 options.stream()
                         .flatMap(option -> option.ranks().stream())
                         .mapToInt(rank -> rank)
                         .max()
                         .orElse(0);
-        for (boolean lost : new boolean[] {false, true}) {
-            for (int rank = last; rank > 1; rank--) {
-                int now = rank;
-                goals.add(goal(lost, option -> option.countAt(now)));
-            }
+        var goals = new ArrayList<Goal>();
+        for (int rank = last; rank > 1; rank--) {
+            int now = rank;
+            goals.add(goal(lost, option -> option.countAt(now)));
         }
-        goals.add(friends());
-        goals.removeIf(Goal::isEmpty);
         return goals;
     }
 
@@ -185,8 +201,24 @@ final class ClubModel {
 
     /** The best that is found before the deadline. */
     @Nullable Answer solve(long deadline) {
-        Answer best = null;
-        var goals = goals();
+        var best = solve(goals(), null, deadline);
+        if (best != null && best.proved()) {
+            var held = best.values();
+            opens.forEach(open -> hold(open, held.applyAsLong(open)));
+            best = solve(tieBreaks(), best, deadline);
+        }
+        return best == null && options.isEmpty()
+                ? new Answer(List.of(), true, variable -> 0)
+                : best;
+    }
+
+    private static void hold(Variable open, long value) {
+        open.setLowerBound((double) value);
+        open.setUpperBound((double) value);
+    }
+
+    private @Nullable Answer solve(List<Goal> goals, @Nullable Answer before, long deadline) {
+        Answer best = before;
         for (int next = 0; next < goals.size(); ) {
             int end = next + 1;
             long range = goals.get(next).range() + 1;
@@ -218,7 +250,7 @@ final class ClubModel {
             }
             fix(together, best.values(), false);
         }
-        return best == null ? new Answer(List.of(), true, variable -> 0) : best;
+        return best;
     }
 
     /**

@@ -15,7 +15,8 @@ import paike.model.afterschool.Turn;
 /**
  * Finds the memberships that are best in this order: as many choices met as possible; of pupils who
  * lost last term as many as possible; as few as possible at the latest rank, then at the one before
- * it, and so on; the same for those who lost last term; friends together.
+ * it, and so on. Which clubs are held is decided by these; between plans that hold the same clubs
+ * and are equal so far: the ranks of those who lost last term, then friends together.
  *
  * <p>Always kept: maximum sizes, grades, members assigned beforehand, one club at a time. A club
  * has its minimum of members or none; only one with members assigned beforehand is never closed.

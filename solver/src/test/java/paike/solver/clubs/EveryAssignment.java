@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
@@ -24,15 +25,37 @@ final class EveryAssignment {
 
     private final ClubTask task;
     private final Map<Pupil, Set<Club>> now = new HashMap<>();
+    private final @Nullable Set<Club> held;
     private long @Nullable [] best;
 
-    private EveryAssignment(ClubTask task) {
+    private EveryAssignment(ClubTask task, @Nullable Set<Club> held) {
         this.task = task;
+        this.held = held;
     }
 
-    /** The goals of the best assignment, each the smaller the better. */
+    /** The goals of the best assignment, without the tie breaks, each the smaller the better. */
     static long[] best(ClubTask task) {
-        var every = new EveryAssignment(task);
+        return untied(best(task, null));
+    }
+
+    /** The goals without those that decide only between plans that hold the same clubs. */
+    static long[] untied(long[] goals) {
+        return Arrays.copyOf(goals, 3 + LAST_RANK);
+    }
+
+    /**
+     * The goals of the best assignment that holds the same clubs as a plan, tie breaks included.
+     */
+    static long[] bestLike(ClubPlan plan) {
+        return best(
+                plan.task(),
+                plan.task().clubs().stream()
+                        .filter(club -> !plan.isClosed(club))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static long[] best(ClubTask task, @Nullable Set<Club> held) {
+        var every = new EveryAssignment(task, held);
         every.attempt(0);
         if (every.best == null) {
             throw new IllegalStateException("nothing is allowed");
@@ -42,7 +65,7 @@ final class EveryAssignment {
 
     /** The goals of a plan, counted the same way. */
     static long[] of(ClubPlan plan) {
-        var every = new EveryAssignment(plan.task());
+        var every = new EveryAssignment(plan.task(), null);
         plan.task()
                 .wishes()
                 .forEach(w -> every.now.put(w.pupil(), Set.copyOf(plan.clubsOf(w.pupil()))));
@@ -54,7 +77,7 @@ final class EveryAssignment {
 
     private void attempt(int number) {
         if (number == task.wishes().size()) {
-            if (isAllowed()) {
+            if (isAllowed() && holdsTheSame()) {
                 var goals = goals();
                 if (best == null || Arrays.compare(goals, best) < 0) {
                     best = goals;
@@ -130,6 +153,11 @@ final class EveryAssignment {
                                         size(club) == 0
                                                 || size(club) >= club.minimumSize()
                                                 || isAssigned(club));
+    }
+
+    private boolean holdsTheSame() {
+        return held == null
+                || task.clubs().stream().allMatch(club -> held.contains(club) == (size(club) > 0));
     }
 
     private boolean isAssigned(Club club) {
