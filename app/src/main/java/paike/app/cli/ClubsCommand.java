@@ -12,7 +12,6 @@ import paike.app.results.ClubJson;
 import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.clubs.LateWords;
-import paike.datasets.clubs.MembershipCsv;
 import paike.datasets.clubs.WishFile;
 import paike.datasets.json.JsonFile;
 import paike.datasets.synthetic.ExampleWishes;
@@ -22,6 +21,7 @@ import paike.model.afterschool.ClubTask;
 import paike.model.afterschool.Membership;
 import paike.model.afterschool.Wish;
 import paike.model.school.School;
+import paike.rules.Audit;
 import paike.solver.clubs.ClubSolver;
 import paike.solver.clubs.LateChanges;
 import picocli.CommandLine.Command;
@@ -60,6 +60,15 @@ final class ClubsCommand implements Callable<Integer> {
                 "Wishes as CSV or .xlsx; those of school.json by default."
             })
     private @Nullable Path wishes;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = {
+                "课表（plan.json、timetable.csv 或结果文件夹）：社团活动时间以它为准。",
+                "Timetable (plan.json, timetable.csv or a result folder) that tells when clubs meet."
+            })
+    private @Nullable Path timetable;
 
     @Option(
             names = "--out",
@@ -135,8 +144,8 @@ final class ClubsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Inputs.school(school);
-        if (given.facts().clubs().isEmpty()) {
+        var stated = Inputs.school(school);
+        if (stated.facts().clubs().isEmpty()) {
             throw DatasetException.of(
                     school.toString(),
                     "clubs",
@@ -145,6 +154,7 @@ final class ClubsCommand implements Callable<Integer> {
                             "社团写在 school.json 的 clubs 里，格式见 docs/format.md。",
                             "State them in clubs; see docs/format.md."));
         }
+        var given = ClubTimes.of(stated, timetable, console);
         var folder = out == null ? Path.of("out", given.id() + "-clubs") : out;
         if (forms) {
             ClubFolder.forms(folder, given, RANKS_OF_FORMS, console.language());
@@ -165,12 +175,14 @@ final class ClubsCommand implements Callable<Integer> {
         ResultFolder.prepare(folder);
         var plan = plan(given);
         ClubFolder.write(folder, given, plan, console.language());
+        var audit = ClubAudit.of(given, plan.memberships(), school);
         if (json) {
-            console.out().print(JsonFile.print(ClubJson.tree(given, plan, console.language())));
+            console.out()
+                    .print(JsonFile.print(ClubJson.tree(given, plan, audit, console.language())));
         } else {
-            say(plan, folder);
+            say(given, plan, audit, folder);
         }
-        return plan.unmet().isEmpty() ? ExitCode.KEPT : ExitCode.BROKEN;
+        return plan.unmet().isEmpty() && audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
     }
 
     private ClubPlan plan(School given) {
@@ -195,7 +207,7 @@ final class ClubsCommand implements Callable<Integer> {
         if (keep == null) {
             return ClubSolver.solve(new ClubTask(given.facts().clubs(), known), time);
         }
-        var before = before(keep, given);
+        var before = ClubFolder.members(keep, given);
         for (var words : joiners) {
             var joiner = LateWords.joiner(words, given);
             known.removeIf(wish -> wish.pupil().equals(joiner.pupil()));
@@ -210,11 +222,6 @@ final class ClubsCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static List<Membership> before(Path result, School given) {
-        return MembershipCsv.read(
-                Files.isDirectory(result) ? result.resolve("membership.csv") : result, given);
-    }
-
     /** Those given, else those that the earlier result was made from, else those of the school. */
     private List<Wish> wishes(School given) {
         if (wishes != null) {
@@ -226,7 +233,7 @@ final class ClubsCommand implements Callable<Integer> {
         return given.facts().wishes();
     }
 
-    private void say(ClubPlan plan, Path folder) {
+    private void say(School given, ClubPlan plan, Audit audit, Path folder) {
         int wishes = plan.task().choiceCount();
         int unmet = plan.unmet().size();
         console.say(
@@ -254,9 +261,46 @@ final class ClubsCommand implements Callable<Integer> {
                             "  ✕ %s 未开班：%s",
                             "  ✕ %s is closed: %s", club.name(), plan.whyClosed(club)));
         }
+        joined(plan, given);
+        rules(audit);
         console.say(
                 Text.of(
                         "结果：%s（clubs.html、clubs.xlsx、membership.csv）",
                         "Results: %s (clubs.html, clubs.xlsx, membership.csv)", folder));
+    }
+
+    /** What became of late joiners. */
+    private void joined(ClubPlan plan, School given) {
+        for (var words : joiners) {
+            var pupil = LateWords.joiner(words, given).pupil();
+            var unmet =
+                    plan.unmet().stream().filter(one -> one.wish().pupil().equals(pupil)).findAny();
+            var clubs = plan.clubsOf(pupil).stream().map(club -> Text.same(club.name())).toList();
+            console.say(
+                    unmet.isPresent()
+                            ? Text.of(
+                                    "  ✕ %s：%s",
+                                    "  ✕ %s: %s",
+                                    pupil.label(),
+                                    Text.join(unmet.get().reasons()))
+                            : Text.of("  ✓ %s：%s", "  ✓ %s: %s", pupil.label(), Text.join(clubs)));
+        }
+    }
+
+    private void rules(Audit audit) {
+        if (audit.violations().isEmpty()) {
+            console.say(
+                    new Text(
+                            "  ✓ 社团规则全部满足：人数、年级、场地、学生不冲突",
+                            "  ✓ Rules of clubs are kept: sizes, grades, venues, no pupil in two places"));
+        } else {
+            Reports.violations(console, audit);
+        }
+        if (keep != null && !audit.violations().isEmpty()) {
+            console.say(
+                    new Text(
+                            "  原有成员一律保留；请用 --leave 调整上述学生。",
+                            "  Earlier members stay; change those above with --leave."));
+        }
     }
 }
