@@ -280,9 +280,7 @@ final class ClubsCommand implements Callable<Integer> {
                     unmet.isPresent()
                             ? Text.of(
                                     "  ✕ %s：%s",
-                                    "  ✕ %s: %s",
-                                    pupil.label(),
-                                    Text.join(unmet.get().reasons()))
+                                    "  ✕ %s: %s", pupil.label(), Text.join(unmet.get().reasons()))
                             : Text.of("  ✓ %s：%s", "  ✓ %s: %s", pupil.label(), Text.join(clubs)));
         }
     }
@@ -299,8 +297,8 @@ final class ClubsCommand implements Callable<Integer> {
         if (keep != null && !audit.violations().isEmpty()) {
             console.say(
                     new Text(
-                            "  原有成员一律保留；请用 --leave 调整上述学生。",
-                            "  Earlier members stay; change those above with --leave."));
+                            "  原有成员一律保留；上述问题可用 --leave、--join 调整。",
+                            "  Earlier members stay; mend the above with --leave and --join."));
         }
     }
 }
