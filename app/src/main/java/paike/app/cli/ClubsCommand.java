@@ -18,10 +18,9 @@ import paike.datasets.synthetic.ExampleWishes;
 import paike.model.Text;
 import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.Membership;
+import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Wish;
 import paike.model.school.School;
-import paike.rules.Audit;
 import paike.solver.clubs.ClubSolver;
 import paike.solver.clubs.LateChanges;
 import picocli.CommandLine.Command;
@@ -180,7 +179,7 @@ final class ClubsCommand implements Callable<Integer> {
             console.out()
                     .print(JsonFile.print(ClubJson.tree(given, plan, audit, console.language())));
         } else {
-            say(given, plan, audit, folder);
+            new ClubsReport(console, plan).say(audit, late(given), keep != null, folder);
         }
         return plan.unmet().isEmpty() && audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
     }
@@ -233,72 +232,7 @@ final class ClubsCommand implements Callable<Integer> {
         return given.facts().wishes();
     }
 
-    private void say(School given, ClubPlan plan, Audit audit, Path folder) {
-        int wishes = plan.task().choiceCount();
-        int unmet = plan.unmet().size();
-        console.say(
-                Text.of(
-                        "%s %d 份志愿：录取 %d，没有名额 %d（%s）",
-                        "%s %d wishes: %d with a place, %d without (%s)",
-                        unmet == 0 ? "✓" : "△",
-                        wishes,
-                        wishes - unmet,
-                        unmet,
-                        plan.proof().words()));
-        plan.ranks()
-                .forEach(
-                        (rank, count) ->
-                                console.say(
-                                        rank == Membership.BEFOREHAND
-                                                ? Text.of("  预先确定：%d", "  beforehand: %d", count)
-                                                : Text.of(
-                                                        "  第 %d 志愿：%d",
-                                                        "  wish %d: %d", rank, count)));
-        console.say(Text.of("  公平指数：%d / 100", "  fairness: %d / 100", plan.fairness()));
-        for (var club : plan.closed()) {
-            console.say(
-                    Text.of(
-                            "  ✕ %s 未开班：%s",
-                            "  ✕ %s is closed: %s", club.name(), plan.whyClosed(club)));
-        }
-        joined(plan, given);
-        rules(audit);
-        console.say(
-                Text.of(
-                        "结果：%s（clubs.html、clubs.xlsx、membership.csv）",
-                        "Results: %s (clubs.html, clubs.xlsx, membership.csv)", folder));
-    }
-
-    /** What became of late joiners. */
-    private void joined(ClubPlan plan, School given) {
-        for (var words : joiners) {
-            var pupil = LateWords.joiner(words, given).pupil();
-            var unmet =
-                    plan.unmet().stream().filter(one -> one.wish().pupil().equals(pupil)).findAny();
-            var clubs = plan.clubsOf(pupil).stream().map(club -> Text.same(club.name())).toList();
-            console.say(
-                    unmet.isPresent()
-                            ? Text.of(
-                                    "  ✕ %s：%s",
-                                    "  ✕ %s: %s", pupil.label(), Text.join(unmet.get().reasons()))
-                            : Text.of("  ✓ %s：%s", "  ✓ %s: %s", pupil.label(), Text.join(clubs)));
-        }
-    }
-
-    private void rules(Audit audit) {
-        if (audit.violations().isEmpty()) {
-            console.say(
-                    new Text(
-                            "  ✓ 社团规则全部满足：人数、年级、场地、学生不冲突",
-                            "  ✓ Rules of clubs are kept: sizes, grades, venues, no pupil in two places"));
-        } else {
-            Reports.violations(console, audit);
-        }
-        if (keep != null && !audit.violations().isEmpty()) {
-            console.say(
-                    new Text(
-                            "  原有成员一律保留；上述问题可用 --leave、--join 调整。",
-                            "  Earlier members stay; mend the above with --leave and --join."));
-        }
+    private List<Pupil> late(School given) {
+        return joiners.stream().map(words -> LateWords.joiner(words, given).pupil()).toList();
     }
 }
