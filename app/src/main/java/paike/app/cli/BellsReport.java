@@ -8,6 +8,7 @@ import paike.model.Text;
 import paike.model.school.BellSchedule;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
+import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.solver.bells.BandPlan;
 import paike.solver.bells.BellProposals;
 import paike.solver.bells.BellRequest;
@@ -146,7 +147,10 @@ final class BellsReport {
                                     + " shorter noon."));
             return;
         }
-        console.say(new Text("  互相排斥的规则：", "  Rules that exclude each other:"));
+        console.say(
+                refusal.excluding().size() == 1
+                        ? new Text("  无法满足的规则：", "  The rule that cannot be kept:")
+                        : new Text("  互相排斥的规则：", "  Rules that exclude each other:"));
         for (var entry : refusal.excluding()) {
             console.say(
                     Text.of(
@@ -172,6 +176,20 @@ final class BellsReport {
                                                 "    ✕ %s%s",
                                                 result.violations().getFirst().finding().message(),
                                                 more(result.violations().size() - 1))));
+        adviseBands(refusal);
+    }
+
+    /** Grades of one band have the same lessons; not all weekly totals allow that. */
+    private void adviseBands(Refusal refusal) {
+        if (refusal.band().grades().size() > 1
+                && refusal.excluding().stream()
+                        .anyMatch(entry -> entry.rule() instanceof KeepWeeklyTotal)) {
+            console.say(
+                    new Text(
+                            "  一组年级共用一份作息；周课时不同的年级请分开，如 --grades 1-2,3-6。",
+                            "  Grades of a band share one day plan; put grades with other weekly totals"
+                                    + " into bands of their own, such as --grades 1-2,3-6."));
+        }
     }
 
     private static Text more(int places) {

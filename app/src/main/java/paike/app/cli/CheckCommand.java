@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.AuditJson;
+import paike.app.results.ClubFolder;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.School;
 import paike.rules.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +52,16 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> rulebooks = List.of();
 
     @Option(
+            names = "--members",
+            paramLabel = "FILE",
+            description = {
+                "社团名单 membership.csv 或其所在文件夹：同时检查社团人数、年级和学生冲突。",
+                "membership.csv or its folder: sizes, grades and clashes of club members are checked,"
+                        + " too."
+            })
+    private @Nullable Path members;
+
+    @Option(
             names = "--json",
             description = {"把 audit.json 的内容写到标准输出。", "Print the content of audit.json."})
     private boolean json;
@@ -72,17 +85,25 @@ final class CheckCommand implements Callable<Integer> {
         var rulebook = Inputs.rulebook(rulebooks, school);
         var read = PlanFile.read(plan, given);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        var audit = Audit.of(read.plan().timetable(), rulebook);
+        var whole = members == null ? read.plan() : withMembers(read.plan(), members);
+        var audit = Audit.of(whole, rulebook);
         if (out != null) {
-            ResultFolder.write(out, read.plan(), rulebook, audit, console.language());
+            ResultFolder.write(out, whole, rulebook, audit, console.language());
         }
         if (json) {
-            console.out()
-                    .print(JsonFile.print(AuditJson.tree(read.plan(), audit, console.language())));
+            console.out().print(JsonFile.print(AuditJson.tree(whole, audit, console.language())));
         } else {
             Reports.verdict(console, audit);
             Reports.violations(console, audit);
         }
         return audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
+    }
+
+    /** Members of clubs that meet when the plan says. */
+    private Plan withMembers(Plan read, Path file) {
+        var timetable = read.timetable();
+        ClubTimes.warn(timetable.clubs(), false, console);
+        var held = School.of(timetable.school().facts().withClubs(timetable.clubs()));
+        return new Plan(read.name(), timetable, ClubFolder.members(file, held));
     }
 }

@@ -12,14 +12,13 @@ import paike.app.results.ClubJson;
 import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.clubs.LateWords;
-import paike.datasets.clubs.MembershipCsv;
 import paike.datasets.clubs.WishFile;
 import paike.datasets.json.JsonFile;
 import paike.datasets.synthetic.ExampleWishes;
 import paike.model.Text;
 import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.ClubTask;
-import paike.model.afterschool.Membership;
+import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Wish;
 import paike.model.school.School;
 import paike.solver.clubs.ClubSolver;
@@ -60,6 +59,15 @@ final class ClubsCommand implements Callable<Integer> {
                 "Wishes as CSV or .xlsx; those of school.json by default."
             })
     private @Nullable Path wishes;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = {
+                "课表（plan.json、timetable.csv 或结果文件夹）：社团活动时间以它为准。",
+                "Timetable (plan.json, timetable.csv or a result folder) that tells when clubs meet."
+            })
+    private @Nullable Path timetable;
 
     @Option(
             names = "--out",
@@ -135,8 +143,8 @@ final class ClubsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Inputs.school(school);
-        if (given.facts().clubs().isEmpty()) {
+        var stated = Inputs.school(school);
+        if (stated.facts().clubs().isEmpty()) {
             throw DatasetException.of(
                     school.toString(),
                     "clubs",
@@ -145,6 +153,7 @@ final class ClubsCommand implements Callable<Integer> {
                             "社团写在 school.json 的 clubs 里，格式见 docs/format.md。",
                             "State them in clubs; see docs/format.md."));
         }
+        var given = ClubTimes.of(stated, timetable, console);
         var folder = out == null ? Path.of("out", given.id() + "-clubs") : out;
         if (forms) {
             ClubFolder.forms(folder, given, RANKS_OF_FORMS, console.language());
@@ -165,12 +174,14 @@ final class ClubsCommand implements Callable<Integer> {
         ResultFolder.prepare(folder);
         var plan = plan(given);
         ClubFolder.write(folder, given, plan, console.language());
+        var audit = ClubAudit.of(given, plan.memberships(), school);
         if (json) {
-            console.out().print(JsonFile.print(ClubJson.tree(given, plan, console.language())));
+            console.out()
+                    .print(JsonFile.print(ClubJson.tree(given, plan, audit, console.language())));
         } else {
-            say(plan, folder);
+            new ClubsReport(console, plan).say(audit, late(given), keep != null, folder);
         }
-        return plan.unmet().isEmpty() ? ExitCode.KEPT : ExitCode.BROKEN;
+        return plan.unmet().isEmpty() && audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
     }
 
     private ClubPlan plan(School given) {
@@ -195,7 +206,7 @@ final class ClubsCommand implements Callable<Integer> {
         if (keep == null) {
             return ClubSolver.solve(new ClubTask(given.facts().clubs(), known), time);
         }
-        var before = before(keep, given);
+        var before = ClubFolder.members(keep, given);
         for (var words : joiners) {
             var joiner = LateWords.joiner(words, given);
             known.removeIf(wish -> wish.pupil().equals(joiner.pupil()));
@@ -210,11 +221,6 @@ final class ClubsCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static List<Membership> before(Path result, School given) {
-        return MembershipCsv.read(
-                Files.isDirectory(result) ? result.resolve("membership.csv") : result, given);
-    }
-
     /** Those given, else those that the earlier result was made from, else those of the school. */
     private List<Wish> wishes(School given) {
         if (wishes != null) {
@@ -226,37 +232,7 @@ final class ClubsCommand implements Callable<Integer> {
         return given.facts().wishes();
     }
 
-    private void say(ClubPlan plan, Path folder) {
-        int wishes = plan.task().choiceCount();
-        int unmet = plan.unmet().size();
-        console.say(
-                Text.of(
-                        "%s %d 份志愿：录取 %d，没有名额 %d（%s）",
-                        "%s %d wishes: %d with a place, %d without (%s)",
-                        unmet == 0 ? "✓" : "△",
-                        wishes,
-                        wishes - unmet,
-                        unmet,
-                        plan.proof().words()));
-        plan.ranks()
-                .forEach(
-                        (rank, count) ->
-                                console.say(
-                                        rank == Membership.BEFOREHAND
-                                                ? Text.of("  预先确定：%d", "  beforehand: %d", count)
-                                                : Text.of(
-                                                        "  第 %d 志愿：%d",
-                                                        "  wish %d: %d", rank, count)));
-        console.say(Text.of("  公平指数：%d / 100", "  fairness: %d / 100", plan.fairness()));
-        for (var club : plan.closed()) {
-            console.say(
-                    Text.of(
-                            "  ✕ %s 未开班：%s",
-                            "  ✕ %s is closed: %s", club.name(), plan.whyClosed(club)));
-        }
-        console.say(
-                Text.of(
-                        "结果：%s（clubs.html、clubs.xlsx、membership.csv）",
-                        "Results: %s (clubs.html, clubs.xlsx, membership.csv)", folder));
+    private List<Pupil> late(School given) {
+        return joiners.stream().map(words -> LateWords.joiner(words, given).pupil()).toList();
     }
 }

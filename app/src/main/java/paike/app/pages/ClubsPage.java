@@ -208,6 +208,14 @@ public final class ClubsPage {
             html.open("span", "class", "when").text(Text.weekday(session.weekday()));
             html.text(" " + session.start() + "–" + session.end()).close();
         }
+        if (club.freeSessions() > 0) {
+            html.open("span", "class", "when");
+            html.text(
+                            Text.of(
+                                    "每周 %d 次，由排课选定",
+                                    "%d a week, chosen by the timetable", club.freeSessions()))
+                    .close();
+        }
         html.close();
         var leaders = club.allLeaders().stream().map(Teacher::name).toList();
         html.element(

@@ -3,7 +3,9 @@ package paike.app.results;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import paike.app.pages.ClubsPage;
 import paike.datasets.DatasetException;
 import paike.datasets.clubs.ClubBook;
@@ -12,6 +14,7 @@ import paike.datasets.clubs.WishFile;
 import paike.datasets.clubs.WishForms;
 import paike.model.Language;
 import paike.model.afterschool.ClubPlan;
+import paike.model.afterschool.Membership;
 import paike.model.school.School;
 
 /** The folder of a club plan: membership, workbook, page, and the wishes it was made from. */
@@ -32,6 +35,16 @@ public final class ClubFolder {
         } catch (IOException e) {
             throw ResultFolder.cannotWrite(folder, e);
         }
+    }
+
+    /**
+     * Reads who is in which club: {@code membership.csv} itself, or its folder.
+     *
+     * @throws DatasetException with everything that is wrong
+     */
+    public static List<Membership> members(Path path, School school) {
+        return MembershipCsv.read(
+                Files.isDirectory(path) ? path.resolve("membership.csv") : path, school);
     }
 
     /**

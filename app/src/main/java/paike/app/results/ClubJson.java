@@ -9,12 +9,14 @@ import paike.model.Text;
 import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Pupil;
 import paike.model.school.School;
+import paike.rules.Audit;
+import paike.rules.RuleCatalog;
 
 /** What {@code paike clubs --json} prints; {@code docs/format.md} specifies it. */
 public final class ClubJson {
     private ClubJson() {}
 
-    public static JsonNode tree(School school, ClubPlan plan, Language language) {
+    public static JsonNode tree(School school, ClubPlan plan, Audit audit, Language language) {
         var tree = JsonNodeFactory.instance.objectNode();
         tree.put("school", school.id());
         tree.put("proof", plan.proof().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -40,6 +42,13 @@ public final class ClubJson {
                 node.put("weekday", one.choice().weekday());
             }
             node.put("reason", Text.join(one.reasons()).in(language));
+        }
+        var violations = tree.putArray("violations");
+        for (var one : audit.violations()) {
+            violations
+                    .addObject()
+                    .put("rule", RuleCatalog.id(one.entry().rule()))
+                    .put("message", one.finding().message().in(language));
         }
         var members = tree.putArray("memberships");
         for (var one : plan.memberships()) {

@@ -69,6 +69,14 @@ class BellsCommandTest {
     }
 
     @Test
+    void bandsWithSeveralWeeklyTotalsAreToldToDivide() {
+        var run = Run.of("bells", "--grades=1-6");
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(run.out().contains("无法满足的规则"), run.out());
+        assertTrue(run.out().contains("如 --grades 1-2,3-6"), run.out());
+    }
+
+    @Test
     void whatExcludesEachOtherIsSaid() {
         var run = Run.of("bells", "--grades=3-6", "--start=07:50", "--lang=en");
         assertEquals(1, run.exit(), run.err());

@@ -33,7 +33,7 @@ public final class LateWords {
     public static Wish joiner(String words, School school) {
         var problems = new Problems("--join");
         var named = named(words, school, problems);
-        if (named.clubs.isEmpty()) {
+        if (named.clubs.isEmpty() && problems.isEmpty()) {
             problems.add(
                     words,
                     new Text("没有社团", "no club is named"),

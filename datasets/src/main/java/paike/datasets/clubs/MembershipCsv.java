@@ -3,14 +3,11 @@ package paike.datasets.clubs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
-import paike.model.afterschool.Club;
 import paike.model.afterschool.ClubPlan;
 import paike.model.afterschool.Membership;
 import paike.model.school.School;
@@ -42,14 +39,15 @@ public final class MembershipCsv {
     }
 
     /**
-     * @throws DatasetException with everything that is wrong
+     * Reads members as they stand; whether a club is full or a pupil in two places is for rules to
+     * say.
+     *
+     * @throws DatasetException with everything that cannot be understood
      */
     public static List<Membership> read(Path path, School school) {
         var problems = new Problems(path.toString());
         var table = new PupilTable(school, problems);
         var found = new ArrayList<Membership>();
-        var sizes = new HashMap<Club, Integer>();
-        var seen = new HashSet<List<Object>>();
         for (var row :
                 table.body(Table.read(path), List.of(Column.CLASS, Column.PUPIL, Column.CLUB))) {
             var pupil = table.pupil(row);
@@ -60,22 +58,6 @@ public final class MembershipCsv {
                         table.place(row, Column.RANK),
                         Text.of("\"%s\"：应为第几志愿的数字", "\"%s\": a rank in digits expected", rank));
             } else if (pupil != null && club != null) {
-                if (!seen.add(List.of(pupil, club))) {
-                    table.problem(
-                            row.place(table.column(Column.PUPIL)),
-                            Text.of(
-                                    "%s 在 %s 中出现两次",
-                                    "%s is in %s twice", pupil.label(), club.name()));
-                }
-                if (sizes.merge(club, 1, Integer::sum) == club.maximumSize() + 1) {
-                    table.problem(
-                            table.place(row, Column.CLUB),
-                            Text.of(
-                                    "%s 超过最多人数 %d",
-                                    "%s has more than its maximum of %d",
-                                    club.name(),
-                                    club.maximumSize()));
-                }
                 found.add(
                         new Membership(
                                 pupil,

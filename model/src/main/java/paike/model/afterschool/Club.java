@@ -39,6 +39,22 @@ public record Club(
         return id.hashCode();
     }
 
+    /** The same club at other times. */
+    public Club at(List<Session> times, int freeTimes) {
+        return new Club(
+                id,
+                name,
+                content,
+                leaders,
+                guests,
+                venues,
+                grades,
+                minimumSize,
+                maximumSize,
+                times,
+                freeTimes);
+    }
+
     /** All who lead it and are busy then. */
     public List<Teacher> allLeaders() {
         return Stream.concat(leaders.stream(), guests.stream()).toList();

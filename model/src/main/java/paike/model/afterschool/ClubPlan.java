@@ -184,12 +184,27 @@ public final class ClubPlan {
                                 "%d 人报名，至少需要 %d 人",
                                 "%d wished for it, %d needed", wished, club.minimumSize())
                         : Text.of(
-                                "%d 人报名（第一志愿 %d 人），至少需要 %d 人；凑满人数会使更多学生落选或只得靠后的志愿",
-                                "%d wished for it (%d first), %d needed; to fill it would leave more"
-                                        + " pupils without a place or with a later wish",
+                                "%d 人报名（第一志愿 %d 人），至少需要 %d 人；%s",
+                                "%d wished for it (%d first), %d needed; %s",
                                 wished,
                                 task.wishedFirst(club),
-                                club.minimumSize());
+                                club.minimumSize(),
+                                whyNotFilled());
+    }
+
+    private Text whyNotFilled() {
+        return switch (proof) {
+            case OPTIMAL ->
+                    new Text(
+                            "凑满人数会使更多学生落选或只得靠后的志愿",
+                            "to fill it would leave more pupils without a place or with a later"
+                                    + " wish");
+            case NOT_PROVED ->
+                    new Text(
+                            "时间用完前没有找到更好的凑满办法",
+                            "no better way to fill it was found before time was up");
+            case KEPT -> new Text("中途调整不新开社团", "late changes open no club");
+        };
     }
 
     /**

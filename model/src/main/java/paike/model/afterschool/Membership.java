@@ -7,4 +7,9 @@ package paike.model.afterschool;
  */
 public record Membership(Pupil pupil, Club club, int rank) {
     public static final int BEFOREHAND = 0;
+
+    /** True of the club at whatever times it meets. */
+    public boolean isIn(Club other) {
+        return club.id().equals(other.id());
+    }
 }

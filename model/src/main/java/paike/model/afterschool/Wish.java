@@ -1,6 +1,7 @@
 package paike.model.afterschool;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A pupil's wish for clubs.
@@ -21,6 +22,22 @@ public record Wish(
     public boolean isMetBeforehand(Choice choice) {
         return assigned.stream()
                 .anyMatch(club -> choice.weekday() == Choice.ANY_DAY || choice.isMetBy(club));
+    }
+
+    /** The same wish for clubs with the same ids. */
+    public Wish naming(Map<String, Club> byId) {
+        return new Wish(
+                pupil,
+                choices.stream()
+                        .map(choice -> new Choice(choice.weekday(), known(choice.clubs(), byId)))
+                        .toList(),
+                lostBefore,
+                known(assigned, byId),
+                friends);
+    }
+
+    private static List<Club> known(List<Club> clubs, Map<String, Club> byId) {
+        return clubs.stream().map(club -> byId.getOrDefault(club.id(), club)).toList();
     }
 
     /** The latest rank that a club has in the choices that name it; 0 if none does. */

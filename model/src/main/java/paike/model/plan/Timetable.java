@@ -2,6 +2,7 @@ package paike.model.plan;
 
 import java.util.BitSet;
 import java.util.List;
+import paike.model.afterschool.Club;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -15,6 +16,11 @@ public record Timetable(School school, List<Placement> placements) {
 
     public static Timetable empty(School school) {
         return new Timetable(school, List.of());
+    }
+
+    /** The clubs of the school at the times at which they are placed. */
+    public List<Club> clubs() {
+        return ClubTimes.of(this);
     }
 
     /** Lessons without a placement, in order of index. */

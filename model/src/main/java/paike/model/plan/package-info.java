@@ -1,4 +1,7 @@
-/** What was planned: placements of lessons. May import {@code paike.model.school}. */
+/**
+ * What was planned: placements of lessons, members of clubs. May import {@code paike.model.school}
+ * and {@code paike.model.afterschool}.
+ */
 @NullMarked
 package paike.model.plan;
 

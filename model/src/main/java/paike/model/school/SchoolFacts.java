@@ -2,6 +2,7 @@ package paike.model.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
@@ -43,6 +44,30 @@ public record SchoolFacts(
     /** The same school with other assignments. */
     public SchoolFacts with(List<TeachingAssignment> others) {
         return with(subjects, others);
+    }
+
+    /** The same school with its clubs, all of them, at other times. */
+    public SchoolFacts withClubs(List<Club> others) {
+        var byId = others.stream().collect(Collectors.toMap(Club::id, club -> club));
+        return new SchoolFacts(
+                id,
+                name,
+                weekdays,
+                bellSchedules,
+                subjects,
+                teachers,
+                groups,
+                rooms,
+                classes,
+                coursePlan,
+                assignments,
+                meetings,
+                care,
+                others,
+                lectures,
+                wishes.stream().map(wish -> wish.naming(byId)).toList(),
+                homework,
+                badWeather);
     }
 
     /** The same school with other subjects and assignments. */

@@ -63,7 +63,7 @@ public record AvoidPupilClashes() implements Rule {
     private static Text words(Clash clash) {
         var one = clash.one().club();
         var other = clash.other().club();
-        return one.equals(other)
+        return clash.one().isIn(other)
                 ? Text.of(
                         "%s 在社团“%s”中登记了两次",
                         "%s is in club %s twice", clash.one().pupil().label(), one.name())
@@ -87,7 +87,7 @@ public record AvoidPupilClashes() implements Rule {
             if (next.pupil().schoolClass().index() == schoolClass) {
                 var own = before.computeIfAbsent(next.pupil(), first -> new ArrayList<>());
                 own.stream()
-                        .filter(m -> m.club().equals(next.club()) || m.club().overlaps(next.club()))
+                        .filter(m -> m.isIn(next.club()) || m.club().overlaps(next.club()))
                         .forEach(m -> clashes.add(new Clash(m, next)));
                 own.add(next);
             }

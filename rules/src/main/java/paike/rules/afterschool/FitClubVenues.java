@@ -67,7 +67,7 @@ public record FitClubVenues() implements Rule {
 
     private static int pupils(Occupancy now, Club club) {
         return club.maximumSize() == Club.UNLIMITED
-                ? (int) now.memberships().stream().filter(m -> m.club().equals(club)).count()
+                ? (int) now.memberships().stream().filter(m -> m.isIn(club)).count()
                 : club.maximumSize();
     }
 

@@ -69,7 +69,7 @@ public record KeepClubGrades() implements Rule {
     private static List<Membership> strangers(Occupancy now, int point) {
         var club = now.school().facts().clubs().get(point);
         return now.memberships().stream()
-                .filter(m -> m.club().equals(club))
+                .filter(m -> m.isIn(club))
                 .filter(m -> !club.isOpenTo(m.pupil().schoolClass().grade()))
                 .toList();
     }

@@ -73,6 +73,6 @@ public record LimitClubSize() implements Rule {
 
     private static int members(Occupancy now, int point) {
         var club = now.school().facts().clubs().get(point);
-        return (int) now.memberships().stream().filter(m -> m.club().equals(club)).count();
+        return (int) now.memberships().stream().filter(m -> m.isIn(club)).count();
     }
 }
