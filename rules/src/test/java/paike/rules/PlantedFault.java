@@ -115,7 +115,9 @@ record PlantedFault(
         return RuleCatalog.id(rule);
     }
 
-    /** Where a finding is, such as {@code 1A Tue 3}, {@code Ada}, {@code grade 3 Mon}, {@code -}. */
+    /**
+     * Where a finding is, such as {@code 1A Tue 3}, {@code Ada}, {@code grade 3 Mon}, {@code -}.
+     */
     static String place(Finding finding) {
         var place = finding.place();
         var schoolClass = place.schoolClass();
