@@ -87,15 +87,18 @@ public final class Words {
                         .map(
                                 lesson ->
                                         Text.of(
-                                                "%s（%s %s）",
-                                                "%s (%s %s)",
+                                                "%s（%s）",
+                                                "%s (%s)",
                                                 what(lesson),
-                                                when(
-                                                        now.school(),
-                                                        lesson,
-                                                        now.slotOf(lesson.index())),
-                                                now.start(lesson).clock()))
+                                                whenByTheClock(now, lesson)))
                         .toList());
+    }
+
+    /** With the clock as well where a lesson period has a number. */
+    private static Text whenByTheClock(Occupancy now, Lesson lesson) {
+        var when = when(now.school(), lesson, now.slotOf(lesson.index()));
+        var clock = now.start(lesson).clock();
+        return when.zh().contains(clock) ? when : Text.of("%s %s", "%s %s", when, clock);
     }
 
     /**

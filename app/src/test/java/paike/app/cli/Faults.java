@@ -16,16 +16,27 @@ import java.util.stream.Collectors;
  */
 final class Faults {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> GOOD = lines(json(Run.of(check(Run.solved("plan.json")))));
+    private static final Faults LIXIN = new Faults(Run.LIXIN, Run.solved("plan.json"));
 
-    private Faults() {}
+    private final Path school;
+    private final Set<String> good;
 
-    private static Object[] check(Path plan) {
-        return new Object[] {"check", Run.LIXIN, plan, "--json", "--lang", "zh"};
+    private Faults(Path school, Path good) {
+        this.school = school;
+        this.good = lines(json(Run.of(check(school, good))));
+    }
+
+    /** Faults in timetables of a data school, besides those of its solved timetable. */
+    static Faults of(String school) {
+        return new Faults(Run.LIXIN.resolveSibling(school), Run.solved(school, "timetable.csv"));
+    }
+
+    private static Object[] check(Path school, Path plan) {
+        return new Object[] {"check", school, plan, "--json", "--lang", "zh"};
     }
 
     static Run run(Path plan) {
-        return Run.of(check(plan));
+        return Run.of(check(Run.LIXIN, plan));
     }
 
     static List<String> in(Path plan) {
@@ -34,8 +45,17 @@ final class Faults {
 
     /** The lines that the good timetable does not have, sorted, must-rules first. */
     static List<String> in(Run run) {
+        return LIXIN.besidesGood(run);
+    }
+
+    /** What the school's rules say of a timetable, but not of the good one. */
+    List<String> after(Path plan) {
+        return besidesGood(Run.of(check(school, plan)));
+    }
+
+    private List<String> besidesGood(Run run) {
         var found = new ArrayList<>(lines(json(run)));
-        found.removeAll(GOOD);
+        found.removeAll(good);
         found.sort(null);
         return found;
     }

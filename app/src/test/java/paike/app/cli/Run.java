@@ -25,6 +25,11 @@ record Run(int exit, String out, String err) {
 
     /** A file of the solved timetable of lixin. */
     static Path solved(String name) {
-        return Path.of("src", "test", "resources", "lixin", name);
+        return solved("lixin", name);
+    }
+
+    /** A file of the solved timetable of a school. */
+    static Path solved(String school, String name) {
+        return Path.of("src", "test", "resources", school, name);
     }
 }

@@ -66,8 +66,13 @@ final class Sheet {
     }
 
     Sheet() {
+        this("lixin");
+    }
+
+    /** The solved timetable of a school. */
+    Sheet(String school) {
         try {
-            var lines = Files.readAllLines(Run.solved("timetable.csv"));
+            var lines = Files.readAllLines(Run.solved(school, "timetable.csv"));
             header = List.of(lines.getFirst().split(","));
             for (var line : lines.subList(1, lines.size())) {
                 rows.add(new Row(Arrays.copyOf(line.split(",", -1), header.size())));
@@ -91,6 +96,19 @@ final class Sheet {
     /** One of two lessons that share a period in odd and even weeks. */
     Row lesson(String schoolClass, int weekday, int period, String weekType) {
         return only(schoolClass, "lesson", weekday, String.valueOf(period), weekType);
+    }
+
+    Row care(String schoolClass, int weekday) {
+        return only(schoolClass, "care", weekday, "", "");
+    }
+
+    /** The only session of a club on a day. */
+    Row club(String name, int weekday) {
+        return rows.stream()
+                .filter(row -> row.get("kind").equals("club") && row.get("subject").equals(name))
+                .filter(row -> row.get("weekday").equals(String.valueOf(weekday)))
+                .findFirst()
+                .orElseThrow();
     }
 
     Row activity(String schoolClass, int weekday) {

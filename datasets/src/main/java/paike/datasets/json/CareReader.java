@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.afterschool.Care;
 import paike.model.school.IntervalKind;
@@ -92,6 +93,17 @@ final class CareReader {
 
     private List<SchoolClass> cared(JsonCursor at, Set<SchoolClass> grouped) {
         var grades = at.integerSet("grades", 1, BellReader.LAST_GRADE);
+        for (int grade : grades) {
+            if (classes.stream().noneMatch(one -> one.grade() == grade)) {
+                at.problem(
+                        "grades",
+                        Text.of(
+                                "%d 年级没有班级（本校有 %s 年级）",
+                                "grade %d has no classes (the school has grades %s)",
+                                grade,
+                                gradesOfClasses()));
+            }
+        }
         var named = at.references("classes", classById, SchoolReader.CLASS);
         return classes.stream()
                 .filter(
@@ -100,6 +112,15 @@ final class CareReader {
                                         || named.contains(one)
                                         || grouped.contains(one))
                 .toList();
+    }
+
+    private String gradesOfClasses() {
+        return classes.stream()
+                .map(SchoolClass::grade)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Teacher> teachers(JsonCursor at) {

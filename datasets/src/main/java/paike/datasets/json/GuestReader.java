@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.school.Teacher;
@@ -14,6 +15,8 @@ import paike.model.school.TimePattern;
 
 /** Reads those from outside who lead clubs: parents, coaches, student teachers. */
 final class GuestReader {
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
     private final int staff;
     private final Set<String> staffIds;
     private final Names.Unique unique = new Names.Unique();
@@ -41,6 +44,16 @@ final class GuestReader {
         var away = new ArrayList<>(BellReader.patterns(at, "unavailable"));
         if (at.has("available")) {
             away.addAll(outside(BellReader.patterns(at, "available")));
+        }
+        if (isNeverHere(away)) {
+            at.problem(
+                    at.has("available") ? "available" : "unavailable",
+                    Text.of(
+                            "%s 没有任何能来的时间：available 与 unavailable 互相矛盾",
+                            "%s can never come: available and unavailable leave no time", name),
+                    new Text(
+                            "available 写能来的时间，unavailable 写不能来的时间，通常只需其一。",
+                            "Give when the guest can come, or when not; one of them is enough."));
         }
         add(id, name, role.isEmpty() ? Set.of() : Set.of(role), List.copyOf(away));
     }
@@ -103,6 +116,21 @@ final class GuestReader {
         if (!toTheEnd) {
             away.add(new TimePattern(Set.of(weekday), Set.of(), until, null));
         }
+    }
+
+    private static boolean isNeverHere(List<TimePattern> away) {
+        return IntStream.rangeClosed(1, BellReader.LAST_WEEKDAY)
+                .allMatch(
+                        weekday ->
+                                IntStream.range(0, MINUTES_OF_A_DAY - 1)
+                                        .mapToObj(LocalTime.MIN::plusMinutes)
+                                        .allMatch(time -> isAway(away, weekday, time)));
+    }
+
+    private static boolean isAway(List<TimePattern> away, int weekday, LocalTime time) {
+        return away.stream()
+                .filter(pattern -> pattern.periods().isEmpty())
+                .anyMatch(pattern -> pattern.touches(weekday, 0, time, time.plusMinutes(1)));
     }
 
     private static LocalTime from(TimePattern pattern) {

@@ -31,6 +31,7 @@ final class SchoolChecks {
         if (!covered) {
             return;
         }
+        new AfterSchoolChecks(facts, at).check();
         School school;
         try {
             school = School.of(facts);

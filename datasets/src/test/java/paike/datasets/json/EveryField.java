@@ -179,7 +179,7 @@ final class EveryField {
                                 "late",
                                 IntervalKind.AFTER_SCHOOL_1,
                                 List.of(List.of(ONE, TWO)),
-                                Set.of(1, 5),
+                                Set.of(1, 2),
                                 List.of(THIRD, HEAD),
                                 List.of(HALL, HOME))),
                 List.of(OPERA, FOOTBALL),
@@ -220,12 +220,13 @@ final class EveryField {
                         interval(IntervalKind.ACTIVITY, "体育活动", "10:40", "11:10"),
                         interval(IntervalKind.LUNCH, "lunch", "11:30", "12:30"),
                         interval(IntervalKind.LESSON, "第4节", "13:30", "14:10"),
+                        interval(IntervalKind.AFTER_SCHOOL_1, "作业辅导", "14:50", "15:30"),
                         interval(IntervalKind.AFTER_SCHOOL_2, "社团", "15:40", "16:40"));
         var shorter = List.of(interval(IntervalKind.LESSON, "上课", "08:00", "08:40"));
         return List.of(
                 new BellSchedule("all", "all", Set.of(), Set.of(), usual),
                 new BellSchedule("friday", "周五", Set.of(), Set.of(5), usual.subList(1, 5)),
-                new BellSchedule("two", "二年级", Set.of(2, 3), Set.of(), usual.subList(0, 8)),
+                new BellSchedule("two", "二年级", Set.of(2, 3), Set.of(), usual.subList(1, 10)),
                 new BellSchedule("two-friday", "二年级周五", Set.of(2), Set.of(3, 5), shorter));
     }
 

@@ -73,8 +73,17 @@ public final class TimeGrid {
         this.atomsPerDay = widest;
         this.overlapping = overlaps(this.slots);
         this.taught = new long[this.weekdays.size()];
+        var service = new long[this.weekdays.size()];
         for (var slot : slots) {
-            taught[slot.day()] |= slot.kind().isAfterSchool() ? 0 : slot.atoms();
+            service[slot.day()] |= slot.kind().isAfterSchool() ? slot.atoms() : 0;
+        }
+        for (var slot : slots) {
+            taught[slot.day()] |=
+                    switch (slot.kind()) {
+                        case AFTER_SCHOOL_1, AFTER_SCHOOL_2 -> 0;
+                        case OFF_BELL -> slot.atoms() & ~service[slot.day()];
+                        default -> slot.atoms();
+                    };
         }
     }
 
@@ -125,7 +134,10 @@ public final class TimeGrid {
         return overlapping[slot];
     }
 
-    /** Atoms of a day's lesson and activity periods of any grade; after-school service is none. */
+    /**
+     * Atoms of a day's lesson and activity periods of any grade, and of times outside the bell
+     * schedule; after-school service is none, even if somebody teaches then.
+     */
     public long taughtAtoms(int day) {
         return taught[day];
     }
