@@ -53,7 +53,7 @@ public record AvoidPeriods(Subjects subjects, List<Integer> periods, List<Intege
         return new Finding(
                 Words.place(school, lesson, slot),
                 Text.of(
-                        "%s 排在 %s，该科目不排此节",
+                        "%s 排在 %s，该科目应避开此节",
                         "%s is on %s, a period to avoid for this subject",
                         Words.what(lesson),
                         Words.when(school, lesson, slot)),
