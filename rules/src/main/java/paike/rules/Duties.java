@@ -43,8 +43,7 @@ public final class Duties {
         if (!isDuty(lesson)) {
             return List.of();
         }
-        return Stream.concat(
-                        lesson.teachers().stream(), lesson.assignment().candidates().stream())
+        return Stream.concat(lesson.teachers().stream(), lesson.assignment().candidates().stream())
                 .filter(teacher -> !teacher.guest())
                 .toList();
     }

@@ -59,8 +59,7 @@ public record Measure(String id, Text title, double value, boolean moreIsBetter)
                             "dutySpread",
                             new Text("课后服务最多与最少之差", "most less fewest duties after school"),
                             false,
-                            now ->
-                                    duties(now).max().orElse(0) - duties(now).min().orElse(0)));
+                            now -> duties(now).max().orElse(0) - duties(now).min().orElse(0)));
 
     /** All measures of a timetable, in a fixed order. */
     public static List<Measure> all(Occupancy now) {

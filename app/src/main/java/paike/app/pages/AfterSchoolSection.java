@@ -64,8 +64,11 @@ final class AfterSchoolSection {
         html.open("div", "class", "head").element("h2", TITLE);
         html.open("p", "class", "facts");
         html.element(
-                "span",
-                new Text("值班教师、分配是否均衡、社团一览", "Who is on duty, how fairly, and the clubs"));
+                "span", new Text("值班教师、分配是否均衡、社团一览", "Who is on duty, how fairly, and the clubs"));
+        html.close();
+        html.open("p", "class", "tools screen");
+        html.element(
+                "button", new Text("打印本页", "Print page"), "type", "button", "data-print", "one");
         html.close();
         html.open("p", "class", "of").text(plan.school().name() + " · " + plan.name()).close();
         html.close();
@@ -83,7 +86,8 @@ final class AfterSchoolSection {
     }
 
     private void roster(DutyRoster roster) {
-        boolean isOneCare = roster.rows().stream().map(DutyRoster.Row::care).distinct().count() == 1;
+        boolean isOneCare =
+                roster.rows().stream().map(DutyRoster.Row::care).distinct().count() == 1;
         html.open("h3").text(DutyRoster.TITLE);
         if (isOneCare) {
             html.text(" ").element("small", roster.rows().getFirst().care());
@@ -95,8 +99,7 @@ final class AfterSchoolSection {
                                 isOneCare
                                         ? Stream.of(new Text("班级", "Class"))
                                         : Stream.of(
-                                                new Text("班级", "Class"),
-                                                new Text("服务", "Care")),
+                                                new Text("班级", "Class"), new Text("服务", "Care")),
                                 roster.weekdays().stream().map(Text::weekday))
                         .toList());
         for (var row : roster.rows()) {
@@ -124,10 +127,7 @@ final class AfterSchoolSection {
         for (var share : shares.shares()) {
             html.open("tr").open("th", "scope", "row");
             html.element(
-                    "a",
-                    share.teacher().name(),
-                    "href",
-                    Anchors.href(Anchors.of(share.teacher())));
+                    "a", share.teacher().name(), "href", Anchors.href(Anchors.of(share.teacher())));
             html.close().open("td", "class", "bar-cell");
             html.element("b", String.valueOf(share.total()));
             bar("care", share.care(), shares.most());

@@ -60,11 +60,7 @@ final class AuditRules {
             return;
         }
         html.open(
-                "details",
-                "class",
-                isKept ? "group kept" : "group",
-                "open",
-                isKept ? "" : "open");
+                "details", "class", isKept ? "group kept" : "group", "open", isKept ? "" : "open");
         html.open("summary").text(name).text(" ");
         html.element("small", Text.of("%d 条", "%d rules", results.size())).close();
         for (var result : results) {

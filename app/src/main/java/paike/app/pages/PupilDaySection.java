@@ -15,8 +15,8 @@ import paike.rules.bell.LimitOrganisedMinutes;
 import paike.rules.bell.PupilDay;
 
 /**
- * How long the day of each grade is by the three measures that sources limit, which are easily taken
- * for one another.
+ * How long the day of each grade is by the three measures that sources limit, which are easily
+ * taken for one another.
  */
 final class PupilDaySection {
     private final Html html;
@@ -98,9 +98,12 @@ final class PupilDaySection {
             html.text(" = " + parts);
         }
         if (most.isPresent()) {
-            html.text(" ").element(
-                    "small",
-                    Text.of("上限 %d %s", "at most %d %s", most.getAsInt(), isBroken ? "✕" : "✓"));
+            html.text(" ")
+                    .element(
+                            "small",
+                            Text.of(
+                                    "上限 %d %s",
+                                    "at most %d %s", most.getAsInt(), isBroken ? "✕" : "✓"));
         }
         html.close();
     }

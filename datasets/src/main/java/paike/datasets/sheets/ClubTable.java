@@ -74,7 +74,8 @@ public record ClubTable(List<Row> rows) {
                 rooms(club.venues()),
                 Text.join(
                         missing > 0
-                                ? Stream.concat(times(sessions).stream(), Stream.of(UNPLACED)).toList()
+                                ? Stream.concat(times(sessions).stream(), Stream.of(UNPLACED))
+                                        .toList()
                                 : times(sessions)),
                 grades(club.grades(), plan.school()),
                 size(club));
@@ -129,7 +130,9 @@ public record ClubTable(List<Row> rows) {
     }
 
     private static Text grades(Set<Integer> grades, School school) {
-        return grades.isEmpty() || grades.containsAll(school.grades()) ? ALL : IntervalNames.gradeText(new TreeSet<>(grades));
+        return grades.isEmpty() || grades.containsAll(school.grades())
+                ? ALL
+                : IntervalNames.gradeText(new TreeSet<>(grades));
     }
 
     private static String size(Club club) {

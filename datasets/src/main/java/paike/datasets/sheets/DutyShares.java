@@ -44,18 +44,16 @@ public record DutyShares(List<Share> shares, double average) {
                         .sorted(
                                 Comparator.comparingInt(Share::total)
                                         .reversed()
-                                        .thenComparing(share -> share.teacher().index()))
+                                        .thenComparingInt(share -> share.teacher().index()))
                         .toList();
-        return new DutyShares(
-                shares, shares.stream().mapToInt(Share::total).average().orElse(0));
+        return new DutyShares(shares, shares.stream().mapToInt(Share::total).average().orElse(0));
     }
 
     private static Share share(Occupancy now, Teacher teacher) {
         var duties = Duties.lessons(now, teacher.index());
         var weekdays = new TreeSet<Integer>();
         duties.forEach(lesson -> weekdays.add(now.start(lesson).weekday()));
-        int care =
-                (int) duties.stream().filter(lesson -> lesson.kind() == LessonKind.CARE).count();
+        int care = (int) duties.stream().filter(lesson -> lesson.kind() == LessonKind.CARE).count();
         return new Share(teacher, care, duties.size() - care, List.copyOf(weekdays));
     }
 

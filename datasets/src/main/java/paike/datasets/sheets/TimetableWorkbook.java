@@ -92,8 +92,7 @@ public final class TimetableWorkbook {
         }
         rooms.finish();
         if (AfterSchoolSheet.isShown(plan.school())) {
-            AfterSchoolSheet.write(
-                    sheet(workbook, styles, language, AfterSchoolSheet.TITLE), plan);
+            AfterSchoolSheet.write(sheet(workbook, styles, language, AfterSchoolSheet.TITLE), plan);
         }
         if (plan.school().facts().badWeather().isStated()) {
             BadWeatherSheet.write(sheet(workbook, styles, language, BadWeatherTable.TITLE), plan);

@@ -54,11 +54,15 @@ public final class WeekTables {
     }
 
     public List<Happening> of(Teacher teacher) {
-        return where(happening -> happening.concerns(teacher));
+        return where(happening -> happening.concerns(teacher)).stream()
+                .map(happening -> happening.of(teacher))
+                .toList();
     }
 
     public List<Happening> of(Room room) {
-        return where(happening -> happening.concerns(room));
+        return where(happening -> happening.concerns(room)).stream()
+                .map(happening -> happening.in(room))
+                .toList();
     }
 
     public List<Happening> of(SchoolClass schoolClass) {

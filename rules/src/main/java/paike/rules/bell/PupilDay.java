@@ -8,8 +8,8 @@ import paike.model.school.BellSchedule;
 import paike.model.school.School;
 
 /**
- * How long a day of a grade's pupils is, by the bell: the three measures of time that sources limit,
- * as the rules that limit them count.
+ * How long a day of a grade's pupils is, by the bell: the three measures of time that sources
+ * limit, as the rules that limit them count.
  */
 public final class PupilDay {
     private final BellDays days;
