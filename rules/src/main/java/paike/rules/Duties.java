@@ -1,7 +1,7 @@
 package paike.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -21,21 +21,31 @@ public final class Duties {
 
     /** Duties per week divided by the staff who can have any, rounded up. */
     static int evenShare(School school) {
-        var staff = new HashSet<Teacher>();
+        int staff = staff(school).size();
         int duties = 0;
         for (var lesson : school.lessons()) {
-            if (isDuty(lesson)) {
-                var able =
-                        Stream.concat(
-                                        lesson.teachers().stream(),
-                                        lesson.assignment().candidates().stream())
-                                .filter(teacher -> !teacher.guest())
-                                .toList();
-                duties += able.isEmpty() ? 0 : 1;
-                staff.addAll(able);
-            }
+            duties += able(lesson).isEmpty() ? 0 : 1;
         }
-        return staff.isEmpty() ? 0 : (duties + staff.size() - 1) / staff.size();
+        return staff == 0 ? 0 : (duties + staff - 1) / staff;
+    }
+
+    /** The staff who can have duties, in order. */
+    public static List<Teacher> staff(School school) {
+        return school.lessons().stream()
+                .flatMap(lesson -> able(lesson).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Teacher::index))
+                .toList();
+    }
+
+    /** The staff who give the lesson or may be chosen for it; nobody if it is no duty. */
+    private static List<Teacher> able(Lesson lesson) {
+        if (!isDuty(lesson)) {
+            return List.of();
+        }
+        return Stream.concat(lesson.teachers().stream(), lesson.assignment().candidates().stream())
+                .filter(teacher -> !teacher.guest())
+                .toList();
     }
 
     /** Points that are teachers: those who give a lesson. */

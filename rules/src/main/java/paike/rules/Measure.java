@@ -2,6 +2,7 @@ package paike.rules;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 
@@ -48,7 +49,17 @@ public record Measure(String id, Text title, double value, boolean moreIsBetter)
                             "teacherDays",
                             new Text("教师上课天数合计", "teaching days of all teachers"),
                             false,
-                            Measure::teacherDays));
+                            Measure::teacherDays),
+                    new Definition(
+                            "dutiesMost",
+                            new Text("课后服务最多（次/周）", "most duties after school (a week)"),
+                            false,
+                            now -> duties(now).max().orElse(0)),
+                    new Definition(
+                            "dutySpread",
+                            new Text("课后服务最多与最少之差", "most less fewest duties after school"),
+                            false,
+                            now -> duties(now).max().orElse(0) - duties(now).min().orElse(0)));
 
     /** All measures of a timetable, in a fixed order. */
     public static List<Measure> all(Occupancy now) {
@@ -97,6 +108,12 @@ public record Measure(String id, Text title, double value, boolean moreIsBetter)
         return sumOfTeacherDays(
                 now,
                 (teacher, week, day) -> now.teachers().busyMask(teacher, week, day) == 0 ? 0 : 1);
+    }
+
+    /** Of each of the staff who can have duties. */
+    private static IntStream duties(Occupancy now) {
+        return Duties.staff(now.school()).stream()
+                .mapToInt(teacher -> Duties.count(now, teacher.index()));
     }
 
     private static double longestTeacherDay(Occupancy now) {

@@ -68,6 +68,7 @@ public final class AuditPage {
                 "hint");
         html.close().close().line();
         AuditDifferences.draw(html, audit);
+        PupilDaySection.draw(html, plan.school(), audit);
         measures();
         html.close();
         grids();

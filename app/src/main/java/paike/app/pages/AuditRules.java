@@ -1,5 +1,7 @@
 package paike.app.pages;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class AuditRules {
 
     private final Html html;
     private final ViolationSpots spots;
+    private final List<Text> titles = new ArrayList<>();
 
     AuditRules(Html html, ViolationSpots spots) {
         this.html = html;
@@ -38,12 +41,40 @@ final class AuditRules {
 
     void draw(Audit audit) {
         html.open("div", "class", "rules", "id", "rules");
-        for (var result : ordered(audit)) {
+        titles.addAll(audit.results().stream().map(one -> one.entry().rule().title()).toList());
+        group(audit, new Text("✕ 必守 · 违反", "✕ Must, broken"), false, Level.MUST);
+        group(audit, new Text("△ 建议 · 违反", "△ Should, broken"), false, Level.SHOULD);
+        group(audit, new Text("✓ 必守 · 满足", "✓ Must, kept"), true, Level.MUST);
+        group(audit, new Text("✓ 建议 · 满足", "✓ Should, kept"), true, Level.SHOULD);
+        html.element("p", new Text("没有符合筛选的规则", "No rule fits the filters"), "class", "none");
+        html.close();
+    }
+
+    /** Rules of one kind under a heading; folded if kept, for most of a long list is. */
+    private void group(Audit audit, Text name, boolean isKept, Level level) {
+        var results =
+                ordered(audit).stream()
+                        .filter(one -> one.isKept() == isKept && one.entry().level() == level)
+                        .toList();
+        if (results.isEmpty()) {
+            return;
+        }
+        html.open(
+                "details", "class", isKept ? "group kept" : "group", "open", isKept ? "" : "open");
+        html.open("summary").text(name).text(" ");
+        html.element("small", Text.of("%d 条", "%d rules", results.size())).close();
+        for (var result : results) {
             rule(result);
             html.line();
         }
-        html.element("p", new Text("没有符合筛选的规则", "No rule fits the filters"), "class", "none");
         html.close();
+    }
+
+    /** What tells a rule from others of the same title: grades and settings. */
+    private Text particulars(RulebookEntry entry) {
+        return Collections.frequency(titles, entry.rule().title()) < 2
+                ? Text.same("")
+                : Text.of("%s %s", "%s %s", grades(entry), RuleSettings.line(entry.rule()));
     }
 
     private void rule(Audit.Result result) {
@@ -59,7 +90,8 @@ final class AuditRules {
                 "open",
                 !result.isKept() && must && count <= OPEN ? "open" : "");
         html.open("summary").element("i", AuditWords.sign(result), "class", "sign");
-        html.open("span", "class", "title").text(entry.rule().title()).close();
+        html.open("span", "class", "title").text(entry.rule().title());
+        html.text(" ").element("small", particulars(entry)).close();
         html.element("span", AuditWords.level(entry.level()), "class", "level");
         html.open("span", "class", "count");
         html.text(AuditWords.verdict(result)).close();

@@ -13,17 +13,49 @@ import paike.rules.Subjects;
 /** The settings of a rule, which are the components of its record, in words. */
 final class RuleSettings {
     private static final Map<String, String> CHINESE =
-            Map.of(
-                    "subjects", "科目",
-                    "lessons", "科目",
-                    "most", "上限",
-                    "allowed", "允许",
-                    "least", "下限",
-                    "leastMinutes", "至少分钟",
-                    "mostMinutes", "最多分钟",
-                    "periods", "节",
-                    "intervals", "时段",
-                    "earliest", "最早");
+            Map.ofEntries(
+                    Map.entry("subjects", "科目"),
+                    Map.entry("lessons", "科目"),
+                    Map.entry("most", "上限"),
+                    Map.entry("allowed", "允许"),
+                    Map.entry("least", "下限"),
+                    Map.entry("leastMinutes", "至少分钟"),
+                    Map.entry("mostMinutes", "最多分钟"),
+                    Map.entry("periods", "节次"),
+                    Map.entry("intervals", "时段"),
+                    Map.entry("earliest", "最早"),
+                    Map.entry("time", "时间"),
+                    Map.entry("times", "次数"),
+                    Map.entry("kinds", "类别"),
+                    Map.entry("weekdays", "星期"),
+                    Map.entry("weekday", "星期"),
+                    Map.entry("minutes", "分钟"),
+                    Map.entry("groups", "小组"),
+                    Map.entry("duties", "职务"),
+                    Map.entry("first", "先"),
+                    Map.entry("then", "后"),
+                    Map.entry("second", "后"),
+                    Map.entry("windows", "时段"),
+                    Map.entry("weeks", "周数"),
+                    Map.entry("from", "从"),
+                    Map.entry("to", "到"),
+                    Map.entry("perWeek", "每周"),
+                    Map.entry("mostPupils", "最多学生"),
+                    Map.entry("mostLessons", "最多节数"),
+                    Map.entry("mostDays", "最多天数"),
+                    Map.entry("mostMorning", "上午最多"),
+                    Map.entry("mostAfternoon", "下午最多"),
+                    Map.entry("morning", "上午"),
+                    Map.entry("afternoon", "下午"),
+                    Map.entry("leastPeriods", "至少节数"),
+                    Map.entry("leastHalfPeriods", "至少半节"),
+                    Map.entry("leastDays", "至少天数"),
+                    Map.entry("leastPerMille", "至少千分之"),
+                    Map.entry("mostPerMille", "至多千分之"),
+                    Map.entry("clubs", "社团"),
+                    Map.entry("care", "看护"),
+                    Map.entry("afternoonPeriods", "下午节次"),
+                    Map.entry("across", "可跨"));
 
     private RuleSettings() {}
 
@@ -43,14 +75,16 @@ final class RuleSettings {
         return settings;
     }
 
-    /** All settings as one line, such as "上限 2"; empty if there are none. */
+    /** All settings that say something as one line, such as "上限 2"; empty if there are none. */
     static Text line(Rule rule) {
         var settings = of(rule);
         return new Text(
                 settings.entrySet().stream()
+                        .filter(entry -> !entry.getValue().zh().isEmpty())
                         .map(entry -> entry.getKey().zh() + " " + entry.getValue().zh())
                         .collect(Collectors.joining("，")),
                 settings.entrySet().stream()
+                        .filter(entry -> !entry.getValue().zh().isEmpty())
                         .map(entry -> entry.getKey().en() + " " + entry.getValue().en())
                         .collect(Collectors.joining(", ")));
     }

@@ -16,14 +16,11 @@ final class TimetableMenu {
         html.element("span", new Text("选择课表", "Choose"), "class", "now").close();
         html.open("div", "class", "drawer");
         html.element("a", new Text("总课表", "Master sheet"), "href", "#", "class", "all");
+        if (AfterSchoolSection.isShown(school)) {
+            page(html, AfterSchoolSection.TITLE, AfterSchoolSection.ANCHOR);
+        }
         if (BadWeatherSection.isShown(school)) {
-            html.element(
-                    "a",
-                    BadWeatherTable.TITLE,
-                    "href",
-                    Anchors.href(BadWeatherSection.ANCHOR),
-                    "class",
-                    "all");
+            page(html, BadWeatherTable.TITLE, BadWeatherSection.ANCHOR);
         }
         html.open("div", "class", "lenses", "role", "group", "aria-label", "视角 lens");
         lens(html, "class", new Text("班级", "Classes"));
@@ -48,11 +45,12 @@ final class TimetableMenu {
         html.close();
         html.open("div", "class", "names", "data-lens", "teacher");
         html.element("h3", new Text("教师", "Teachers"), "class", "kind");
-        names(
-                html,
-                school.teachers().stream()
-                        .map(one -> new Entry(one.name(), Anchors.of(one)))
-                        .toList());
+        names(html, teachers(school, false));
+        var guests = teachers(school, true);
+        if (!guests.isEmpty()) {
+            html.element("h4", new Text("校外指导", "Guests"));
+            names(html, guests);
+        }
         html.close();
         html.open("div", "class", "names", "data-lens", "room");
         html.element("h3", new Text("场地", "Rooms"), "class", "kind");
@@ -67,6 +65,17 @@ final class TimetableMenu {
     }
 
     private record Entry(String name, String anchor) {}
+
+    private static List<Entry> teachers(School school, boolean guests) {
+        return school.teachers().stream()
+                .filter(one -> one.guest() == guests)
+                .map(one -> new Entry(one.name(), Anchors.of(one)))
+                .toList();
+    }
+
+    private static void page(Html html, Text title, String anchor) {
+        html.element("a", title, "href", Anchors.href(anchor), "class", "all");
+    }
 
     private static void lens(Html html, String lens, Text text) {
         html.element("button", text, "type", "button", "data-lens", lens, "aria-pressed", "false");

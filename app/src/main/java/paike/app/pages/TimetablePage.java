@@ -49,6 +49,7 @@ public final class TimetablePage {
                     TimetableMenu.draw(html, school);
                     html.open("main");
                     new TimetableOverview(html, plan, audit, tables).draw();
+                    AfterSchoolSection.draw(html, plan);
                     BadWeatherSection.draw(html, plan);
                     new TimetableSections(html, plan, audit, tables).draw();
                     html.close().close();

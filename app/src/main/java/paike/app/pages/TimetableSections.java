@@ -20,6 +20,7 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
 import paike.rules.Audit;
+import paike.rules.Duties;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.TeacherDay;
@@ -146,7 +147,7 @@ final class TimetableSections {
             html.close();
         }
         if (lens == Lens.CLASS) {
-            clubs(school.classes().get(index));
+            AfterSchoolSection.choices(html, school.classes().get(index), school, tables);
         }
         html.close().line();
     }
@@ -202,6 +203,11 @@ final class TimetableSections {
 
     private List<Text> facts(Teacher teacher) {
         var facts = new ArrayList<Text>();
+        if (teacher.guest()) {
+            facts.add(new Text("校外指导", "guest"));
+            teacher.duties().stream().sorted().map(Text::same).forEach(facts::add);
+            return facts;
+        }
         var shown = tables.of(teacher);
         facts.add(periods(shown));
         int gaps = 0;
@@ -218,13 +224,17 @@ final class TimetableSections {
         var subjects = new LinkedHashSet<String>();
         for (var happening : shown) {
             happening.classes().forEach(one -> classes.add(one.name()));
-            if (happening.kind().isPlaced()) {
+            if (happening.kind().isPlaced() && happening.kind() != Happening.Kind.CARE) {
                 subjects.add(happening.name());
             }
         }
         if (!subjects.isEmpty()) {
             facts.add(Text.same(String.join("、", subjects)));
             facts.add(Text.same(String.join("、", classes)));
+        }
+        int duties = Duties.count(now, teacher.index());
+        if (duties > 0) {
+            facts.add(Text.of("课后服务 %d 次", "%d duties after school", duties));
         }
         teacher.duties().stream().sorted().map(Text::same).forEach(facts::add);
         return facts;
@@ -264,32 +274,5 @@ final class TimetableSections {
 
     private static String half(int count, int of) {
         return count % of == 0 ? String.valueOf(count / of) : String.valueOf((double) count / of);
-    }
-
-    /** All clubs of the class's grade; the cells name only some. */
-    private void clubs(SchoolClass schoolClass) {
-        var clubs =
-                school.facts().clubs().stream()
-                        .filter(
-                                club ->
-                                        club.grades().isEmpty()
-                                                || club.grades().contains(schoolClass.grade()))
-                        .toList();
-        if (clubs.isEmpty()) {
-            return;
-        }
-        html.open("details", "class", "clubs screen");
-        html.element("summary", Text.of("可选社团 %d 个", "%d clubs to choose from", clubs.size()));
-        html.open("ul");
-        for (var happening : tables.of(schoolClass)) {
-            if (happening.kind() == Happening.Kind.CLUB) {
-                html.open("li");
-                html.text(Text.weekday(happening.weekday()));
-                html.text(" " + happening.start() + "–" + happening.end() + " ");
-                html.element("b", happening.name());
-                html.text(" " + happening.people() + " " + happening.roomNames()).close();
-            }
-        }
-        html.close().close();
     }
 }

@@ -56,6 +56,10 @@
       shown += rule.hidden ? 0 : 1;
       found += rule.hidden ? 0 : count;
     }
+    for (const group of document.querySelectorAll(".group")) {
+      group.hidden = ![...group.querySelectorAll(".rule")].some((rule) => !rule.hidden);
+      if (wanted.rule !== "") group.open = true;
+    }
     document.getElementById("rules").classList.toggle("empty", shown === 0);
     const both = document.createDocumentFragment();
     for (const [css, words] of [["zh", `${shown} 条规则，${found} 处问题`], ["en", `${shown} rules, ${found} violations`]]) {

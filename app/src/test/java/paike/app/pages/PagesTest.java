@@ -105,6 +105,31 @@ class PagesTest {
     }
 
     @Test
+    void afterSchoolServiceIsAPageOfItsOwn() {
+        String html = TimetablePage.html(PLAN, audit(), Language.ZH);
+        String page = section(html, "after-school");
+        assertTrue(page.contains("作业辅导") && page.contains("泥塑社"));
+        assertTrue(page.contains("相差 1 次"), "how fair it is");
+        assertTrue(html.contains("href=\"#after-school\""));
+        assertTrue(section(html, "teacher-t1").contains("课后服务 1 次"));
+    }
+
+    @Test
+    void auditShowsAPupilsDayByThreeMeasures() {
+        String html = AuditPage.html(PLAN, audit(), Language.ZH);
+        String day = html.substring(html.indexOf("class=\"day\""));
+        assertTrue(day.contains("<b>540</b> (9:00)"), "08:00 to 17:00 on site");
+        assertTrue(day.contains("<b>220</b> (3:40)"), "four lessons and the clubs");
+        assertTrue(day.contains("<b>160</b> (2:40)"), "four lessons");
+    }
+
+    @Test
+    void keptRulesAreFolded() {
+        String html = AuditPage.html(PLAN, audit(), Language.ZH);
+        assertTrue(html.contains("<details class=\"group kept\"><summary>"));
+    }
+
+    @Test
     void everyHashLeadsSomewhere() {
         String html = TimetablePage.html(PLAN, audit(), Language.ZH);
         var links = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);

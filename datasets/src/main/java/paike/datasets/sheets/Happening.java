@@ -3,7 +3,7 @@ package paike.datasets.sheets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
@@ -153,10 +153,10 @@ public record Happening(
         };
     }
 
-    /** Names of teachers and guests, each after its set, joined by 、; empty if there are none. */
+    /** Names of teachers and guests, or all mixed sets, joined by 、; empty if there are none. */
     public String people() {
-        if (!sets().isEmpty()) {
-            return perSet(set -> set.teacher().name());
+        if (sets().size() > 1) {
+            return String.join("、", sets().stream().map(Happening::words).toList());
         }
         return String.join("、", teachers.stream().map(Teacher::name).toList());
     }
@@ -172,19 +172,42 @@ public record Happening(
     }
 
     private List<TeachingSet> sets() {
-        return lesson == null ? List.of() : lesson.sets();
+        return lesson == null
+                ? List.of()
+                : lesson.sets().stream()
+                        .filter(set -> concerns(set.teacher()) && concerns(set.room()))
+                        .toList();
     }
 
-    /** Such as "A层 301、B层 302". */
-    private String perSet(Function<TeachingSet, String> word) {
-        return String.join(
-                "、", sets().stream().map(set -> set.name() + " " + word.apply(set)).toList());
+    /** What the teacher has of it: of mixed sets, the own one. */
+    Happening of(Teacher teacher) {
+        return narrowed(set -> set.teacher().index() == teacher.index());
     }
 
-    /** Rooms other than the home room of a class; those of sets, each after its set. */
+    /** What the room has of it: of mixed sets, the one that is there. */
+    Happening in(Room room) {
+        return narrowed(set -> set.room().index() == room.index());
+    }
+
+    private Happening narrowed(Predicate<TeachingSet> isMeant) {
+        var meant = sets().stream().filter(isMeant).toList();
+        return meant.size() != 1
+                ? this
+                : with(
+                        name + " " + meant.getFirst().name(),
+                        List.of(meant.getFirst().teacher()),
+                        List.of(meant.getFirst().room()));
+    }
+
+    /** Such as "A层 任知薇 301". */
+    private static String words(TeachingSet set) {
+        return set.name() + " " + set.teacher().name() + " " + set.room().name();
+    }
+
+    /** Rooms other than the home room of a class; none for mixed sets, whose people name them. */
     public String specialRoomNames() {
         if (!sets().isEmpty()) {
-            return perSet(set -> set.room().name());
+            return sets().size() > 1 ? "" : roomNames();
         }
         return String.join(
                 "、",
@@ -203,9 +226,13 @@ public record Happening(
 
     /** The same time under another name, without people and rooms. */
     Happening named(String other) {
+        return with(other, List.of(), List.of());
+    }
+
+    private Happening with(String other, List<Teacher> people, List<Room> places) {
         return new Happening(
-                kind, other, weekday, start, end, weekType, classes, grades, List.of(), List.of(),
-                lesson, slot, part);
+                kind, other, weekday, start, end, weekType, classes, grades, people, places, lesson,
+                slot, part);
     }
 
     boolean overlaps(LocalTime from, LocalTime to) {

@@ -91,6 +91,9 @@ public final class TimetableWorkbook {
             rooms.write(title(room.name()), tables.table(room), LessonLines::inRoomBlock);
         }
         rooms.finish();
+        if (AfterSchoolSheet.isShown(plan.school())) {
+            AfterSchoolSheet.write(sheet(workbook, styles, language, AfterSchoolSheet.TITLE), plan);
+        }
         if (plan.school().facts().badWeather().isStated()) {
             BadWeatherSheet.write(sheet(workbook, styles, language, BadWeatherTable.TITLE), plan);
         }

@@ -36,11 +36,16 @@ public final class WeekTables {
             weekByGrade.putIfAbsent(schoolClass.grade(), school.week(schoolClass));
         }
         for (var lesson : school.lessons()) {
-            for (var teacher : lesson.teachers()) {
-                var grades = gradesByTeacher.computeIfAbsent(teacher.index(), t -> new TreeSet<>());
-                lesson.classes().forEach(schoolClass -> grades.add(schoolClass.grade()));
-            }
+            lesson.teachers().forEach(teacher -> add(teacher, lesson.classes()));
         }
+        for (var happening : happenings) {
+            happening.teachers().forEach(teacher -> add(teacher, happening.classes()));
+        }
+    }
+
+    private void add(Teacher teacher, List<SchoolClass> classes) {
+        var grades = gradesByTeacher.computeIfAbsent(teacher.index(), t -> new TreeSet<>());
+        classes.forEach(schoolClass -> grades.add(schoolClass.grade()));
     }
 
     /** All that takes place, lessons first. */
@@ -49,11 +54,15 @@ public final class WeekTables {
     }
 
     public List<Happening> of(Teacher teacher) {
-        return where(happening -> happening.concerns(teacher));
+        return where(happening -> happening.concerns(teacher)).stream()
+                .map(happening -> happening.of(teacher))
+                .toList();
     }
 
     public List<Happening> of(Room room) {
-        return where(happening -> happening.concerns(room));
+        return where(happening -> happening.concerns(room)).stream()
+                .map(happening -> happening.in(room))
+                .toList();
     }
 
     public List<Happening> of(SchoolClass schoolClass) {

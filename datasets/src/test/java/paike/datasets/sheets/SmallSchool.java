@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
 import paike.model.plan.Placement;
@@ -29,8 +30,8 @@ import paike.model.school.TeachingAssignment;
 import paike.model.school.WeekType;
 
 /**
- * Two grades with different bells, a double, odd and even weeks, a joint class, a club, a meeting
- * and one lesson without a time.
+ * Two grades with different bells, a double, odd and even weeks, a joint class, a club, care after
+ * school, a meeting and one lesson without a time.
  */
 final class SmallSchool {
     private static final Subject CHINESE = subject(0, "语文", "core");
@@ -70,6 +71,9 @@ final class SmallSchool {
         var club = school.lessons().getLast();
         var session = school.slotAt(club, Objects.requireNonNull(club.fixed())).orElseThrow();
         placements.add(new Placement(club, session, FIELD));
+        var care = school.lessons().get(club.index() - 1).by(List.of(LI));
+        var time = school.slotAt(care, Objects.requireNonNull(care.fixed())).orElseThrow();
+        placements.add(new Placement(care, time, ROOM_1));
         return new Plan("方案 B", new Timetable(school, placements));
     }
 
@@ -110,7 +114,15 @@ final class SmallSchool {
                                 LocalTime.of(14, 0),
                                 LocalTime.of(15, 0),
                                 WeekType.ALL)),
-                List.of(),
+                List.of(
+                        new Care(
+                                "care",
+                                "作业辅导",
+                                IntervalKind.AFTER_SCHOOL_2,
+                                List.of(List.of(ONE)),
+                                Set.of(2),
+                                List.of(SUN, LI),
+                                List.of())),
                 List.of(
                         new Club(
                                 "k1",

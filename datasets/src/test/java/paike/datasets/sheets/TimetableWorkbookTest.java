@@ -83,6 +83,13 @@ class TimetableWorkbookTest {
     }
 
     @Test
+    void afterSchoolServiceHasItsSheet() throws IOException {
+        var cells = all(sheet("课后服务"));
+        assertTrue(cells.containsAll(List.of("作业辅导", "周一 16:00-17:00", "5–20")));
+        assertTrue(cells.stream().anyMatch(cell -> cell.startsWith("能承担课后服务的 3 位教师")));
+    }
+
+    @Test
     void tellsWhatIsWrongAndWhatIsMissing() throws IOException {
         assertTrue(all(sheet("未排课")).containsAll(List.of("一(1)班", "语文", "孙雪")));
         var audit = all(sheet("规则检查"));

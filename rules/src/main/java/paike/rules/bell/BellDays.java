@@ -72,7 +72,7 @@ record BellDays(int grade, List<Integer> weekdays, boolean isEveryDay, BellSched
         return Text.of("%d年级 %s", "Grade %d, %s", grade, weekdayWords());
     }
 
-    private Text weekdayWords() {
+    Text weekdayWords() {
         int first = weekdays.getFirst();
         int last = weekdays.getLast();
         return weekdays.size() > 2 && last - first == weekdays.size() - 1

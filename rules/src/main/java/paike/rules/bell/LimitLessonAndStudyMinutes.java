@@ -37,11 +37,11 @@ public record LimitLessonAndStudyMinutes(int mostMinutes) implements BellRule {
                 mostMinutes);
     }
 
-    private static int lessons(BellSchedule bell) {
+    static int lessons(BellSchedule bell) {
         return BellTimes.minutes(bell, List.of(IntervalKind.LESSON));
     }
 
-    private static int study(BellSchedule bell) {
+    static int study(BellSchedule bell) {
         return BellTimes.minutes(bell, List.of(IntervalKind.STUDY));
     }
 }

@@ -35,7 +35,7 @@ public record LimitOnSiteSpan(int mostMinutes) implements BellRule {
                 mostMinutes);
     }
 
-    private static int minutes(BellSchedule bell) {
+    static int minutes(BellSchedule bell) {
         return BellTimes.minutes(bell.intervals().getFirst().start(), BellTimes.leaving(bell));
     }
 }

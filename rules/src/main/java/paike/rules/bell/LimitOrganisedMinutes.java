@@ -24,7 +24,7 @@ public record LimitOrganisedMinutes(int mostMinutes, List<IntervalKind> kinds) i
 
     @Override
     public int deviation(BellSchedule bell) {
-        return Math.max(0, BellTimes.minutes(bell, kinds) - mostMinutes);
+        return Math.max(0, minutes(bell) - mostMinutes);
     }
 
     @Override
@@ -32,7 +32,7 @@ public record LimitOrganisedMinutes(int mostMinutes, List<IntervalKind> kinds) i
         return Text.of(
                 "集体活动共 %d 分钟（%s），最多 %d 分钟",
                 "%d organised minutes (%s), at most %d allowed",
-                BellTimes.minutes(bell, kinds),
+                minutes(bell),
                 Text.join(
                         kinds.stream()
                                 .filter(kind -> BellTimes.minutes(bell, List.of(kind)) > 0)
@@ -45,5 +45,9 @@ public record LimitOrganisedMinutes(int mostMinutes, List<IntervalKind> kinds) i
                                                         BellTimes.minutes(bell, List.of(kind))))
                                 .toList()),
                 mostMinutes);
+    }
+
+    int minutes(BellSchedule bell) {
+        return BellTimes.minutes(bell, kinds);
     }
 }
