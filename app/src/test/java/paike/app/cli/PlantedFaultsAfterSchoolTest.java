@@ -25,8 +25,7 @@ class PlantedFaultsAfterSchoolTest {
         assertFaults(
                 sheet -> sheet.care("一(1)班", 2).set("teachers", "梁奕源"),
                 "avoid-teacher-clashes 一(2)班 2/-",
-                "limit-after-school-duties 梁奕源 -/-",
-                "~share-after-school-duties 梁奕源 -/-");
+                "limit-after-school-duties 梁奕源 -/-");
     }
 
     @Test

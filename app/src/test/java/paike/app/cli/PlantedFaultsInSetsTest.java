@@ -80,7 +80,8 @@ class PlantedFaultsInSetsTest {
     void dutyDuringAMeeting() {
         assertFaults(
                 sheet -> sheet.care("八(1)班", 3).set("teachers", "任知薇"),
-                "keep-meeting-times-free 八(1)班 3/-");
+                "keep-meeting-times-free 八(1)班 3/-",
+                "~share-after-school-duties 任知薇 -/-");
     }
 
     private void assertFaults(Consumer<Sheet> edit, String... expected) {
