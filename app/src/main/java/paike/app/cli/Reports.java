@@ -63,16 +63,23 @@ final class Reports {
             }
         }
         for (var result : audit.differences()) {
+            var said =
+                    result.entry().source().text().isEmpty()
+                            ? result.entry().rule().toString()
+                            : result.entry().source().text();
             console.say(
                     Text.of(
-                            "◇ 上级规定不同（%s，%s）：%s；本方案按上级规定有 %d 处不符",
-                            "◇ %s asks otherwise (%s): %s; by it %d places are wrong",
+                            "◇ 上级规定不同（%s，%s）：%s；%s",
+                            "◇ %s asks otherwise (%s): %s; %s",
                             result.entry().book(),
                             result.entry().rule().title(),
-                            result.entry().source().text().isEmpty()
-                                    ? result.entry().rule().toString()
-                                    : result.entry().source().text(),
-                            result.violations().size()));
+                            said,
+                            result.isKept()
+                                    ? new Text("本方案也符合", "this plan keeps it, too")
+                                    : Text.of(
+                                            "本方案按上级规定有 %d 处不符",
+                                            "by it %d places are wrong",
+                                            result.violations().size())));
         }
     }
 }
