@@ -3,7 +3,6 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -46,14 +45,6 @@ public final class Duties {
         return Stream.concat(lesson.teachers().stream(), lesson.assignment().candidates().stream())
                 .filter(teacher -> !teacher.guest())
                 .toList();
-    }
-
-    /** Points that are teachers: those who give a lesson. */
-    public static void of(Lesson lesson, IntConsumer point) {
-        var teachers = lesson.teachers();
-        for (int i = 0; i < teachers.size(); i++) {
-            point.accept(teachers.get(i).index());
-        }
     }
 
     /** Duties of a teacher in a week; 0 for a guest. */

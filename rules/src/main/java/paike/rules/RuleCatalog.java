@@ -171,16 +171,7 @@ public final class RuleCatalog {
                     new AvoidEarlyStudy(),
                     new AvoidNoonStudy(),
                     new LimitOnSiteSpan(600),
-                    new LimitOrganisedMinutes(
-                            360,
-                            List.of(
-                                    IntervalKind.ASSEMBLY,
-                                    IntervalKind.LESSON,
-                                    IntervalKind.STUDY,
-                                    IntervalKind.ACTIVITY,
-                                    IntervalKind.EVENT,
-                                    IntervalKind.AFTER_SCHOOL_1,
-                                    IntervalKind.AFTER_SCHOOL_2)),
+                    new LimitOrganisedMinutes(360, LimitOrganisedMinutes.USUAL),
                     new LimitLessonAndStudyMinutes(360),
                     new KeepWeeklyMinutes(1200),
                     new FitLessonsInBell(),

@@ -1,21 +1,8 @@
 package paike.rules;
 
-import java.util.function.IntConsumer;
-import paike.model.school.Lesson;
-import paike.model.school.School;
-
-/** Points that are days of teachers: teacher * dayCount + day; and what such a day looks like. */
+/** What a day of a teacher looks like. */
 public final class TeacherDay {
     private TeacherDay() {}
-
-    /** The days of its teachers that a lesson at the slot touches. */
-    public static void of(Lesson lesson, int slot, School school, IntConsumer point) {
-        int day = school.grid().slot(slot).day();
-        var teachers = lesson.teachers();
-        for (int i = 0; i < teachers.size(); i++) {
-            point.accept(teachers.get(i).index() * school.grid().dayCount() + day);
-        }
-    }
 
     /**
      * Free lesson periods between the first and the last lesson of a day, after-school service

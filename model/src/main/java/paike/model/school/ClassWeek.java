@@ -18,8 +18,6 @@ public final class ClassWeek {
     /** What {@link #next} answers after the last period of a day. */
     public static final int NONE = -1;
 
-    private static final LocalTime NOON = LocalTime.of(12, 0);
-
     private final List<BellSchedule> bells;
 
     /** Slots in order: by kind, [day]. */
@@ -91,16 +89,9 @@ public final class ClassWeek {
         return morning[slot];
     }
 
-    /** When the morning ends: start of lunch or noon rest, else 12:00. */
+    /** When the morning ends; see {@link BellSchedule#noon}. */
     public LocalTime noon(int day) {
-        return bells.get(day).intervals().stream()
-                .filter(
-                        interval ->
-                                interval.kind() == IntervalKind.LUNCH
-                                        || interval.kind() == IntervalKind.NOON_REST)
-                .map(BellInterval::start)
-                .findFirst()
-                .orElse(NOON);
+        return bells.get(day).noon();
     }
 
     /** The first interval of one of the kinds that lies between the two slots, or null. */

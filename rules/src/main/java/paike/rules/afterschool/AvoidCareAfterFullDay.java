@@ -1,16 +1,12 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
-import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
-import paike.rules.TeacherDay;
+import paike.rules.TeacherDayRule;
 
 /**
  * Nobody is on care duty after a full day of lessons.
@@ -20,21 +16,11 @@ import paike.rules.TeacherDay;
  *
  * @param periods that make a day full
  */
-public record AvoidCareAfterFullDay(int periods) implements Rule {
+public record AvoidCareAfterFullDay(int periods) implements TeacherDayRule {
 
     @Override
     public Text title() {
         return new Text("满课日不再安排课后辅导", "No care duty after a full day");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size() * school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        TeacherDay.of(lesson, slot, school, point);
     }
 
     @Override

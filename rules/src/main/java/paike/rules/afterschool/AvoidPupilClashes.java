@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.afterschool.Pupil;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * No pupil is in two clubs that meet at one time, or in a club twice.
@@ -21,7 +19,7 @@ import paike.rules.Rule;
  * <p>Point: class. Deviation: pairs of memberships of one pupil that cannot be kept both. From:
  * nobody can be in two places; wishes of pupils.
  */
-public record AvoidPupilClashes() implements Rule {
+public record AvoidPupilClashes() implements StaticRule {
 
     /** Two memberships of one pupil. */
     private record Clash(Membership one, Membership other) {}
@@ -34,16 +32,6 @@ public record AvoidPupilClashes() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.classes().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson changes who is in a club
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -2,22 +2,20 @@ package paike.rules.afterschool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.afterschool.Club;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * A club has its five things fixed (五定): time, venue, leader, content and pupils.
  *
  * <p>Point: club. Deviation: how many of the five are not stated. From: S1.10 (domain notes A6).
  */
-public record CompleteClubs() implements Rule {
+public record CompleteClubs() implements StaticRule {
 
     @Override
     public Text title() {
@@ -27,16 +25,6 @@ public record CompleteClubs() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.facts().clubs().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change what the school states
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -1,16 +1,14 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.afterschool.Club;
-import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * The venues of a club hold as many pupils as the club may have; where no maximum is stated, as
@@ -19,7 +17,7 @@ import paike.rules.Rule;
  * <p>Point: club. Deviation: pupils above the capacity of its venues; venues without a stated
  * capacity hold any number. From: S2.4 五定 (venue and pupils are fixed for every club).
  */
-public record FitClubVenues() implements Rule {
+public record FitClubVenues() implements StaticRule {
 
     @Override
     public Text title() {
@@ -29,16 +27,6 @@ public record FitClubVenues() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.facts().clubs().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // the school states sizes and venues
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -1,14 +1,12 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * Every class has a lecture on a certain weekday.
@@ -18,7 +16,7 @@ import paike.rules.Rule;
  *
  * @param weekday 1 = Monday
  */
-public record HoldWeeklyLecture(int weekday) implements Rule {
+public record HoldWeeklyLecture(int weekday) implements StaticRule {
 
     @Override
     public Text title() {
@@ -28,16 +26,6 @@ public record HoldWeeklyLecture(int weekday) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.classes().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change what the school states
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

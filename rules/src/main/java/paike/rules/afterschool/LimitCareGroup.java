@@ -1,9 +1,7 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
@@ -11,7 +9,7 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * A group in homework care is not too large for one teacher.
@@ -21,7 +19,7 @@ import paike.rules.Rule;
  *
  * @param mostPupils in a group
  */
-public record LimitCareGroup(int mostPupils) implements Rule {
+public record LimitCareGroup(int mostPupils) implements StaticRule {
 
     @Override
     public Text title() {
@@ -31,16 +29,6 @@ public record LimitCareGroup(int mostPupils) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.assignments().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change what the school states
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

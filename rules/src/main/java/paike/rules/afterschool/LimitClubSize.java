@@ -1,14 +1,12 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * A club has between its minimum and its maximum of members; a club below its minimum is closed and
@@ -17,7 +15,7 @@ import paike.rules.Rule;
  * <p>Point: club. Deviation: members too many or too few. From: S2.4 五定 (pupils are fixed for every
  * club); wishes of pupils.
  */
-public record LimitClubSize() implements Rule {
+public record LimitClubSize() implements StaticRule {
 
     @Override
     public Text title() {
@@ -27,16 +25,6 @@ public record LimitClubSize() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.facts().clubs().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson changes who is in a club
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

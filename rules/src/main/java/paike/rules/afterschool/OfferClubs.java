@@ -1,14 +1,12 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * The school offers at least so many clubs.
@@ -18,7 +16,7 @@ import paike.rules.Rule;
  *
  * @param least clubs
  */
-public record OfferClubs(int least) implements Rule {
+public record OfferClubs(int least) implements StaticRule {
 
     @Override
     public Text title() {
@@ -28,16 +26,6 @@ public record OfferClubs(int least) implements Rule {
     @Override
     public int pointCount(School school) {
         return 1;
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change what the school states
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

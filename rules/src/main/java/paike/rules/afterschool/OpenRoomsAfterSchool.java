@@ -1,16 +1,14 @@
 package paike.rules.afterschool;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * Some kinds of room are open after school: library, laboratory, computer room, sports ground.
@@ -20,7 +18,7 @@ import paike.rules.Rule;
  *
  * @param kinds kinds of room
  */
-public record OpenRoomsAfterSchool(List<String> kinds) implements Rule {
+public record OpenRoomsAfterSchool(List<String> kinds) implements StaticRule {
 
     @Override
     public Text title() {
@@ -30,16 +28,6 @@ public record OpenRoomsAfterSchool(List<String> kinds) implements Rule {
     @Override
     public int pointCount(School school) {
         return kinds.size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change what the school states
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package paike.rules.afterschool;
 
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -8,7 +7,7 @@ import paike.rules.Duties;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.TeacherRule;
 
 /**
  * Duties after school are fairly shared among the staff who can have any.
@@ -18,7 +17,7 @@ import paike.rules.Rule;
  *
  * @param allowed duties above the even share that are still fair
  */
-public record ShareAfterSchoolDuties(int allowed) implements Rule {
+public record ShareAfterSchoolDuties(int allowed) implements TeacherRule {
 
     @Override
     public Text title() {
@@ -26,18 +25,8 @@ public record ShareAfterSchoolDuties(int allowed) implements Rule {
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.teachers().size();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return Duties.isDuty(lesson);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        Duties.of(lesson, point);
     }
 
     @Override

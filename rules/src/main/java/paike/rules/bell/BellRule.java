@@ -3,17 +3,15 @@ package paike.rules.bell;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.BellSchedule;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /** A rule that judges each bell schedule of a grade by itself; no lesson can change it. */
-public interface BellRule extends Rule {
+public interface BellRule extends StaticRule {
 
     /** How far a bell schedule is from keeping the rule; 0 = kept. */
     int deviation(BellSchedule bell);
@@ -29,16 +27,6 @@ public interface BellRule extends Rule {
     @Override
     default int pointCount(School school) {
         return BellDays.pointCount(school);
-    }
-
-    @Override
-    default void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    default boolean isStatic() {
-        return true;
     }
 
     @Override

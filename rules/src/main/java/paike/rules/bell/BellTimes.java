@@ -2,7 +2,6 @@ package paike.rules.bell;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,20 +16,10 @@ import paike.model.school.IntervalKind;
 /** What rules read off a bell schedule. */
 final class BellTimes {
     /** Kinds at which pupils are taught or kept busy; all else is a pause. */
-    private static final Set<IntervalKind> BUSY =
-            EnumSet.of(
-                    IntervalKind.ASSEMBLY,
-                    IntervalKind.LESSON,
-                    IntervalKind.STUDY,
-                    IntervalKind.ACTIVITY,
-                    IntervalKind.EVENT,
-                    IntervalKind.AFTER_SCHOOL_1,
-                    IntervalKind.AFTER_SCHOOL_2);
+    private static final Set<IntervalKind> BUSY = Set.copyOf(LimitOrganisedMinutes.USUAL);
 
     private static final Set<IntervalKind> AT_NOON =
             EnumSet.of(IntervalKind.LUNCH, IntervalKind.NOON_REST);
-    private static final Set<IntervalKind> AFTER_SCHOOL =
-            EnumSet.of(IntervalKind.AFTER_SCHOOL_1, IntervalKind.AFTER_SCHOOL_2);
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime NOON_FROM = LocalTime.of(11, 0);
     private static final LocalTime NOON_TO = LocalTime.of(14, 0);
@@ -54,14 +43,6 @@ final class BellTimes {
         return (to.toSecondOfDay() - from.toSecondOfDay()) / 60;
     }
 
-    /** Minutes of all intervals of these kinds together. */
-    static int minutes(BellSchedule bell, Collection<IntervalKind> kinds) {
-        return bell.intervals().stream()
-                .filter(interval -> kinds.contains(interval.kind()))
-                .mapToInt(BellInterval::lengthInMinutes)
-                .sum();
-    }
-
     static List<BellInterval> of(BellSchedule bell, IntervalKind kind) {
         return bell.intervals().stream().filter(interval -> interval.kind() == kind).toList();
     }
@@ -72,17 +53,8 @@ final class BellTimes {
 
     static List<BellInterval> afterSchool(BellSchedule bell) {
         return bell.intervals().stream()
-                .filter(interval -> AFTER_SCHOOL.contains(interval.kind()))
+                .filter(interval -> interval.kind().isAfterSchool())
                 .toList();
-    }
-
-    /** When the morning ends: start of lunch or noon rest, else 12:00. */
-    static LocalTime noon(BellSchedule bell) {
-        return bell.intervals().stream()
-                .filter(interval -> AT_NOON.contains(interval.kind()))
-                .map(BellInterval::start)
-                .findFirst()
-                .orElse(NOON);
     }
 
     /** The longest pause at noon, if the day goes on after it. */
@@ -106,7 +78,7 @@ final class BellTimes {
 
     /** Breaks between two lessons with neither noon, a big break nor anything else between. */
     static List<Pause> breaks(BellSchedule bell) {
-        var noon = noon(bell);
+        var noon = bell.noon();
         return pauses(lessons(bell)).stream()
                 .filter(
                         pause ->
@@ -146,7 +118,7 @@ final class BellTimes {
 
     /** Self-study between the last lesson of the morning and the first of the afternoon. */
     static List<BellInterval> noonStudy(BellSchedule bell) {
-        var noon = noon(bell);
+        var noon = bell.noon();
         var before = last(lessons(bell).stream().filter(l -> l.start().isBefore(noon)).toList());
         var after = lessons(bell).stream().filter(l -> !l.start().isBefore(noon)).findFirst();
         return before == null || after.isEmpty()

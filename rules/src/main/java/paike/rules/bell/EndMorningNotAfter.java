@@ -40,7 +40,7 @@ public record EndMorningNotAfter(LocalTime time) implements BellRule {
     }
 
     private static @Nullable BellInterval last(BellSchedule bell) {
-        var noon = BellTimes.noon(bell);
+        var noon = bell.noon();
         return BellTimes.last(
                 BellTimes.lessons(bell).stream().filter(l -> l.start().isBefore(noon)).toList());
     }

@@ -1,15 +1,13 @@
 package paike.rules.bell;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * The bell schedules of a week have room for the lessons that a class ought to have.
@@ -17,7 +15,7 @@ import paike.rules.Rule;
  * <p>Point: class. Deviation: lesson periods missing in the week. From: S1.1 (26 and 30 periods),
  * S3.3 (domain notes C2, 1.8).
  */
-public record FitLessonsInBell() implements Rule {
+public record FitLessonsInBell() implements StaticRule {
 
     @Override
     public Text title() {
@@ -27,16 +25,6 @@ public record FitLessonsInBell() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.classes().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -33,6 +33,6 @@ public record HoldAssembly(int minutes) implements BellRule {
     }
 
     private static int held(BellSchedule bell) {
-        return BellTimes.minutes(bell, List.of(IntervalKind.ASSEMBLY));
+        return bell.minutes(List.of(IntervalKind.ASSEMBLY));
     }
 }

@@ -50,7 +50,7 @@ public record HoldBigBreaks(
     }
 
     private int missing(BellSchedule bell) {
-        var noon = BellTimes.noon(bell);
+        var noon = bell.noon();
         int early = (int) all(bell).stream().filter(b -> b.start().isBefore(noon)).count();
         int late = all(bell).size() - early;
         int missing = Math.max(0, morning - early) + Math.max(0, afternoon - late);

@@ -2,14 +2,12 @@ package paike.rules.bell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * The whole school lives by one bell: lessons of different grades that overlap begin and end
@@ -18,7 +16,7 @@ import paike.rules.Rule;
  * <p>Point: grade. Deviation: lesson periods a week that overlap another one of the lowest grade; a
  * grade may have fewer lessons than another. From: S1.1, "统一作息时间表" (domain notes D15).
  */
-public record KeepOneBellSchedule() implements Rule {
+public record KeepOneBellSchedule() implements StaticRule {
 
     @Override
     public Text title() {
@@ -28,16 +26,6 @@ public record KeepOneBellSchedule() implements Rule {
     @Override
     public int pointCount(School school) {
         return school.grades().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

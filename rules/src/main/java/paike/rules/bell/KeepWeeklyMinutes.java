@@ -1,17 +1,15 @@
 package paike.rules.bell;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.BellInterval;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * A class is taught so many minutes a week, however long a lesson is: periods x length of a lesson.
@@ -22,7 +20,7 @@ import paike.rules.Rule;
  *
  * @param minutes a week, such as 1040 (26 x 40), 1200 (30 x 40), 1530 (34 x 45)
  */
-public record KeepWeeklyMinutes(int minutes) implements Rule {
+public record KeepWeeklyMinutes(int minutes) implements StaticRule {
 
     @Override
     public Text title() {
@@ -32,16 +30,6 @@ public record KeepWeeklyMinutes(int minutes) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.grades().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

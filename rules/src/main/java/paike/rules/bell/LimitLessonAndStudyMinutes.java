@@ -37,11 +37,13 @@ public record LimitLessonAndStudyMinutes(int mostMinutes) implements BellRule {
                 mostMinutes);
     }
 
-    static int lessons(BellSchedule bell) {
-        return BellTimes.minutes(bell, List.of(IntervalKind.LESSON));
+    /** Minutes of lessons. */
+    public static int lessons(BellSchedule bell) {
+        return bell.minutes(List.of(IntervalKind.LESSON));
     }
 
-    static int study(BellSchedule bell) {
-        return BellTimes.minutes(bell, List.of(IntervalKind.STUDY));
+    /** Minutes of self-study. */
+    public static int study(BellSchedule bell) {
+        return bell.minutes(List.of(IntervalKind.STUDY));
     }
 }

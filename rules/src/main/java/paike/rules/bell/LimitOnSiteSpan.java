@@ -35,7 +35,8 @@ public record LimitOnSiteSpan(int mostMinutes) implements BellRule {
                 mostMinutes);
     }
 
-    static int minutes(BellSchedule bell) {
+    /** From the first minute to the last, evening study aside. */
+    public static int minutes(BellSchedule bell) {
         return BellTimes.minutes(bell.intervals().getFirst().start(), BellTimes.leaving(bell));
     }
 }

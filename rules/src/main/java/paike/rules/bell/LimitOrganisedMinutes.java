@@ -16,6 +16,16 @@ import paike.model.school.IntervalKind;
  * @param kinds of interval that count
  */
 public record LimitOrganisedMinutes(int mostMinutes, List<IntervalKind> kinds) implements BellRule {
+    /** All kinds at which pupils are taught or kept busy. */
+    public static final List<IntervalKind> USUAL =
+            List.of(
+                    IntervalKind.ASSEMBLY,
+                    IntervalKind.LESSON,
+                    IntervalKind.STUDY,
+                    IntervalKind.ACTIVITY,
+                    IntervalKind.EVENT,
+                    IntervalKind.AFTER_SCHOOL_1,
+                    IntervalKind.AFTER_SCHOOL_2);
 
     @Override
     public Text title() {
@@ -35,19 +45,20 @@ public record LimitOrganisedMinutes(int mostMinutes, List<IntervalKind> kinds) i
                 minutes(bell),
                 Text.join(
                         kinds.stream()
-                                .filter(kind -> BellTimes.minutes(bell, List.of(kind)) > 0)
+                                .filter(kind -> bell.minutes(List.of(kind)) > 0)
                                 .map(
                                         kind ->
                                                 Text.of(
                                                         "%s %d",
                                                         "%s %d",
                                                         kind.title(),
-                                                        BellTimes.minutes(bell, List.of(kind))))
+                                                        bell.minutes(List.of(kind))))
                                 .toList()),
                 mostMinutes);
     }
 
-    int minutes(BellSchedule bell) {
-        return BellTimes.minutes(bell, kinds);
+    /** Minutes of the kinds that count. */
+    public int minutes(BellSchedule bell) {
+        return bell.minutes(kinds);
     }
 }

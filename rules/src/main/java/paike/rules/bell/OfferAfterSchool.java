@@ -42,7 +42,8 @@ public record OfferAfterSchool(int leastMinutes, List<Integer> weekdays) impleme
         return weekdays.contains(weekday);
     }
 
-    private static int minutes(BellSchedule bell) {
+    /** From the start of the first slot to the end of the last. */
+    public static int minutes(BellSchedule bell) {
         var service = BellTimes.afterSchool(bell);
         return service.isEmpty()
                 ? 0

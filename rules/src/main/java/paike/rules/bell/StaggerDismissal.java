@@ -4,16 +4,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * Not all grades leave school at once: those that do not leave together leave well apart.
@@ -25,7 +23,7 @@ import paike.rules.Rule;
  *
  * @param leastMinutes between two groups
  */
-public record StaggerDismissal(int leastMinutes) implements Rule {
+public record StaggerDismissal(int leastMinutes) implements StaticRule {
 
     @Override
     public Text title() {
@@ -35,16 +33,6 @@ public record StaggerDismissal(int leastMinutes) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -2,16 +2,14 @@ package paike.rules.bell;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * The first lesson of a day does not begin before a time, by the bell schedule.
@@ -21,7 +19,7 @@ import paike.rules.Rule;
  *
  * @param time earliest start
  */
-public record StartLessonsNotBefore(LocalTime time) implements Rule {
+public record StartLessonsNotBefore(LocalTime time) implements StaticRule {
 
     @Override
     public Text title() {
@@ -31,16 +29,6 @@ public record StartLessonsNotBefore(LocalTime time) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.classes().size() * school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the bell schedule
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

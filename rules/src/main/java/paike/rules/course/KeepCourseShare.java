@@ -1,16 +1,14 @@
 package paike.rules.course;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.Subject;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 import paike.rules.Subjects;
 
 /**
@@ -28,7 +26,7 @@ import paike.rules.Subjects;
  */
 public record KeepCourseShare(
         Subjects subjects, int leastPerMille, int mostPerMille, List<Integer> grades)
-        implements Rule {
+        implements StaticRule {
     private static final int MILLE = 1000;
 
     @Override
@@ -39,14 +37,6 @@ public record KeepCourseShare(
     @Override
     public int pointCount(School school) {
         return 1;
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {}
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

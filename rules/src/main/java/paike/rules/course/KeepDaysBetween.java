@@ -2,13 +2,11 @@ package paike.rules.course;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
-import paike.model.school.School;
+import paike.rules.ClassFamilyRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -26,29 +24,11 @@ import paike.rules.Words;
  * @param subjects which subjects
  * @param least days without a lesson, from 1
  */
-public record KeepDaysBetween(Subjects subjects, int least) implements Rule {
+public record KeepDaysBetween(Subjects subjects, int least) implements ClassFamilyRule {
 
     @Override
     public Text title() {
         return new Text("课时不集中在相邻几天", "Lessons not crowded on neighbouring days");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.families().size();
-    }
-
-    @Override
-    public boolean concerns(Lesson lesson, School school) {
-        return subjects.includesFamilyOf(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int family = school.family(lesson.subject());
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.families().size() + family);
-        }
     }
 
     @Override
@@ -92,11 +72,6 @@ public record KeepDaysBetween(Subjects subjects, int least) implements Rule {
                         Text.join(days.stream().distinct().toList()),
                         least),
                 List.copyOf(found));
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.families().size();
     }
 
     private int missingDays(Occupancy now, int schoolClass, int family, int week) {

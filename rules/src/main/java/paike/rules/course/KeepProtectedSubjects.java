@@ -1,14 +1,11 @@
 package paike.rules.course;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
+import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -21,23 +18,11 @@ import paike.rules.Words;
  *
  * @param subjects which subjects are protected
  */
-public record KeepProtectedSubjects(Subjects subjects) implements Rule {
+public record KeepProtectedSubjects(Subjects subjects) implements ClassRule {
 
     @Override
     public Text title() {
         return new Text("不得挤占音体美等课程", "Protected subjects keep their periods");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index());
-        }
     }
 
     @Override
@@ -109,10 +94,5 @@ public record KeepProtectedSubjects(Subjects subjects) implements Rule {
                                                                                                 .index()))))
                                                 .toList())),
                 List.copyOf(takers));
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point;
     }
 }

@@ -2,13 +2,11 @@ package paike.rules.course;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
-import paike.model.school.School;
+import paike.rules.ClassFamilyRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -23,29 +21,11 @@ import paike.rules.Words;
  * @param mostLessons only families with at most so many lessons a week are judged
  */
 public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLessons)
-        implements Rule {
+        implements ClassFamilyRule {
 
     @Override
     public Text title() {
         return new Text("课时分散", "Lessons spread over the week");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.families().size();
-    }
-
-    @Override
-    public boolean concerns(Lesson lesson, School school) {
-        return subjects.includesFamilyOf(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int family = school.family(lesson.subject());
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.families().size() + family);
-        }
     }
 
     @Override
@@ -90,11 +70,6 @@ public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLes
                         Text.join(days),
                         leastDays),
                 List.copyOf(found));
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.families().size();
     }
 
     private int missingDays(Occupancy now, int schoolClass, int family, int week) {

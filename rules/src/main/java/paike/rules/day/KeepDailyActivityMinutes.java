@@ -6,10 +6,10 @@ import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.ClassDayRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 
 /**
@@ -23,16 +23,11 @@ import paike.rules.Subjects;
  * @param intervals kinds of interval of the bell schedule that count
  */
 public record KeepDailyActivityMinutes(
-        int leastMinutes, Subjects lessons, List<IntervalKind> intervals) implements Rule {
+        int leastMinutes, Subjects lessons, List<IntervalKind> intervals) implements ClassDayRule {
 
     @Override
     public Text title() {
         return new Text("每天体育活动时间", "Daily activity minutes");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.grid().dayCount();
     }
 
     @Override
@@ -88,11 +83,6 @@ public record KeepDailyActivityMinutes(
                 now.lessonsOf(schoolClass, day).stream()
                         .filter(lesson -> lessons.includesFamilyOf(lesson.subject(), school))
                         .toList());
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.grid().dayCount();
     }
 
     /** Minutes of activity on a day, in the poorer of the two weeks. */

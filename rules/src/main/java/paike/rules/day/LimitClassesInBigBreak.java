@@ -2,17 +2,15 @@ package paike.rules.day;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
-import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * No more classes have their big break (大课间) at the same time than the places for it hold; a
@@ -24,7 +22,7 @@ import paike.rules.Rule;
  *
  * @param kinds kinds of room where big breaks are held; their class capacities add up
  */
-public record LimitClassesInBigBreak(List<String> kinds) implements Rule {
+public record LimitClassesInBigBreak(List<String> kinds) implements StaticRule {
 
     @Override
     public Text title() {
@@ -34,14 +32,6 @@ public record LimitClassesInBigBreak(List<String> kinds) implements Rule {
     @Override
     public int pointCount(School school) {
         return school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {}
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

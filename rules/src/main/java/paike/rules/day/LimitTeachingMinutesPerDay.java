@@ -1,14 +1,13 @@
 package paike.rules.day;
 
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
+import paike.rules.ClassDayRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 
 /**
  * Organised teaching of a class takes at most so many minutes a day.
@@ -19,7 +18,7 @@ import paike.rules.Rule;
  *
  * @param mostMinutes a day
  */
-public record LimitTeachingMinutesPerDay(int mostMinutes) implements Rule {
+public record LimitTeachingMinutesPerDay(int mostMinutes) implements ClassDayRule {
 
     @Override
     public Text title() {
@@ -27,21 +26,8 @@ public record LimitTeachingMinutesPerDay(int mostMinutes) implements Rule {
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.grid().dayCount();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return lesson.kind() == LessonKind.LESSON;
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int day = school.grid().slot(slot).day();
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.grid().dayCount() + day);
-        }
     }
 
     @Override
@@ -67,11 +53,6 @@ public record LimitTeachingMinutesPerDay(int mostMinutes) implements Rule {
                 now.lessonsOf(schoolClass, day).stream()
                         .filter(lesson -> lesson.kind() == LessonKind.LESSON)
                         .toList());
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.grid().dayCount();
     }
 
     private static int minutes(Occupancy now, int point) {

@@ -1,9 +1,7 @@
 package paike.rules.duty;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.Meeting;
 import paike.model.school.School;
 import paike.model.school.Teacher;
@@ -12,7 +10,7 @@ import paike.rules.Finding;
 import paike.rules.Named;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.StaticRule;
 
 /**
  * Every subject group (教研组, 备课组) meets so many times a week with all its members, and nobody of
@@ -25,7 +23,7 @@ import paike.rules.Rule;
  * @param groups names of teacher groups; {@code *组} = all whose name ends so
  * @param perWeek meetings of a group a week
  */
-public record HoldGroupMeetings(List<String> groups, int perWeek) implements Rule {
+public record HoldGroupMeetings(List<String> groups, int perWeek) implements StaticRule {
 
     @Override
     public Text title() {
@@ -35,16 +33,6 @@ public record HoldGroupMeetings(List<String> groups, int perWeek) implements Rul
     @Override
     public int pointCount(School school) {
         return school.groups().size() + school.teachers().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        // no lesson can change the meetings
-    }
-
-    @Override
-    public boolean isStatic() {
-        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package paike.rules.duty;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -9,7 +8,7 @@ import paike.rules.Finding;
 import paike.rules.Named;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.TeacherRule;
 
 /**
  * Some teachers, such as leaders or part-time staff, have half-days without lessons every week.
@@ -22,23 +21,11 @@ import paike.rules.Rule;
  *     every teacher
  * @param least free half-days a week
  */
-public record KeepHalfDaysFree(List<String> duties, int least) implements Rule {
+public record KeepHalfDaysFree(List<String> duties, int least) implements TeacherRule {
 
     @Override
     public Text title() {
         return new Text("教师每周半天无课", "Half-days without lessons");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var teacher : lesson.teachers()) {
-            point.accept(teacher.index());
-        }
     }
 
     @Override

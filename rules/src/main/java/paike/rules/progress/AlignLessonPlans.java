@@ -1,16 +1,13 @@
 package paike.rules.progress;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
 import paike.model.school.Preparation;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.PlanProgress;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -27,29 +24,11 @@ import paike.rules.Words;
  * @param mostDays days from the first class's k-th period to the last's, both included; 1 = the
  *     same day, 7 = any
  */
-public record AlignLessonPlans(Subjects subjects, int mostDays) implements Rule {
+public record AlignLessonPlans(Subjects subjects, int mostDays) implements PreparationRule {
 
     @Override
     public Text title() {
         return new Text("教案齐头", "Parallel classes level");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.preparations().size();
-    }
-
-    @Override
-    public boolean concerns(Lesson lesson, School school) {
-        return subjects.includes(lesson.subject());
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        var preparations = school.preparations(lesson.assignment());
-        for (int i = 0; i < preparations.size(); i++) {
-            point.accept(preparations.get(i).index());
-        }
     }
 
     @Override

@@ -2,15 +2,11 @@ package paike.rules.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.PlanProgress;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 
 /**
@@ -23,29 +19,11 @@ import paike.rules.Subjects;
  *
  * @param subjects which subjects
  */
-public record RotateClassOrder(Subjects subjects) implements Rule {
+public record RotateClassOrder(Subjects subjects) implements PreparationRule {
 
     @Override
     public Text title() {
         return new Text("教案平头", "Parallel classes take turns at being first");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.preparations().size();
-    }
-
-    @Override
-    public boolean concerns(Lesson lesson, School school) {
-        return subjects.includes(lesson.subject());
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        var preparations = school.preparations(lesson.assignment());
-        for (int i = 0; i < preparations.size(); i++) {
-            point.accept(preparations.get(i).index());
-        }
     }
 
     @Override

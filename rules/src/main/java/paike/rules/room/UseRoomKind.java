@@ -1,7 +1,6 @@
 package paike.rules.room;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
@@ -9,9 +8,9 @@ import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.WeekType;
+import paike.rules.ClassFamilyRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -27,7 +26,8 @@ import paike.rules.Words;
  * @param kinds kinds of room that count
  * @param leastPeriods periods a week; a large number such as 99 = all of them
  */
-public record UseRoomKind(Subjects subjects, List<String> kinds, int leastPeriods) implements Rule {
+public record UseRoomKind(Subjects subjects, List<String> kinds, int leastPeriods)
+        implements ClassFamilyRule {
 
     @Override
     public Text title() {
@@ -35,22 +35,9 @@ public record UseRoomKind(Subjects subjects, List<String> kinds, int leastPeriod
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.families().size();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return lesson.kind() == LessonKind.LESSON
                 && subjects.includesFamilyOf(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int family = school.family(lesson.subject());
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.families().size() + family);
-        }
     }
 
     @Override
@@ -98,11 +85,6 @@ public record UseRoomKind(Subjects subjects, List<String> kinds, int leastPeriod
                         Words.periods(due - deviation(now, point)),
                         Words.periods(due)),
                 elsewhere);
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.families().size();
     }
 
     private int due() {

@@ -3,16 +3,15 @@ package paike.rules.schoolclass;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+import paike.rules.ClassDayRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -27,7 +26,7 @@ import paike.rules.Words;
  * @param first subjects that come first
  * @param then subjects that must not follow them
  */
-public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
+public record AvoidAdjacent(Subjects first, Subjects then) implements ClassDayRule {
     private static final List<IntervalKind> SEPARATING =
             List.copyOf(
                     EnumSet.complementOf(
@@ -42,21 +41,8 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.grid().dayCount();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return first.means(lesson.subject(), school) || then.means(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int day = school.grid().slot(slot).day();
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.grid().dayCount() + day);
-        }
     }
 
     @Override
@@ -96,11 +82,6 @@ public record AvoidAdjacent(Subjects first, Subjects then) implements Rule {
                         follower.subject().name(),
                         pairs.getFirst().subject().name()),
                 pairs);
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.grid().dayCount();
     }
 
     /** Each lesson, with the one that follows it behind it. */

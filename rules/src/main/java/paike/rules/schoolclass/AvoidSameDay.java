@@ -1,13 +1,12 @@
 package paike.rules.schoolclass;
 
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.ClassDayRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -21,7 +20,7 @@ import paike.rules.Words;
  * @param first subjects of one kind
  * @param second subjects of the other kind
  */
-public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
+public record AvoidSameDay(Subjects first, Subjects second) implements ClassDayRule {
 
     @Override
     public Text title() {
@@ -29,21 +28,8 @@ public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.grid().dayCount();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return first.means(lesson.subject(), school) || second.means(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        int day = school.grid().slot(slot).day();
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index() * school.grid().dayCount() + day);
-        }
     }
 
     @Override
@@ -96,10 +82,5 @@ public record AvoidSameDay(Subjects first, Subjects second) implements Rule {
                         Words.subjects(firsts),
                         Words.subjects(seconds)),
                 both);
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.grid().dayCount();
     }
 }

@@ -1,14 +1,13 @@
 package paike.rules.schoolclass;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
+import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -23,7 +22,7 @@ import paike.rules.Words;
  * @param subjects which subjects; one that speaks for a family means all its members
  * @param leastHalfPeriods periods in two weeks: 8 = four a week, 1 = one every second week
  */
-public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements Rule {
+public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements ClassRule {
 
     @Override
     public Text title() {
@@ -31,20 +30,8 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.classes().size();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return lesson.kind() == LessonKind.LESSON && subjects.means(lesson.subject(), school);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index());
-        }
     }
 
     @Override
@@ -78,11 +65,6 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
                                                 .toList()),
                         Words.periods(leastHalfPeriods)),
                 List.of());
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point;
     }
 
     private int halves(Occupancy now, int schoolClass) {

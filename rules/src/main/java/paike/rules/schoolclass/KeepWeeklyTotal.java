@@ -1,13 +1,10 @@
 package paike.rules.schoolclass;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
+import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Words;
 
 /**
@@ -18,23 +15,11 @@ import paike.rules.Words;
  *
  * @param periods a week
  */
-public record KeepWeeklyTotal(int periods) implements Rule {
+public record KeepWeeklyTotal(int periods) implements ClassRule {
 
     @Override
     public Text title() {
         return new Text("周总课时", "Weekly periods in all");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index());
-        }
     }
 
     @Override
@@ -57,11 +42,6 @@ public record KeepWeeklyTotal(int periods) implements Rule {
                         Words.periods(halves),
                         periods),
                 List.of());
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point;
     }
 
     private static int halves(Occupancy now, int schoolClass) {

@@ -4,10 +4,10 @@ import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.ClassDayRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 
 /**
  * A class has no free lesson period before the last lesson of a day, the first period included:
@@ -18,16 +18,11 @@ import paike.rules.Rule;
  *
  * @param allowed free periods a day
  */
-public record LimitClassGaps(int allowed) implements Rule {
+public record LimitClassGaps(int allowed) implements ClassDayRule {
 
     @Override
     public Text title() {
         return new Text("班级不留空课", "No free periods within a class's day");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size() * school.grid().dayCount();
     }
 
     @Override
@@ -68,11 +63,6 @@ public record LimitClassGaps(int allowed) implements Rule {
                         gaps(now, point),
                         first),
                 now.lessonsOf(schoolClass, day));
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point / school.grid().dayCount();
     }
 
     /** Free periods before the last lesson, in the worse of the two weeks. */

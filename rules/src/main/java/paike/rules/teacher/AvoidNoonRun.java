@@ -1,7 +1,6 @@
 package paike.rules.teacher;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.ClassWeek;
 import paike.model.school.Lesson;
@@ -10,8 +9,7 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
-import paike.rules.TeacherDay;
+import paike.rules.TeacherDayRule;
 
 /**
  * A teacher who has the last period before noon does not have the first one after it (上下午不连排).
@@ -19,7 +17,7 @@ import paike.rules.TeacherDay;
  * <p>Point: teacher x day. Deviation: 1 if it is so in some week; first and last by the bell
  * schedule of the class taught. From: domain notes 3.2 (上午最后+下午第一不连).
  */
-public record AvoidNoonRun() implements Rule {
+public record AvoidNoonRun() implements TeacherDayRule {
 
     @Override
     public Text title() {
@@ -27,18 +25,8 @@ public record AvoidNoonRun() implements Rule {
     }
 
     @Override
-    public int pointCount(School school) {
-        return school.teachers().size() * school.grid().dayCount();
-    }
-
-    @Override
     public boolean concerns(Lesson lesson, School school) {
         return lesson.kind() == LessonKind.LESSON;
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        TeacherDay.of(lesson, slot, school, point);
     }
 
     @Override

@@ -1,15 +1,11 @@
 package paike.rules.teacher;
 
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
-import paike.rules.TeacherDay;
+import paike.rules.TeacherDayRule;
 
 /**
  * A teacher of several grades (跨年级, 跨头) teaches only so many of them on one day.
@@ -19,21 +15,11 @@ import paike.rules.TeacherDay;
  *
  * @param most grades a day
  */
-public record LimitGradesPerDay(int most) implements Rule {
+public record LimitGradesPerDay(int most) implements TeacherDayRule {
 
     @Override
     public Text title() {
         return new Text("教师每天跨年级上限", "Grades a teacher teaches on one day");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size() * school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        TeacherDay.of(lesson, slot, school, point);
     }
 
     @Override

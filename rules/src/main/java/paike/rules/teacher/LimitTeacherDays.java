@@ -1,14 +1,11 @@
 package paike.rules.teacher;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
+import paike.rules.TeacherRule;
 
 /**
  * A teacher teaches on at most so many days a week.
@@ -17,23 +14,11 @@ import paike.rules.Rule;
  *
  * @param most days a week
  */
-public record LimitTeacherDays(int most) implements Rule {
+public record LimitTeacherDays(int most) implements TeacherRule {
 
     @Override
     public Text title() {
         return new Text("教师每周上课天数", "Teachers' days per week");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var teacher : lesson.teachers()) {
-            point.accept(teacher.index());
-        }
     }
 
     @Override

@@ -7,8 +7,8 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 import paike.rules.TeacherDay;
+import paike.rules.TeacherDayRule;
 
 /**
  * A teacher waits at most {@code allowed} free periods between the first and the last lesson of a
@@ -19,16 +19,11 @@ import paike.rules.TeacherDay;
  *
  * @param allowed free periods a day
  */
-public record LimitTeacherGaps(int allowed) implements Rule {
+public record LimitTeacherGaps(int allowed) implements TeacherDayRule {
 
     @Override
     public Text title() {
         return new Text("教师空堂", "Teachers' gaps");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size() * school.grid().dayCount();
     }
 
     @Override

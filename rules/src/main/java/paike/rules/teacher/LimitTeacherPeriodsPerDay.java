@@ -1,14 +1,10 @@
 package paike.rules.teacher;
 
-import java.util.function.IntConsumer;
 import paike.model.Text;
-import paike.model.school.Lesson;
-import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
-import paike.rules.TeacherDay;
+import paike.rules.TeacherDayRule;
 
 /**
  * A teacher gives at most so many periods a day.
@@ -17,21 +13,11 @@ import paike.rules.TeacherDay;
  *
  * @param most periods a day
  */
-public record LimitTeacherPeriodsPerDay(int most) implements Rule {
+public record LimitTeacherPeriodsPerDay(int most) implements TeacherDayRule {
 
     @Override
     public Text title() {
         return new Text("教师每天课时上限", "Teachers' periods per day");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.teachers().size() * school.grid().dayCount();
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        TeacherDay.of(lesson, slot, school, point);
     }
 
     @Override

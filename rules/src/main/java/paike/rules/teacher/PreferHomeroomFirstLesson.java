@@ -3,16 +3,15 @@ package paike.rules.teacher;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 
 /**
  * The homeroom teacher (班主任) gives the first lesson of the day in the own class, as often as the
@@ -22,16 +21,11 @@ import paike.rules.Rule;
  * a lesson for them, in the worse of the two weeks; lessons to come may be first. From: domain
  * notes 3.2 (班主任: first lesson of own class).
  */
-public record PreferHomeroomFirstLesson() implements Rule {
+public record PreferHomeroomFirstLesson() implements ClassRule {
 
     @Override
     public Text title() {
         return new Text("班主任上本班第一节", "Homeroom teachers give the first lesson");
-    }
-
-    @Override
-    public int pointCount(School school) {
-        return school.classes().size();
     }
 
     @Override
@@ -45,13 +39,6 @@ public record PreferHomeroomFirstLesson() implements Rule {
         return teacher != null
                 && lesson.teachers().contains(teacher)
                 && lesson.classes().contains(schoolClass);
-    }
-
-    @Override
-    public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (var schoolClass : lesson.classes()) {
-            point.accept(schoolClass.index());
-        }
     }
 
     @Override
@@ -124,10 +111,5 @@ public record PreferHomeroomFirstLesson() implements Rule {
                         deviation(now, point),
                         requireNonNull(schoolClass.homeroomTeacher()).name()),
                 List.of());
-    }
-
-    @Override
-    public int classOf(int point, School school) {
-        return point;
     }
 }

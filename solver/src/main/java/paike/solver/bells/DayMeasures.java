@@ -1,7 +1,6 @@
 package paike.solver.bells;
 
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,10 @@ import java.util.stream.IntStream;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.IntervalKind;
+import paike.rules.bell.LimitLessonAndStudyMinutes;
+import paike.rules.bell.LimitOnSiteSpan;
+import paike.rules.bell.LimitOrganisedMinutes;
+import paike.rules.bell.OfferAfterSchool;
 
 /**
  * What a day plan allows, on its longest day where days differ. The three measures of time are kept
@@ -44,17 +47,8 @@ public record DayMeasures(
         LocalTime leaving) {
     private static final Set<IntervalKind> ACTIVE =
             EnumSet.of(IntervalKind.BIG_BREAK, IntervalKind.ACTIVITY);
-    private static final Set<IntervalKind> AFTER_SCHOOL =
-            EnumSet.of(IntervalKind.AFTER_SCHOOL_1, IntervalKind.AFTER_SCHOOL_2);
-    private static final Set<IntervalKind> ORGANISED =
-            EnumSet.of(
-                    IntervalKind.ASSEMBLY,
-                    IntervalKind.LESSON,
-                    IntervalKind.STUDY,
-                    IntervalKind.ACTIVITY,
-                    IntervalKind.EVENT,
-                    IntervalKind.AFTER_SCHOOL_1,
-                    IntervalKind.AFTER_SCHOOL_2);
+    private static final LimitOrganisedMinutes ORGANISED =
+            new LimitOrganisedMinutes(0, LimitOrganisedMinutes.USUAL);
 
     static DayMeasures of(Band band, List<BellSchedule> bells) {
         var days =
@@ -64,40 +58,32 @@ public record DayMeasures(
         return new DayMeasures(
                 band.weeklyPeriods(),
                 band.longestDay() * days.size(),
-                days.stream().mapToInt(bell -> sum(bell, EnumSet.of(IntervalKind.LESSON))).sum(),
-                -most(days, bell -> -sum(bell, ACTIVE)),
-                most(days, bell -> span(bell.intervals())),
-                most(days, bell -> sum(bell, ORGANISED)),
-                most(days, bell -> sum(bell, EnumSet.of(IntervalKind.LESSON, IntervalKind.STUDY))),
-                -most(days, bell -> -span(of(bell, AFTER_SCHOOL))),
+                days.stream().mapToInt(bell -> bell.minutes(EnumSet.of(IntervalKind.LESSON))).sum(),
+                -most(days, bell -> -bell.minutes(ACTIVE)),
+                most(days, LimitOnSiteSpan::minutes),
+                most(days, ORGANISED::minutes),
                 most(
                         days,
-                        bell -> sum(bell, EnumSet.of(IntervalKind.BREAK, IntervalKind.BIG_BREAK))),
+                        bell ->
+                                LimitLessonAndStudyMinutes.lessons(bell)
+                                        + LimitLessonAndStudyMinutes.study(bell)),
+                -most(days, bell -> -OfferAfterSchool.minutes(bell)),
                 most(
                         days,
-                        bell -> sum(bell, EnumSet.of(IntervalKind.LUNCH, IntervalKind.NOON_REST))),
+                        bell ->
+                                bell.minutes(
+                                        EnumSet.of(IntervalKind.BREAK, IntervalKind.BIG_BREAK))),
+                most(
+                        days,
+                        bell ->
+                                bell.minutes(
+                                        EnumSet.of(IntervalKind.LUNCH, IntervalKind.NOON_REST))),
                 latest(days.stream().map(BandPlan::lessons).toList()),
                 latest(days.stream().map(BellSchedule::intervals).toList()));
     }
 
     private static int most(List<BellSchedule> days, ToIntFunction<BellSchedule> measure) {
         return days.stream().mapToInt(measure).max().orElse(0);
-    }
-
-    private static List<BellInterval> of(BellSchedule bell, Collection<IntervalKind> kinds) {
-        return bell.intervals().stream().filter(i -> kinds.contains(i.kind())).toList();
-    }
-
-    private static int sum(BellSchedule bell, Collection<IntervalKind> kinds) {
-        return of(bell, kinds).stream().mapToInt(BellInterval::lengthInMinutes).sum();
-    }
-
-    private static int span(List<BellInterval> intervals) {
-        return intervals.isEmpty()
-                ? 0
-                : (intervals.getLast().end().toSecondOfDay()
-                                - intervals.getFirst().start().toSecondOfDay())
-                        / 60;
     }
 
     private static LocalTime latest(List<List<BellInterval>> days) {
