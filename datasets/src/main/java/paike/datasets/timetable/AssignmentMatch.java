@@ -33,7 +33,7 @@ final class AssignmentMatch {
                         .thenComparing(cell -> cell.time().start()));
     }
 
-    void into(TimetableMatcher.Draft draft) {
+    void into(Draft draft) {
         var lessons = school.lessons(assignment);
         setSurplusAside(lessons);
         var cells = new ArrayList<@Nullable Cell>();
@@ -50,7 +50,7 @@ final class AssignmentMatch {
         left.forEach(draft::unplanned);
     }
 
-    private void place(TimetableMatcher.Draft draft, Lesson lesson, @Nullable Cell cell) {
+    private void place(Draft draft, Lesson lesson, @Nullable Cell cell) {
         if (cell == null && lesson.lengthInPeriods() > 1 && !left.isEmpty()) {
             draft.half(lesson, left.removeFirst());
             for (int part = 1; part < lesson.lengthInPeriods() && !left.isEmpty(); part++) {
