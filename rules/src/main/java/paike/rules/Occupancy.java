@@ -9,7 +9,6 @@ import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
-import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
@@ -27,8 +26,6 @@ public final class Occupancy {
     private final School school;
     private final boolean unfinished;
     private final int weeks;
-    private final int days;
-    private final int families;
     private final int[] slotOf;
     private final int[] roomOf;
 
@@ -41,30 +38,7 @@ public final class Occupancy {
     private final Grid classesInRooms;
     private final Grid classesAtSubjects;
 
-    /** Periods: [week][class][family][day]. */
-    private final int[] familyPeriods;
-
-    /** Half periods per week of lessons (not activities): [class][subject]. */
-    private final int[] subjectHalves;
-
-    /** Half periods of all lessons, placed or not: [class][subject]. */
-    private final int[] lessonHalves;
-
-    /** Lessons, placed or not: [class][family]. */
-    private final int[] familyLessons;
-
-    /** Lessons that the assignments ask for, placed or not: [class][family]. */
-    private final int[] plannedFamilyLessons;
-
-    /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
-    private final int[] familyToCome;
-
-    /** Periods not placed yet: [teacher]. */
-    private final int[] teacherToCome;
-
-    /** Lessons not placed yet: [teacher][family]. */
-    private final int[] teacherFamilyToCome;
-
+    private final CourseCounts courses;
     private final Mentions mentions;
     private final int evenDuties;
 
@@ -76,8 +50,6 @@ public final class Occupancy {
         this.unfinished = unfinished;
         this.evenDuties = Duties.evenShare(school);
         this.weeks = school.weekCount();
-        this.days = school.grid().dayCount();
-        this.families = school.families().size();
         this.slotOf = new int[school.lessons().size()];
         this.roomOf = new int[school.lessons().size()];
         this.staffed = school.lessons().toArray(Lesson[]::new);
@@ -88,22 +60,7 @@ public final class Occupancy {
         this.rooms = new Grid(school.rooms().size(), school);
         this.classesInRooms = new Grid(school.rooms().size(), school);
         this.classesAtSubjects = new Grid(school.subjects().size(), school);
-        this.familyPeriods = new int[weeks * school.classes().size() * families * days];
-        this.subjectHalves = new int[school.classes().size() * school.subjects().size()];
-        this.lessonHalves = new int[subjectHalves.length];
-        this.familyLessons = new int[school.classes().size() * families];
-        this.plannedFamilyLessons = new int[school.classes().size() * families];
-        this.familyToCome = new int[school.classes().size() * families];
-        this.teacherToCome = new int[school.teachers().size()];
-        this.teacherFamilyToCome = new int[school.teachers().size() * families];
-        for (var lesson : school.lessons()) {
-            if (!lesson.kind().isAfterSchool()) {
-                countAll(lesson);
-            }
-            if (unfinished) {
-                countToCome(lesson, 1);
-            }
-        }
+        this.courses = new CourseCounts(school, unfinished);
     }
 
     /** An empty timetable to be filled: lessons without a place are still to come. */
@@ -191,8 +148,7 @@ public final class Occupancy {
 
     /** Periods of a subject family that a class has on a day. */
     public int familyPeriods(int schoolClass, int family, int week, int day) {
-        return familyPeriods[
-                ((week * school.classes().size() + schoolClass) * families + family) * days + day];
+        return courses.periods(schoolClass, family, week, day);
     }
 
     /** Periods of a subject family that a class has on a day, in the fuller of the two weeks. */
@@ -209,13 +165,12 @@ public final class Occupancy {
      * periods do not count.
      */
     public int subjectHalves(int schoolClass, int subject) {
-        int at = schoolClass * school.subjects().size() + subject;
-        return unfinished ? lessonHalves[at] : subjectHalves[at];
+        return courses.halves(schoolClass, subject);
     }
 
     /** Lessons of a family that a class has in all, placed or not. */
     public int familyLessons(int schoolClass, int family) {
-        return familyLessons[schoolClass * families + family];
+        return courses.lessons(schoolClass, family);
     }
 
     /** Whether a rule speaks of a subject: [subject]. */
@@ -269,22 +224,22 @@ public final class Occupancy {
      * halves were torn apart.
      */
     public int plannedFamilyLessons(int schoolClass, int family) {
-        return plannedFamilyLessons[schoolClass * families + family];
+        return courses.plannedLessons(schoolClass, family);
     }
 
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
-        return familyToCome[schoolClass * families + family];
+        return courses.toCome(schoolClass, family);
     }
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */
     public int teacherToCome(int teacher) {
-        return teacherToCome[teacher];
+        return courses.teacherToCome(teacher);
     }
 
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */
     public int teacherFamilyToCome(int teacher, int family) {
-        return teacherFamilyToCome[teacher * families + family];
+        return courses.teacherToCome(teacher, family);
     }
 
     /** The placed lessons of a class on a day, ordered by slot. */
@@ -328,9 +283,6 @@ public final class Occupancy {
         roomOf[lesson.index()] = room;
         staffed[lesson.index()] = lesson;
         count(lesson, slot, room, 1);
-        if (unfinished) {
-            countToCome(lesson, -1);
-        }
     }
 
     /**
@@ -347,9 +299,6 @@ public final class Occupancy {
         slotOf[lesson.index()] = NONE;
         roomOf[lesson.index()] = NONE;
         staffed[lesson.index()] = school.lessons().get(lesson.index());
-        if (unfinished) {
-            countToCome(lesson, 1);
-        }
     }
 
     /** What is placed now, as a timetable. */
@@ -377,13 +326,9 @@ public final class Occupancy {
         int day = school.grid().slot(slot).day();
         long atoms = atoms(lesson, slot);
         var lessonClasses = lesson.classes();
-        int family = school.family(lesson.subject());
+        courses.count(lesson, day, sign);
         for (int i = 0; i < lessonClasses.size(); i++) {
-            int schoolClass = lessonClasses.get(i).index();
-            classes.change(schoolClass, lesson, day, atoms, sign);
-            if (!lesson.kind().isAfterSchool()) {
-                countFamily(lesson, schoolClass, family, day, sign);
-            }
+            classes.change(lessonClasses.get(i).index(), lesson, day, atoms, sign);
         }
         if (!lessonClasses.isEmpty()) {
             int subject = lesson.subject().index();
@@ -408,56 +353,6 @@ public final class Occupancy {
     /** Atoms of a lesson; of its first period alone if a double has no room for its second. */
     private long atoms(Lesson lesson, int slot) {
         return school.atoms(lesson, slot) | school.grid().slot(slot).atoms();
-    }
-
-    private void countFamily(Lesson lesson, int schoolClass, int family, int day, int sign) {
-        int periods = sign * lesson.lengthInPeriods();
-        for (int week = 0; week < weeks; week++) {
-            if (weeks == 1 || lesson.weekType().meetsIn(week)) {
-                familyPeriods[
-                                ((week * school.classes().size() + schoolClass) * families + family)
-                                                * days
-                                        + day] +=
-                        periods;
-            }
-        }
-        if (lesson.kind() == LessonKind.LESSON) {
-            subjectHalves[schoolClass * school.subjects().size() + lesson.subject().index()] +=
-                    periods * lesson.weekType().halves();
-        }
-    }
-
-    private void countAll(Lesson lesson) {
-        for (var schoolClass : lesson.classes()) {
-            int family = schoolClass.index() * families + school.family(lesson.subject());
-            familyLessons[family]++;
-            plannedFamilyLessons[family] += lesson.isPlanned() && !isSecondHalf(lesson) ? 1 : 0;
-            if (lesson.kind() == LessonKind.LESSON) {
-                lessonHalves[
-                                schoolClass.index() * school.subjects().size()
-                                        + lesson.subject().index()] +=
-                        lesson.lengthInPeriods() * lesson.weekType().halves();
-            }
-        }
-    }
-
-    private boolean isSecondHalf(Lesson lesson) {
-        return lesson.index() > 0 && school.lessons().get(lesson.index() - 1).isHalfWith(lesson);
-    }
-
-    private void countToCome(Lesson lesson, int lessons) {
-        if (lesson.kind().isAfterSchool()) {
-            return;
-        }
-        for (var schoolClass : lesson.classes()) {
-            familyToCome[schoolClass.index() * families + school.family(lesson.subject())] +=
-                    lessons;
-        }
-        for (var teacher : lesson.teachers()) {
-            teacherToCome[teacher.index()] += lessons * lesson.lengthInPeriods();
-            teacherFamilyToCome[teacher.index() * families + school.family(lesson.subject())] +=
-                    lessons;
-        }
     }
 
     private List<Lesson> lessonsIn(Grid grid, int resource, int day) {

@@ -11,12 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
-import paike.model.afterschool.Care;
-import paike.model.afterschool.Club;
-import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Membership;
-import paike.model.afterschool.Pupil;
-import paike.model.afterschool.Session;
 import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
@@ -49,15 +44,12 @@ final class PictureFacts {
     private final Map<String, List<TimePattern>> preferred = new HashMap<>();
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
-    private final List<Care> care = new ArrayList<>();
-    private final List<Lecture> lectures = new ArrayList<>();
+    private final PictureAfterSchool afterSchool = new PictureAfterSchool(this);
     private final List<TeacherGroup> groups = new ArrayList<>();
     private BadWeather badWeather = BadWeather.NONE;
-    private final Map<String, Club> clubs = new LinkedHashMap<>();
-    private final List<Membership> memberships = new ArrayList<>();
 
     /** The words of a line behind its name: bare words and {@code key=value}. */
-    private record Words(List<String> bare, Map<String, String> byKey) {
+    record Words(List<String> bare, Map<String, String> byKey) {
         static Words of(List<String> words) {
             var bare = new ArrayList<String>();
             var byKey = new HashMap<String, String>();
@@ -101,10 +93,10 @@ final class PictureFacts {
                                     subject(rest.get(0)),
                                     (int) (2 * Double.parseDouble(rest.get(1)))));
             case "meeting" -> addMeeting(name, rest);
-            case "care" -> addCare(name, rest);
-            case "club" -> addClub(name, Words.of(rest));
-            case "member" -> addMember(name, rest);
-            case "lecture" -> addLecture(name, Words.of(rest));
+            case "care" -> afterSchool.addCare(name, rest);
+            case "club" -> afterSchool.addClub(name, Words.of(rest));
+            case "member" -> afterSchool.addMember(name, rest);
+            case "lecture" -> afterSchool.addLecture(name, Words.of(rest));
             case "group" -> groups.add(new TeacherGroup(name, name, teachers(rest.getFirst())));
             case "closed" -> badWeather = new BadWeather(List.of(name.split(",", -1)), rest);
             case "fixed" ->
@@ -120,15 +112,7 @@ final class PictureFacts {
     }
 
     List<Membership> memberships() {
-        return List.copyOf(memberships);
-    }
-
-    /** {@code member 4A 17 Art Chess}. */
-    private void addMember(String schoolClass, List<String> rest) {
-        var pupil = new Pupil(schoolClass(schoolClass), rest.getFirst(), "");
-        rest.stream()
-                .skip(1)
-                .forEach(club -> memberships.add(new Membership(pupil, get(clubs, club), 1)));
+        return afterSchool.memberships();
     }
 
     Subject subject(String name) {
@@ -194,81 +178,23 @@ final class PictureFacts {
                 new CoursePlan(plan),
                 assignments,
                 meetings,
-                care,
-                List.copyOf(clubs.values()),
-                lectures,
+                afterSchool.care(),
+                afterSchool.clubs(),
+                afterSchool.lectures(),
                 List.of(),
                 List.of(),
                 badWeather);
     }
 
-    private void addCare(String label, List<String> rest) {
-        care.add(
-                new Care(
-                        "care" + (care.size() + 1),
-                        "Care",
-                        IntervalKind.AFTER_SCHOOL_1,
-                        List.of(classes(label)),
-                        Set.of(),
-                        rest.isEmpty() ? List.of() : teachers(rest.getFirst()),
-                        List.of()));
+    /** Somebody from outside, unless known already. */
+    void guest(String name) {
+        teachers.computeIfAbsent(
+                name, n -> new Teacher(teachers.size(), n, n, Set.of(), Set.of(), List.of(), true));
     }
 
-    private void addClub(String name, Words words) {
-        var leaders = words.byKey.get("by");
-        var guests = words.byKey.get("guest");
-        var venues = words.byKey.get("in");
-        var grades = words.byKey.get("grades");
-        var sizes = words.byKey.getOrDefault("size", "0-" + Club.UNLIMITED).split("-", -1);
-        clubs.put(
-                name,
-                new Club(
-                        name,
-                        name,
-                        words.byKey.getOrDefault("content", ""),
-                        leaders == null ? List.of() : teachers(leaders),
-                        guests == null ? List.of() : guests(guests),
-                        venues == null
-                                ? List.of()
-                                : Arrays.stream(venues.split(",", -1)).map(this::room).toList(),
-                        grades == null ? Set.of() : numbers(grades),
-                        Integer.parseInt(sizes[0]),
-                        Integer.parseInt(sizes[1]),
-                        words.bare.stream().map(PictureFacts::session).toList(),
-                        words.number("free", 0)));
-    }
-
-    private void addLecture(String name, Words words) {
-        var grades = words.byKey.get("grades");
-        lectures.add(
-                new Lecture(
-                        name,
-                        name,
-                        session(words.bare.getFirst()),
-                        List.of(),
-                        grades == null ? Set.of() : numbers(grades)));
-    }
-
-    private List<Teacher> teachers(String names) {
+    /** Names joined by commas. */
+    List<Teacher> teachers(String names) {
         return Arrays.stream(names.split(",", -1)).map(this::teacher).toList();
-    }
-
-    private List<Teacher> guests(String names) {
-        for (var name : names.split(",", -1)) {
-            teachers.computeIfAbsent(
-                    name,
-                    n -> new Teacher(teachers.size(), n, n, Set.of(), Set.of(), List.of(), true));
-        }
-        return teachers(names);
-    }
-
-    /** Such as {@code Mon@16:30-17:30}; a day alone means an hour from 16:00. */
-    private static Session session(String text) {
-        int at = text.indexOf('@');
-        var clock = at < 0 ? "16:00-17:00" : text.substring(at + 1);
-        var interval = interval(IntervalKind.EVENT, "", clock);
-        return new Session(
-                weekday(at < 0 ? text : text.substring(0, at)), interval.start(), interval.end());
     }
 
     /** Weekdays by their English names, such as {@code Mon, Fri}. */
@@ -309,7 +235,7 @@ final class PictureFacts {
         return text.isEmpty() ? null : LocalTime.parse(text);
     }
 
-    private static int weekday(String name) {
+    static int weekday(String name) {
         for (int weekday = 1; weekday <= 7; weekday++) {
             if (Text.weekday(weekday).en().equals(name)) {
                 return weekday;
@@ -318,7 +244,7 @@ final class PictureFacts {
         throw new IllegalArgumentException("\"%s\" is no weekday".formatted(name));
     }
 
-    private static Set<Integer> numbers(String text) {
+    static Set<Integer> numbers(String text) {
         var numbers = new HashSet<Integer>();
         for (var number : text.split(",", -1)) {
             numbers.add(Integer.valueOf(number));
@@ -394,7 +320,7 @@ final class PictureFacts {
                         words.never()));
     }
 
-    private SchoolClass schoolClass(String name) {
+    SchoolClass schoolClass(String name) {
         if (!classes.containsKey(name)) {
             addClass(name, Words.of(List.of()));
         }
@@ -433,7 +359,7 @@ final class PictureFacts {
                                 : rest.get(3).equals("odd") ? WeekType.ODD : WeekType.EVEN));
     }
 
-    private static <T> T get(Map<String, T> things, String name) {
+    static <T> T get(Map<String, T> things, String name) {
         var thing = things.get(name);
         if (thing == null) {
             throw new IllegalArgumentException(name);
