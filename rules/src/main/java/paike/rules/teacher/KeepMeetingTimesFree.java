@@ -50,12 +50,13 @@ public record KeepMeetingTimesFree() implements PlacementRule {
     }
 
     private static List<Meeting> missed(Lesson lesson, int slot, School school) {
+        var span = school.span(lesson, slot);
         return school.meetings().stream()
+                .filter(meeting -> span.stream().anyMatch(meeting::overlaps))
                 .filter(meeting -> meeting.weekType().meets(lesson.weekType()))
                 .filter(
                         meeting ->
                                 lesson.teachers().stream().anyMatch(meeting.teachers()::contains))
-                .filter(meeting -> school.span(lesson, slot).stream().anyMatch(meeting::overlaps))
                 .toList();
     }
 }
