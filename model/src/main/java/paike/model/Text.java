@@ -10,6 +10,7 @@ import java.util.List;
  * @param en English
  */
 public record Text(String zh, String en) {
+    private static final int DAYS_OF_WEEK = 7;
 
     /** A name that reads the same in both languages, such as a person's or a class's. */
     public static Text same(String name) {
@@ -37,8 +38,11 @@ public record Text(String zh, String en) {
                 String.join(", ", parts.stream().map(Text::en).toList()));
     }
 
-    /** Weekday 1 (Monday) to 7 (Sunday). */
+    /** Weekday 1 (Monday) to 7 (Sunday); later days, of a cycle longer than a week, by number. */
     public static Text weekday(int weekday) {
+        if (weekday > DAYS_OF_WEEK) {
+            return new Text("第" + weekday + "天", "day " + weekday);
+        }
         return new Text(
                 "周" + "一二三四五六日".charAt(weekday - 1),
                 List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun").get(weekday - 1));

@@ -37,6 +37,9 @@ final class CourseCounts {
     /** Periods not placed yet: [teacher]. */
     private final int[] teacherToCome;
 
+    /** Periods not placed yet: [class]. */
+    private final int[] classToCome;
+
     /** Lessons not placed yet: [teacher][family]. */
     private final int[] teacherFamilyToCome;
 
@@ -57,6 +60,7 @@ final class CourseCounts {
         this.planned = new int[classes * families];
         this.toCome = new int[classes * families];
         this.teacherToCome = new int[teachers];
+        this.classToCome = new int[classes];
         this.teacherFamilyToCome = new int[teachers * families];
         for (var lesson : school.lessons()) {
             if (!lesson.kind().isAfterSchool()) {
@@ -85,6 +89,10 @@ final class CourseCounts {
 
     int toCome(int schoolClass, int family) {
         return toCome[schoolClass * families + family];
+    }
+
+    int classToCome(int schoolClass) {
+        return classToCome[schoolClass];
     }
 
     int teacherToCome(int teacher) {
@@ -143,6 +151,7 @@ final class CourseCounts {
         int family = school.family(lesson.subject());
         for (var schoolClass : lesson.classes()) {
             toCome[schoolClass.index() * families + family] += count;
+            classToCome[schoolClass.index()] += count * lesson.lengthInPeriods();
         }
         for (var teacher : lesson.teachers()) {
             teacherToCome[teacher.index()] += count * lesson.lengthInPeriods();

@@ -1,6 +1,7 @@
 package paike.rules;
 
 import java.util.List;
+import java.util.Set;
 import paike.model.school.Teacher;
 import paike.model.school.TeacherGroup;
 
@@ -27,6 +28,12 @@ public final class Named {
             }
         }
         return false;
+    }
+
+    /** Likewise, for many words. */
+    public static boolean by(Set<String> words, String name) {
+        return words.contains(name)
+                || words.stream().anyMatch(word -> word.contains(STAR) && by(List.of(word), name));
     }
 
     /** By its id or its name. */

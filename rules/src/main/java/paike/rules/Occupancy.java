@@ -39,6 +39,8 @@ public final class Occupancy {
     private final Grid classesAtSubjects;
 
     private final CourseCounts courses;
+    private final OpenPeriods openToTeachers;
+    private final OpenPeriods openToClasses;
     private final Mentions mentions;
     private final int evenDuties;
 
@@ -61,6 +63,8 @@ public final class Occupancy {
         this.classesInRooms = new Grid(school.rooms().size(), school);
         this.classesAtSubjects = new Grid(school.subjects().size(), school);
         this.courses = new CourseCounts(school, unfinished);
+        this.openToTeachers = new OpenPeriods(Whose.TEACHERS, school);
+        this.openToClasses = new OpenPeriods(Whose.CLASSES, school);
     }
 
     /** An empty timetable to be filled: lessons without a place are still to come. */
@@ -237,6 +241,33 @@ public final class Occupancy {
         return courses.teacherToCome(teacher);
     }
 
+    /** Periods that a teacher or class still waits for; 0 in a finished timetable. */
+    public int toCome(Whose whose, int index) {
+        return whose == Whose.TEACHERS ? courses.teacherToCome(index) : courses.classToCome(index);
+    }
+
+    /**
+     * Lesson periods of a day at which a teacher or class is busy: bit i = period i + 1 of their
+     * own week.
+     *
+     * @param week 0 for odd, 1 for even weeks
+     */
+    public long busyPeriods(Whose whose, int index, int week, int day) {
+        return open(whose).periods(index, day, whose.grid(this).busyMask(index, week, day));
+    }
+
+    /**
+     * Lesson periods of a day at which a teacher or class is not marked as unavailable: bit i =
+     * period i + 1 of their own week.
+     */
+    public long openPeriods(Whose whose, int index, int day) {
+        return open(whose).open(index, day);
+    }
+
+    private OpenPeriods open(Whose whose) {
+        return whose == Whose.TEACHERS ? openToTeachers : openToClasses;
+    }
+
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */
     public int teacherFamilyToCome(int teacher, int family) {
         return courses.teacherToCome(teacher, family);
@@ -339,8 +370,13 @@ public final class Occupancy {
             teachers.change(lessonTeachers.get(i).index(), lesson, day, atoms, sign);
         }
         if (room != NONE) {
-            rooms.change(room, lesson, day, atoms, sign);
-            classesInRooms.change(room, lesson, day, atoms, sign * lesson.classUnits());
+            var parts = school.rooms().get(room).parts();
+            if (parts.isEmpty()) {
+                countRoom(room, lesson, day, atoms, sign);
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                countRoom(parts.get(i).index(), lesson, day, atoms, sign);
+            }
         }
         var fixedRooms = lesson.fixedRooms();
         for (int i = 0; i < fixedRooms.size(); i++) {
@@ -348,6 +384,11 @@ public final class Occupancy {
             rooms.change(fixed, lesson, day, atoms, sign);
             classesInRooms.change(fixed, lesson, day, atoms, sign);
         }
+    }
+
+    private void countRoom(int room, Lesson lesson, int day, long atoms, int sign) {
+        rooms.change(room, lesson, day, atoms, sign);
+        classesInRooms.change(room, lesson, day, atoms, sign * lesson.classUnits());
     }
 
     /** Atoms of a lesson; of its first period alone if a double has no room for its second. */

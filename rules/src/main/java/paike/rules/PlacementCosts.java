@@ -83,10 +83,7 @@ final class PlacementCosts {
     }
 
     private long penalty(RulebookEntry entry, Lesson lesson, int slot, int room) {
-        var classes = lesson.classes();
-        if (!entry.grades().isEmpty()
-                && !classes.isEmpty()
-                && !entry.grades().contains(classes.getFirst().grade())) {
+        if (!entry.appliesTo().isAll() && !entry.appliesTo().holds(lesson)) {
             return 0;
         }
         return entry.penalty(((PlacementRule) entry.rule()).deviation(lesson, slot, room, school));

@@ -7,7 +7,7 @@ import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 
-/** The rooms that a lesson takes: the one it is placed in, and those of its sets. */
+/** The rooms that a lesson takes: the one it is placed in or its parts, and those of its sets. */
 public final class RoomsTaken {
     private RoomsTaken() {}
 
@@ -17,7 +17,7 @@ public final class RoomsTaken {
     public static List<Room> of(Lesson lesson, int room, School school) {
         var rooms = new LinkedHashSet<Room>();
         if (room != Occupancy.NONE) {
-            rooms.add(school.rooms().get(room));
+            rooms.addAll(school.rooms().get(room).taken());
         }
         rooms.addAll(lesson.fixedRooms());
         return List.copyOf(rooms);
@@ -27,7 +27,13 @@ public final class RoomsTaken {
     public static void moments(
             Lesson lesson, int slot, int room, School school, IntConsumer point) {
         if (room != Occupancy.NONE) {
-            Moments.of(room, lesson, slot, school, point);
+            var parts = school.rooms().get(room).parts();
+            if (parts.isEmpty()) {
+                Moments.of(room, lesson, slot, school, point);
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                Moments.of(parts.get(i).index(), lesson, slot, school, point);
+            }
         }
         var rooms = lesson.fixedRooms();
         for (int i = 0; i < rooms.size(); i++) {

@@ -15,6 +15,9 @@ public interface Rule {
     /** In place of a class where a point concerns no single class. */
     int NO_CLASS = -1;
 
+    /** In place of a teacher where a point concerns no single teacher. */
+    int NO_TEACHER = -1;
+
     /** What people call it; the words of a head teacher. */
     Text title();
 
@@ -51,6 +54,15 @@ public interface Rule {
      */
     default int classOf(int point, School school) {
         return NO_CLASS;
+    }
+
+    /**
+     * Index of the teacher a point is about, so that a rulebook can limit the rule to some.
+     *
+     * @return {@link #NO_TEACHER} if the rule judges something else
+     */
+    default int teacherOf(int point, School school) {
+        return NO_TEACHER;
     }
 
     /** True if a lesson can change no point: the rule reads only what the school states. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what other rulebooks override it by; by default the id of the rule
  * @param weight of one unit of cost, from 1
- * @param grades grades it holds for; empty = all
+ * @param appliesTo for whom it holds
  * @param book id of the rulebook that states it
  * @param overridden what a rulebook below said under the same id, or null
  */
@@ -18,10 +18,29 @@ public record RulebookEntry(
         Level level,
         int weight,
         CostFunction cost,
-        Set<Integer> grades,
+        AppliesTo appliesTo,
         Source source,
         String book,
         @Nullable RulebookEntry overridden) {
+
+    /** For some grades, or for all if none is given. */
+    public RulebookEntry(
+            String id,
+            Rule rule,
+            Level level,
+            int weight,
+            CostFunction cost,
+            Set<Integer> grades,
+            Source source,
+            String book,
+            @Nullable RulebookEntry overridden) {
+        this(id, rule, level, weight, cost, AppliesTo.grades(grades), source, book, overridden);
+    }
+
+    /** Grades it holds for; empty = all. */
+    public Set<Integer> grades() {
+        return appliesTo.grades();
+    }
 
     public long penalty(int deviation) {
         return weight * cost.cost(deviation);
@@ -30,7 +49,7 @@ public record RulebookEntry(
     /** This entry with another under it, below all that it overrides already. */
     RulebookEntry overriding(RulebookEntry below) {
         var under = overridden == null ? below : overridden.overriding(below);
-        return new RulebookEntry(id, rule, level, weight, cost, grades, source, book, under);
+        return new RulebookEntry(id, rule, level, weight, cost, appliesTo, source, book, under);
     }
 
     /** True if it is the other entry or overrides it. */

@@ -21,4 +21,9 @@ public interface TeacherDayRule extends Rule {
             point.accept(teachers.get(i).index() * school.grid().dayCount() + day);
         }
     }
+
+    @Override
+    default int teacherOf(int point, School school) {
+        return point / school.grid().dayCount();
+    }
 }

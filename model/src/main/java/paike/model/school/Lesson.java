@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index dense, from 0, within {@link School#lessons()}
  * @param number from 1 within its assignment
- * @param lengthInPeriods 1, or 2 for a double lesson
+ * @param lengthInPeriods 1, 2 for a double lesson, or more
  * @param fixed where it must be, or null
  * @param origin planned, or how a timetable made by hand departs from the plan
  * @param teachers who give it; where its assignment has candidates, nobody until one is chosen by

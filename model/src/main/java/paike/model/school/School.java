@@ -294,22 +294,19 @@ public final class School {
     private static List<Lesson> expand(List<TeachingAssignment> assignments) {
         var lessons = new ArrayList<Lesson>();
         for (var assignment : assignments) {
-            int left = assignment.periods();
-            for (int number = 1; left > 0; number++) {
-                int length = number <= assignment.doubles() ? 2 : 1;
-                var fixed =
-                        number <= assignment.fixed().size()
-                                ? assignment.fixed().get(number - 1)
-                                : null;
+            int number = 1;
+            for (int length : assignment.lessonLengths()) {
                 lessons.add(
                         new Lesson(
                                 lessons.size(),
                                 assignment,
                                 number,
                                 length,
-                                fixed,
+                                number <= assignment.fixed().size()
+                                        ? assignment.fixed().get(number - 1)
+                                        : null,
                                 Lesson.Origin.PLANNED));
-                left -= length;
+                number++;
             }
         }
         return lessons;

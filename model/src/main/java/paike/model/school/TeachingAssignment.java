@@ -1,5 +1,6 @@
 package paike.model.school;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param classes at least one; several = joint class (合班)
  * @param teachers may be several; all are busy
- * @param periods periods in a week in which it meets; 0 only for what no plan asked for, see {@link
- *     Lesson#isPlanned()}
+ * @param periods periods in a week in which it meets, those of all its lessons; 0 only for what no
+ *     plan asked for, see {@link Lesson#isPlanned()}
  * @param doubles how many pairs of these periods are double lessons (连堂)
  * @param fixed times of its first lessons, in order
  * @param preferred times it would rather have; empty = any
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  *     teachers; empty = they are taught together
  * @param fixedRooms rooms it takes besides the one it is placed in: one per set, or the further
  *     venues of a club
+ * @param lengths periods of each of its lessons, in order; empty = doubles, then single periods
+ * @param tags words by which rules select its lessons, such as 实验
  */
 public record TeachingAssignment(
         int index,
@@ -39,7 +42,48 @@ public record TeachingAssignment(
         List<Teacher> candidates,
         Set<Integer> grades,
         List<TeachingSet> sets,
-        List<Room> fixedRooms) {
+        List<Room> fixedRooms,
+        List<Integer> lengths,
+        Set<String> tags) {
+
+    /** Of doubles and single periods, without tags. */
+    public TeachingAssignment(
+            int index,
+            String id,
+            LessonKind kind,
+            List<SchoolClass> classes,
+            Subject subject,
+            List<Teacher> teachers,
+            int periods,
+            int doubles,
+            WeekType weekType,
+            RoomNeed roomNeed,
+            List<FixedTime> fixed,
+            List<TimePattern> preferred,
+            List<Teacher> candidates,
+            Set<Integer> grades,
+            List<TeachingSet> sets,
+            List<Room> fixedRooms) {
+        this(
+                index,
+                id,
+                kind,
+                classes,
+                subject,
+                teachers,
+                periods,
+                doubles,
+                weekType,
+                roomNeed,
+                fixed,
+                preferred,
+                candidates,
+                grades,
+                sets,
+                fixedRooms,
+                List.of(),
+                Set.of());
+    }
 
     /** For some classes, given together by the teachers named. */
     public TeachingAssignment(
@@ -92,6 +136,41 @@ public record TeachingAssignment(
                 classes.stream().map(SchoolClass::grade).collect(Collectors.toSet()),
                 sets,
                 sets.stream().map(TeachingSet::room).toList());
+    }
+
+    /** The same assignment cut into lessons of these lengths, with tags. */
+    public TeachingAssignment with(List<Integer> otherLengths, Set<String> otherTags) {
+        return new TeachingAssignment(
+                index,
+                id,
+                kind,
+                classes,
+                subject,
+                teachers,
+                periods,
+                doubles,
+                weekType,
+                roomNeed,
+                fixed,
+                preferred,
+                candidates,
+                grades,
+                sets,
+                fixedRooms,
+                otherLengths,
+                otherTags);
+    }
+
+    /** Periods of its lessons, each in turn. */
+    public List<Integer> lessonLengths() {
+        if (!lengths.isEmpty()) {
+            return lengths;
+        }
+        var found = new ArrayList<Integer>();
+        for (int left = periods; left > 0; left -= found.getLast()) {
+            found.add(found.size() < doubles ? 2 : 1);
+        }
+        return found;
     }
 
     /** The index alone, so that large maps stay fast. */

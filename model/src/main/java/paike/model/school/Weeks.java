@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 
 /** The weeks of a school as its classes and teachers count them. */
 final class Weeks {
-    private static final int HIGHEST_GRADE = 12;
-
     private final Map<Integer, ClassWeek> weekByGrade = new HashMap<>();
 
     /** [grade]. */
@@ -28,7 +26,7 @@ final class Weeks {
         }
         var lowest = requireNonNull(weekByGrade.get(Collections.min(weekByGrade.keySet())));
         this.weeksByGrade =
-                IntStream.rangeClosed(0, HIGHEST_GRADE)
+                IntStream.rangeClosed(0, Collections.max(weekByGrade.keySet()))
                         .mapToObj(grade -> weekByGrade.getOrDefault(grade, lowest))
                         .toArray(ClassWeek[]::new);
         this.weekByClass =
@@ -44,7 +42,7 @@ final class Weeks {
 
     /** That of a grade; where no class is of the grade, of the lowest there is. */
     ClassWeek of(int grade) {
-        return weeksByGrade[grade];
+        return weeksByGrade[grade < weeksByGrade.length ? grade : 0];
     }
 
     /** That of the grade the teacher teaches most. */

@@ -4,10 +4,10 @@ import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.ClashRule;
 import paike.rules.Finding;
 import paike.rules.Moments;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Words;
 
 /**
@@ -16,7 +16,7 @@ import paike.rules.Words;
  * <p>Point: class x day x atom. Deviation: lessons that begin then while another goes on. XHSTT:
  * AvoidClashes.
  */
-public record AvoidClassClashes() implements Rule {
+public record AvoidClassClashes() implements ClashRule {
 
     @Override
     public Text title() {
@@ -32,6 +32,13 @@ public record AvoidClassClashes() implements Rule {
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
         for (var schoolClass : lesson.classes()) {
             Moments.of(schoolClass.index(), lesson, slot, school, point);
+        }
+    }
+
+    @Override
+    public void resourcesOf(Lesson lesson, School school, IntConsumer resource) {
+        for (var schoolClass : lesson.classes()) {
+            resource.accept(schoolClass.index());
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.ClashRule;
 import paike.rules.Finding;
 import paike.rules.Moments;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Words;
 
 /**
@@ -17,7 +17,7 @@ import paike.rules.Words;
  * <p>Point: teacher x day x atom. Deviation: lessons that begin then while another goes on. XHSTT:
  * AvoidClashes.
  */
-public record AvoidTeacherClashes() implements Rule {
+public record AvoidTeacherClashes() implements ClashRule {
 
     @Override
     public Text title() {
@@ -33,6 +33,13 @@ public record AvoidTeacherClashes() implements Rule {
     public void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
         for (var teacher : lesson.teachers()) {
             Moments.of(teacher.index(), lesson, slot, school, point);
+        }
+    }
+
+    @Override
+    public void resourcesOf(Lesson lesson, School school, IntConsumer resource) {
+        for (var teacher : lesson.teachers()) {
+            resource.accept(teacher.index());
         }
     }
 

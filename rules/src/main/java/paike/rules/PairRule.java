@@ -1,0 +1,65 @@
+package paike.rules;
+
+import java.util.function.IntConsumer;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+
+/**
+ * A rule about lessons that belong together, judged pair by pair: its points are the groups, and
+ * the deviation of a group is the sum over its pairs that are both placed.
+ */
+public interface PairRule extends Rule {
+
+    LessonGroups groups();
+
+    /** How far two lessons of a group are from keeping the rule; {@code first} stands before. */
+    int deviation(Lesson first, int firstSlot, Lesson second, int secondSlot, School school);
+
+    /** True if only neighbours in the line of a group are pairs. */
+    default boolean neighboursOnly() {
+        return false;
+    }
+
+    @Override
+    default int pointCount(School school) {
+        return groups().count();
+    }
+
+    @Override
+    default boolean concerns(Lesson lesson, School school) {
+        return groups().groupsOf(lesson.index(), school).length > 0;
+    }
+
+    @Override
+    default void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
+        for (int group : groups().groupsOf(lesson.index(), school)) {
+            point.accept(group);
+        }
+    }
+
+    @Override
+    default int deviation(Occupancy now, int point) {
+        int[] lessons = groups().lessonsOf(point, now.school());
+        int deviation = 0;
+        for (int i = 0; i < lessons.length; i++) {
+            int slot = now.slotOf(lessons[i]);
+            if (slot == Occupancy.NONE) {
+                continue;
+            }
+            int last = neighboursOnly() ? Math.min(i + 2, lessons.length) : lessons.length;
+            for (int j = i + 1; j < last; j++) {
+                int other = now.slotOf(lessons[j]);
+                if (other != Occupancy.NONE) {
+                    deviation +=
+                            deviation(
+                                    now.lesson(lessons[i]),
+                                    slot,
+                                    now.lesson(lessons[j]),
+                                    other,
+                                    now.school());
+                }
+            }
+        }
+        return deviation;
+    }
+}

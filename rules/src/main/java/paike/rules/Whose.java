@@ -1,0 +1,55 @@
+package paike.rules;
+
+import java.util.function.IntConsumer;
+import paike.model.school.ClassWeek;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+
+/** Whose week a rule looks at: the same rule may hold for teachers and for classes. */
+public enum Whose {
+    TEACHERS,
+    CLASSES;
+
+    /** How many there are; each is known by its index. */
+    public int count(School school) {
+        return this == TEACHERS ? school.teachers().size() : school.classes().size();
+    }
+
+    /** Names those who are busy with a lesson. */
+    public void of(Lesson lesson, IntConsumer one) {
+        if (this == TEACHERS) {
+            var teachers = lesson.teachers();
+            for (int i = 0; i < teachers.size(); i++) {
+                one.accept(teachers.get(i).index());
+            }
+        } else {
+            var classes = lesson.classes();
+            for (int i = 0; i < classes.size(); i++) {
+                one.accept(classes.get(i).index());
+            }
+        }
+    }
+
+    public Grid grid(Occupancy now) {
+        return this == TEACHERS ? now.teachers() : now.classes();
+    }
+
+    /** The week by which periods are counted. */
+    public ClassWeek week(int index, School school) {
+        return this == TEACHERS
+                ? school.week(school.teachers().get(index))
+                : school.week(school.classes().get(index));
+    }
+
+    public String name(int index, School school) {
+        return this == TEACHERS
+                ? school.teachers().get(index).name()
+                : school.classes().get(index).name();
+    }
+
+    public Place place(int index, School school) {
+        return this == TEACHERS
+                ? Place.of(school.teachers().get(index))
+                : Place.of(school.classes().get(index));
+    }
+}
