@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element of a {@code .fet} file.
  *
- * @param text all text directly in it, without blanks around
+ * @param text all text directly in it, blanks included: names may begin or end with them
  * @param line where it starts, from 1
  */
 record FetElement(String name, String text, List<FetElement> children, int line) {

@@ -51,7 +51,7 @@ final class FetNames {
 
     int integer(FetElement at, int least) {
         try {
-            int number = Integer.parseInt(at.text());
+            int number = Integer.parseInt(at.text().strip());
             if (number >= least) {
                 return number;
             }
@@ -74,7 +74,7 @@ final class FetNames {
     }
 
     boolean isTrue(FetElement at, boolean usually, String... names) {
-        var text = at.textOf(names);
+        var text = at.textOf(names).strip();
         return text.isEmpty()
                 ? usually
                 : text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes") || text.equals("1");

@@ -60,7 +60,7 @@ final class FetReader {
         return new FetFile(
                 problems.file(),
                 root.textOf("version"),
-                root.textOf("Institution_Name"),
+                root.textOf("Institution_Name").strip(),
                 days,
                 hours,
                 subjects,
@@ -83,7 +83,7 @@ final class FetReader {
                             "the outermost element is <%s>, <fet> expected", root.name()),
                     new Text("这不是 FET 文件，请检查是否选错了文件。", "Is it the right file?"));
         }
-        var mode = root.textOf("Mode");
+        var mode = root.textOf("Mode").strip();
         if (!mode.isEmpty() && !mode.equalsIgnoreCase("Official")) {
             throw DatasetException.of(
                     problems.file(),
@@ -158,7 +158,7 @@ final class FetReader {
 
     private int pupils(FetElement set) {
         var number = set.first("Number_of_Students");
-        return number == null || number.text().isEmpty() ? 0 : names.integer(number, 0);
+        return number == null || number.text().isBlank() ? 0 : names.integer(number, 0);
     }
 
     private List<FetConstraint> constraints() {
@@ -175,7 +175,7 @@ final class FetReader {
     }
 
     private double weight(FetElement element) {
-        var text = element.textOf("Weight_Percentage", "Weight");
+        var text = element.textOf("Weight_Percentage", "Weight").strip();
         if (text.isEmpty()) {
             return 100;
         }

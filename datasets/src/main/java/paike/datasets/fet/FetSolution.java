@@ -61,10 +61,10 @@ final class FetSolution {
             var element = constraint.element();
             if (constraint.kind().equals("ConstraintActivityPreferredStartingTime")
                     && constraint.isMust()
-                    && element.textOf("Permanently_Locked").equals("true")
+                    && element.textOf("Permanently_Locked").strip().equals("true")
                     && !element.textOf("Preferred_Day", "Day").isEmpty()
                     && !element.textOf("Preferred_Hour", "Hour").isEmpty()) {
-                locked.add(Integer.parseInt(element.textOf("Activity_Id")));
+                locked.add(Integer.parseInt(element.textOf("Activity_Id").strip()));
             }
         }
         return locked;

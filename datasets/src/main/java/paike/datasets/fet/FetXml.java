@@ -110,7 +110,7 @@ final class FetXml {
         }
 
         FetElement closed() {
-            return new FetElement(name, text.toString().strip(), children, line);
+            return new FetElement(name, text.toString(), children, line);
         }
     }
 

@@ -12,11 +12,11 @@ final class Uniques {
      * parts several.
      */
     static String plain(String name) {
-        return name.replace('*', '＊').replace(';', '；');
+        return name.replace('*', '＊').replace(';', '；').strip();
     }
 
     String of(String name) {
-        var plain = plain(name);
+        var plain = plain(name).isEmpty() ? "-" : plain(name);
         var unique = plain;
         for (int number = 2; !given.add(unique); number++) {
             unique = plain + " (" + number + ")";
