@@ -243,7 +243,7 @@ public final class RuleCatalog {
     public static String id(Rule rule) {
         return rule.getClass()
                 .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 }
