@@ -107,6 +107,9 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
+import paike.rules.week.LimitGapsPerDay;
+import paike.rules.week.LimitGapsPerWeek;
+import paike.rules.week.LimitLateStarts;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {
@@ -199,6 +202,9 @@ public final class RuleCatalog {
                     new LimitTeacherRun(3),
                     new LimitTeacherGaps(2),
                     new LimitTeacherDays(5),
+                    new LimitGapsPerWeek(Whose.TEACHERS, 5),
+                    new LimitGapsPerDay(Whose.CLASSES, 0),
+                    new LimitLateStarts(Whose.CLASSES, 0),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

@@ -47,6 +47,9 @@ import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.week.LimitGapsPerDay;
+import paike.rules.week.LimitGapsPerWeek;
+import paike.rules.week.LimitLateStarts;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {
@@ -86,6 +89,10 @@ final class SharpRules {
                     new LimitTeacherGaps(0),
                     new LimitTeacherPeriodsPerDay(2),
                     new LimitTeacherRun(1),
+                    new LimitGapsPerWeek(Whose.CLASSES, 0),
+                    new LimitGapsPerWeek(Whose.TEACHERS, 1),
+                    new LimitGapsPerDay(Whose.TEACHERS, 0),
+                    new LimitLateStarts(Whose.TEACHERS, 1),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
