@@ -107,9 +107,13 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
+import paike.rules.week.HoldPeriodsPerDay;
+import paike.rules.week.HoldRestingPeriods;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanPerDay;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {
@@ -205,6 +209,10 @@ public final class RuleCatalog {
                     new LimitGapsPerWeek(Whose.TEACHERS, 5),
                     new LimitGapsPerDay(Whose.CLASSES, 0),
                     new LimitLateStarts(Whose.CLASSES, 0),
+                    new LimitPeriodsPerDay(Whose.CLASSES, 6),
+                    new HoldPeriodsPerDay(Whose.TEACHERS, 2, true),
+                    new LimitSpanPerDay(Whose.TEACHERS, 6),
+                    new HoldRestingPeriods(Whose.TEACHERS, 1, false),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

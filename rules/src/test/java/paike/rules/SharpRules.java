@@ -47,9 +47,13 @@ import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.week.HoldPeriodsPerDay;
+import paike.rules.week.HoldRestingPeriods;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanPerDay;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {
@@ -93,6 +97,14 @@ final class SharpRules {
                     new LimitGapsPerWeek(Whose.TEACHERS, 1),
                     new LimitGapsPerDay(Whose.TEACHERS, 0),
                     new LimitLateStarts(Whose.TEACHERS, 1),
+                    new LimitPeriodsPerDay(Whose.TEACHERS, 2),
+                    new LimitPeriodsPerDay(Whose.CLASSES, 3),
+                    new HoldPeriodsPerDay(Whose.CLASSES, 4, false),
+                    new HoldPeriodsPerDay(Whose.TEACHERS, 3, true),
+                    new LimitSpanPerDay(Whose.CLASSES, 2),
+                    new LimitSpanPerDay(Whose.TEACHERS, 3),
+                    new HoldRestingPeriods(Whose.CLASSES, 9, true),
+                    new HoldRestingPeriods(Whose.TEACHERS, 9, false),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
