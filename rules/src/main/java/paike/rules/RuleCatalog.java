@@ -107,8 +107,11 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
+import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitDaysInInterval;
+import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
@@ -213,6 +216,9 @@ public final class RuleCatalog {
                     new HoldPeriodsPerDay(Whose.TEACHERS, 2, true),
                     new LimitSpanPerDay(Whose.TEACHERS, 6),
                     new HoldRestingPeriods(Whose.TEACHERS, 1, false),
+                    new LimitDaysPerWeek(Whose.TEACHERS, 4),
+                    new HoldDaysPerWeek(Whose.TEACHERS, 3),
+                    new LimitDaysInInterval(Whose.TEACHERS, 1, 1, 3),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

@@ -47,8 +47,11 @@ import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitDaysInInterval;
+import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
@@ -105,6 +108,11 @@ final class SharpRules {
                     new LimitSpanPerDay(Whose.TEACHERS, 3),
                     new HoldRestingPeriods(Whose.CLASSES, 9, true),
                     new HoldRestingPeriods(Whose.TEACHERS, 9, false),
+                    new LimitDaysPerWeek(Whose.CLASSES, 1),
+                    new LimitDaysPerWeek(Whose.TEACHERS, 2),
+                    new HoldDaysPerWeek(Whose.CLASSES, 4),
+                    new LimitDaysInInterval(Whose.CLASSES, 2, 4, 1),
+                    new LimitDaysInInterval(Whose.TEACHERS, 1, 2, 0),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
