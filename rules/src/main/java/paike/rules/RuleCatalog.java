@@ -108,6 +108,7 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
 import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
 import paike.rules.week.LimitDaysInInterval;
@@ -115,6 +116,9 @@ import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitLessonsInARow;
+import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.LimitSpanPerDay;
 
@@ -219,6 +223,10 @@ public final class RuleCatalog {
                     new LimitDaysPerWeek(Whose.TEACHERS, 4),
                     new HoldDaysPerWeek(Whose.TEACHERS, 3),
                     new LimitDaysInInterval(Whose.TEACHERS, 1, 1, 3),
+                    new LimitPeriodsInARow(Whose.TEACHERS, 3),
+                    new LimitLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 4),
+                    new LimitLessonsInARow(Whose.CLASSES, Lessons.of("subject:core"), 2),
+                    new HoldLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 2),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

@@ -48,6 +48,7 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
 import paike.rules.week.LimitDaysInInterval;
@@ -55,6 +56,9 @@ import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitLessonsInARow;
+import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.LimitSpanPerDay;
 
@@ -113,6 +117,12 @@ final class SharpRules {
                     new HoldDaysPerWeek(Whose.CLASSES, 4),
                     new LimitDaysInInterval(Whose.CLASSES, 2, 4, 1),
                     new LimitDaysInInterval(Whose.TEACHERS, 1, 2, 0),
+                    new LimitPeriodsInARow(Whose.CLASSES, 1),
+                    new LimitPeriodsInARow(Whose.TEACHERS, 2),
+                    new LimitLessonsPerDay(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 0),
+                    new LimitLessonsInARow(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 1),
+                    new LimitLessonsInARow(Whose.CLASSES, Lessons.ALL, 1),
+                    new HoldLessonsPerDay(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 3),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
