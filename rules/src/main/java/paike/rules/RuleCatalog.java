@@ -108,9 +108,12 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
 import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldGapsBetweenBuildings;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitBuildingChangesPerDay;
+import paike.rules.week.LimitBuildingChangesPerWeek;
 import paike.rules.week.LimitDaysInInterval;
 import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
@@ -227,6 +230,9 @@ public final class RuleCatalog {
                     new LimitLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 4),
                     new LimitLessonsInARow(Whose.CLASSES, Lessons.of("subject:core"), 2),
                     new HoldLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 2),
+                    new LimitBuildingChangesPerDay(Whose.TEACHERS, 2),
+                    new LimitBuildingChangesPerWeek(Whose.TEACHERS, 6),
+                    new HoldGapsBetweenBuildings(Whose.TEACHERS, 1),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

@@ -48,9 +48,12 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldGapsBetweenBuildings;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitBuildingChangesPerDay;
+import paike.rules.week.LimitBuildingChangesPerWeek;
 import paike.rules.week.LimitDaysInInterval;
 import paike.rules.week.LimitDaysPerWeek;
 import paike.rules.week.LimitGapsPerDay;
@@ -123,6 +126,11 @@ final class SharpRules {
                     new LimitLessonsInARow(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 1),
                     new LimitLessonsInARow(Whose.CLASSES, Lessons.ALL, 1),
                     new HoldLessonsPerDay(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 3),
+                    new LimitBuildingChangesPerDay(Whose.CLASSES, 0),
+                    new LimitBuildingChangesPerDay(Whose.TEACHERS, 1),
+                    new LimitBuildingChangesPerWeek(Whose.CLASSES, 1),
+                    new LimitBuildingChangesPerWeek(Whose.TEACHERS, 0),
+                    new HoldGapsBetweenBuildings(Whose.CLASSES, 2),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),
