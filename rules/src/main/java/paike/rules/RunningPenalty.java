@@ -5,7 +5,10 @@ import java.util.function.IntConsumer;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
-/** One rule's penalty, kept up to date while lessons move: re-judges only points a move touched. */
+/**
+ * One rule's penalty, kept up to date while lessons move: re-judges only points a move touched, and
+ * knows which points are broken.
+ */
 final class RunningPenalty implements IntConsumer {
     private final RulebookEntry entry;
     private final Rule rule;
@@ -18,6 +21,14 @@ final class RunningPenalty implements IntConsumer {
     private int queued;
     private long penalty;
 
+    /** Points with a deviation, in no order, and how many there are. */
+    private int[] broken = new int[16];
+
+    private int brokenCount;
+
+    /** Where a broken point stands in the list: [point]. */
+    private final int[] brokenAt;
+
     RunningPenalty(RulebookEntry entry, Occupancy now) {
         this.entry = entry;
         this.rule = entry.rule();
@@ -26,26 +37,62 @@ final class RunningPenalty implements IntConsumer {
         this.ignored = Scope.ignored(entry, school);
         this.concerned = new boolean[school.lessons().size()];
         for (var lesson : school.lessons()) {
-            concerned[lesson.index()] =
-                    lesson.variants().stream().anyMatch(variant -> rule.concerns(variant, school));
+            concerned[lesson.index()] = lesson.variants().stream().anyMatch(this::isConcerned);
         }
         this.known = new int[points];
         this.waiting = new boolean[points];
+        this.brokenAt = new int[points];
         for (int point = 0; point < points; point++) {
             accept(point);
         }
-        penalty(now);
+        settle(now);
+    }
+
+    /** Whether a lesson can change any point that counts. */
+    private boolean isConcerned(Lesson lesson) {
+        if (!rule.concerns(lesson, school)) {
+            return false;
+        }
+        if (entry.appliesTo().isAll()) {
+            return true;
+        }
+        var slot =
+                school.grid().slots().stream()
+                        .filter(one -> school.canStart(lesson, one))
+                        .findFirst()
+                        .orElse(null);
+        if (slot == null) {
+            return true;
+        }
+        var seen = new boolean[2];
+        rule.pointsOf(
+                lesson,
+                slot.index(),
+                Occupancy.NONE,
+                school,
+                point -> {
+                    boolean isSomebodys =
+                            rule.classOf(point, school) != Rule.NO_CLASS
+                                    || rule.teacherOf(point, school) != Rule.NO_TEACHER;
+                    seen[0] = true;
+                    seen[1] |= !isSomebodys || !ignored[point];
+                });
+        return !seen[0] || seen[1];
     }
 
     RulebookEntry entry() {
         return entry;
     }
 
-    /** Notes the points of a lesson that has come to, or is about to leave, a place. */
-    void touch(Lesson lesson, int slot, int room) {
-        if (concerned[lesson.index()]) {
-            rule.pointsOf(lesson, slot, room, school, this);
-        }
+    /**
+     * Notes the points of a lesson that has come to, or is about to leave, a place.
+     *
+     * @return true if it had nothing to re-judge before and has now
+     */
+    boolean touch(Lesson lesson, int slot, int room) {
+        boolean wasIdle = queued == 0;
+        rule.pointsOf(lesson, slot, room, school, this);
+        return wasIdle && queued > 0;
     }
 
     /** Whether a lesson can change any point. */
@@ -64,7 +111,8 @@ final class RunningPenalty implements IntConsumer {
         }
     }
 
-    long penalty(Occupancy now) {
+    /** Re-judges what was touched. */
+    long settle(Occupancy now) {
         while (queued > 0) {
             int point = queue[--queued];
             waiting[point] = false;
@@ -73,13 +121,46 @@ final class RunningPenalty implements IntConsumer {
             if (deviation != before) {
                 known[point] = deviation;
                 penalty += entry.penalty(deviation) - entry.penalty(before);
+                if (before == 0) {
+                    enlist(point);
+                } else if (deviation == 0) {
+                    strike(point);
+                }
             }
         }
         return penalty;
     }
 
-    /** The deviation of a point as of the last call of {@link #penalty}. */
+    /** As of the last call of {@link #settle}. */
+    long penalty() {
+        return penalty;
+    }
+
+    /** The deviation of a point as of the last call of {@link #settle}. */
     int known(int point) {
         return known[point];
+    }
+
+    int brokenCount() {
+        return brokenCount;
+    }
+
+    /** A broken point, i from 0 to {@link #brokenCount} - 1. */
+    int broken(int i) {
+        return broken[i];
+    }
+
+    private void enlist(int point) {
+        if (brokenCount == broken.length) {
+            broken = Arrays.copyOf(broken, 2 * brokenCount);
+        }
+        brokenAt[point] = brokenCount;
+        broken[brokenCount++] = point;
+    }
+
+    private void strike(int point) {
+        int last = broken[--brokenCount];
+        broken[brokenAt[point]] = last;
+        brokenAt[last] = brokenAt[point];
     }
 }

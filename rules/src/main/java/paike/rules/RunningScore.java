@@ -1,6 +1,7 @@
 package paike.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import paike.model.school.Lesson;
@@ -17,7 +18,20 @@ public final class RunningScore {
     private final PlacementCosts mustCosts;
     private final PlacementCosts shouldCosts;
     private final RunningPenalty[] must;
-    private final RunningPenalty[] should;
+
+    /** The penalties that a lesson can change: [lesson][i]. */
+    private final RunningPenalty[][] mustOf;
+
+    private final RunningPenalty[][] shouldOf;
+
+    /** Penalties with touched points, which the sums leave out until they are settled. */
+    private final RunningPenalty[] mustWaiting;
+
+    private final RunningPenalty[] shouldWaiting;
+    private int mustWaitingCount;
+    private int shouldWaitingCount;
+    private long mustSum;
+    private long shouldSum;
     private long mustPlaced;
     private long shouldPlaced;
 
@@ -28,7 +42,13 @@ public final class RunningScore {
         this.mustCosts = new PlacementCosts(rulebook.of(Level.MUST), school);
         this.shouldCosts = new PlacementCosts(rulebook.of(Level.SHOULD), school);
         this.must = penalties(rulebook.of(Level.MUST));
-        this.should = penalties(rulebook.of(Level.SHOULD));
+        var should = penalties(rulebook.of(Level.SHOULD));
+        this.mustOf = byLesson(must);
+        this.shouldOf = byLesson(should);
+        this.mustWaiting = new RunningPenalty[must.length];
+        this.shouldWaiting = new RunningPenalty[should.length];
+        this.mustSum = Arrays.stream(must).mapToLong(RunningPenalty::penalty).sum();
+        this.shouldSum = Arrays.stream(should).mapToLong(RunningPenalty::penalty).sum();
     }
 
     public Occupancy occupancy() {
@@ -58,12 +78,18 @@ public final class RunningScore {
 
     /** Penalty of all broken must-rules. */
     public long hard() {
-        return sum(must) + mustPlaced;
+        while (mustWaitingCount > 0) {
+            mustSum += mustWaiting[--mustWaitingCount].settle(now);
+        }
+        return mustSum + mustPlaced;
     }
 
     /** Penalty of all broken should-rules. */
     public long soft() {
-        return sum(should) + shouldPlaced;
+        while (shouldWaitingCount > 0) {
+            shouldSum += shouldWaiting[--shouldWaitingCount].settle(now);
+        }
+        return shouldSum + shouldPlaced;
     }
 
     /** What the placement rules of level MUST cost there; 0 = allowed. */
@@ -128,21 +154,42 @@ public final class RunningScore {
         return hit[0];
     }
 
-    private void touch(Lesson lesson, int slot, int room) {
+    /** The must-points that are broken now, rule by rule. */
+    public List<Broken> broken() {
+        hard();
+        var found = new ArrayList<Broken>();
         for (var penalty : must) {
-            penalty.touch(lesson, slot, room);
+            for (int i = 0; i < penalty.brokenCount(); i++) {
+                int point = penalty.broken(i);
+                found.add(new Broken(penalty.entry(), point, penalty.known(point)));
+            }
         }
-        for (var penalty : should) {
-            penalty.touch(lesson, slot, room);
+        return found;
+    }
+
+    private void touch(Lesson lesson, int slot, int room) {
+        for (var penalty : mustOf[lesson.index()]) {
+            if (penalty.touch(lesson, slot, room)) {
+                mustSum -= penalty.penalty();
+                mustWaiting[mustWaitingCount++] = penalty;
+            }
+        }
+        for (var penalty : shouldOf[lesson.index()]) {
+            if (penalty.touch(lesson, slot, room)) {
+                shouldSum -= penalty.penalty();
+                shouldWaiting[shouldWaitingCount++] = penalty;
+            }
         }
     }
 
-    private long sum(RunningPenalty[] penalties) {
-        long sum = 0;
-        for (var penalty : penalties) {
-            sum += penalty.penalty(now);
-        }
-        return sum;
+    private RunningPenalty[][] byLesson(RunningPenalty[] penalties) {
+        var all = school.lessons().stream();
+        return all.map(
+                        lesson ->
+                                Arrays.stream(penalties)
+                                        .filter(penalty -> penalty.concerns(lesson))
+                                        .toArray(RunningPenalty[]::new))
+                .toArray(RunningPenalty[][]::new);
     }
 
     private RunningPenalty[] penalties(List<RulebookEntry> entries) {

@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
+import paike.rules.Lessons;
 import paike.rules.Rule;
 import paike.rules.Subjects;
+import paike.rules.Whose;
 
 /** The settings of a rule, which are the components of its record, in words. */
 final class RuleSettings {
     private static final Map<String, String> CHINESE =
             Map.ofEntries(
                     Map.entry("subjects", "科目"),
-                    Map.entry("lessons", "科目"),
+                    Map.entry("lessons", "课程"),
                     Map.entry("most", "上限"),
                     Map.entry("allowed", "允许"),
                     Map.entry("least", "下限"),
@@ -55,7 +57,10 @@ final class RuleSettings {
                     Map.entry("clubs", "社团"),
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),
-                    Map.entry("across", "可跨"));
+                    Map.entry("across", "可跨"),
+                    Map.entry("whose", "对象"),
+                    Map.entry("allowEmptyDays", "可整天没课"),
+                    Map.entry("circular", "周末也算"));
 
     private RuleSettings() {}
 
@@ -107,6 +112,16 @@ final class RuleSettings {
                     subjects.equals(Subjects.ALL)
                             ? new Text("全部", "all")
                             : Text.same(String.join("、", subjects.words()));
+            case Lessons lessons ->
+                    lessons.equals(Lessons.ALL)
+                            ? new Text("全部", "all")
+                            : Text.same(String.join("、", lessons.words()));
+            case Whose whose ->
+                    switch (whose) {
+                        case TEACHERS -> new Text("教师", "teachers");
+                        case CLASSES -> new Text("班级", "classes");
+                    };
+            case Boolean truth -> truth ? new Text("是", "yes") : new Text("否", "no");
             case IntervalKind kind -> kind.title();
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());
             default -> Text.same(String.valueOf(value));
