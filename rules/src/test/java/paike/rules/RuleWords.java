@@ -5,11 +5,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import paike.model.school.IntervalKind;
 
-/** Reads a rule from words such as {@code avoid-periods subjects=pe periods=1,-1}. */
+/**
+ * Reads a rule from words such as {@code avoid-periods subjects=pe periods=1,-1}. Items of a list
+ * are separated by commas, lessons of a group by plus signs.
+ */
 final class RuleWords {
     private RuleWords() {}
 
@@ -45,11 +49,26 @@ final class RuleWords {
         if (type.equals("int")) {
             return Integer.valueOf(value);
         }
+        if (type.equals("boolean")) {
+            return Boolean.valueOf(value);
+        }
         if (type.equals(LocalTime.class.getName())) {
             return LocalTime.parse(value);
         }
+        if (type.equals(Whose.class.getName())) {
+            return Whose.valueOf(value.toUpperCase(Locale.ROOT));
+        }
         if (type.equals(Subjects.class.getName())) {
             return new Subjects(list(value, word -> word));
+        }
+        if (type.equals(Lessons.class.getName())) {
+            return new Lessons(list(value, word -> word));
+        }
+        if (type.equals(Times.class.getName())) {
+            return new Times(list(value, word -> word));
+        }
+        if (type.equals(LessonGroups.class.getName())) {
+            return new LessonGroups(list(value, group -> group.replace('+', ' ')));
         }
         if (type.contains(Integer.class.getName())) {
             return list(value, Integer::valueOf);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -131,8 +132,13 @@ class RulesPageTest {
     private static String type(RecordComponent component) {
         return switch (component.getGenericType().getTypeName()) {
             case "int" -> "whole number";
+            case "boolean" -> "yes or no";
             case "java.time.LocalTime" -> "time";
             case "paike.rules.Subjects" -> "subjects";
+            case "paike.rules.Whose" -> "teachers or classes";
+            case "paike.rules.Lessons" -> "lessons";
+            case "paike.rules.LessonGroups" -> "groups of lessons";
+            case "paike.rules.Times" -> "times";
             case "java.util.List<java.lang.Integer>" -> "list of whole numbers";
             case "java.util.List<java.lang.String>" -> "list of words";
             case "java.util.List<paike.model.school.IntervalKind>" -> "list of interval kinds";
@@ -144,11 +150,7 @@ class RulesPageTest {
 
     private static String value(Rule rule, RecordComponent component) {
         try {
-            var value = component.getAccessor().invoke(rule);
-            var words =
-                    value instanceof Subjects subjects
-                            ? subjects.words()
-                            : value instanceof List<?> list ? list : List.of(value);
+            var words = words(component.getAccessor().invoke(rule));
             return words.isEmpty()
                     ? "none"
                     : words.stream()
@@ -162,6 +164,19 @@ class RulesPageTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component.toString(), e);
         }
+    }
+
+    private static List<?> words(Object value) {
+        return switch (value) {
+            case Subjects subjects -> subjects.words();
+            case Lessons lessons -> lessons.words();
+            case LessonGroups groups -> groups.lines();
+            case Times times -> times.words();
+            case Whose whose -> List.of(whose.name().toLowerCase(Locale.ROOT));
+            case Boolean truth -> List.of(truth ? "yes" : "no");
+            case List<?> list -> list;
+            default -> List.of(value);
+        };
     }
 
     private static String chapter(Rule rule) {
