@@ -48,6 +48,12 @@ public record Text(String zh, String en) {
                 List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun").get(weekday - 1));
     }
 
+    /** Likewise, with 星期 for 周, as headings of timetables have it. */
+    public static Text weekdayHeading(int weekday) {
+        var name = weekday(weekday);
+        return new Text(name.zh().replace("周", "星期"), name.en());
+    }
+
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }

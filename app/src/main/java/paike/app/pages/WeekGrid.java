@@ -39,7 +39,7 @@ final class WeekGrid {
 
     /** Such as 星期一. */
     static Text weekday(int weekday) {
-        return new Text("星期" + "一二三四五六日".charAt(weekday - 1), Text.weekday(weekday).en());
+        return Text.weekdayHeading(weekday);
     }
 
     static String css(SubjectFamily family) {

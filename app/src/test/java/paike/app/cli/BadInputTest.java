@@ -270,7 +270,7 @@ class BadInputTest {
         assertEquals(2, run.exit());
         for (var part :
                 List.of(
-                        "第 2 行: weekday \"9\" 应为 1 到 7 的整数",
+                        "第 2 行: weekday 9（第9天）不是上课日",
                         "第 3 行: week_type \"ODDD\" 应为 ALL、ODD 或 EVEN",
                         "第 3 行: period \"77\" 应为 1 到 64 的整数",
                         "第 4 行: start \"25:00\" 应为 HH:MM",

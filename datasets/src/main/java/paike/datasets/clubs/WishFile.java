@@ -20,6 +20,7 @@ import paike.model.afterschool.Club;
 import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Wish;
 import paike.model.school.School;
+import paike.model.school.TimeGrid;
 
 /**
  * Wishes as a table, a row per pupil, or per pupil and weekday; {@code docs/format.md} has the
@@ -155,7 +156,7 @@ public final class WishFile {
         if (word.isEmpty()) {
             return Choice.ANY_DAY;
         }
-        for (int weekday = 1; weekday <= 7; weekday++) {
+        for (int weekday = 1; weekday <= TimeGrid.LAST_WEEKDAY; weekday++) {
             var text = Text.weekday(weekday);
             if (word.equals(String.valueOf(weekday))
                     || word.replace("星期", "周").equals(text.zh())

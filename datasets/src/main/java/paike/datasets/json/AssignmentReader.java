@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
 import paike.model.Text;
@@ -46,8 +47,9 @@ final class AssignmentReader {
             var kind = at.text("room", "");
             boolean named = at.has("rooms");
             var chosen = at.references("rooms", roomById, SchoolReader.ROOM);
+            boolean optional = at.bool("roomOptional", false);
             if (named || kind.isEmpty()) {
-                return new RoomNeed(kind, List.copyOf(chosen));
+                return new RoomNeed(kind, List.copyOf(chosen), optional);
             }
             var ofKind = rooms.stream().filter(room -> room.kind().equals(kind)).toList();
             if (ofKind.isEmpty()) {
@@ -61,7 +63,7 @@ final class AssignmentReader {
                                 Advice.known(kinds)),
                         Advice.maybe(kind, kinds));
             }
-            return new RoomNeed(kind, ofKind);
+            return new RoomNeed(kind, ofKind, optional);
         }
     }
 
@@ -90,25 +92,59 @@ final class AssignmentReader {
                 sets.isEmpty()
                         ? at.references("teachers", people.teacherById(), SchoolReader.TEACHER)
                         : teachers(sets, at);
+        int known = at.problemCount();
         int periods = at.integer("periods", 1, BellReader.LAST_PERIOD);
         int doubles = at.integer("doubles", 0, periods / 2, 0);
+        var lengths = lengths(at, periods, known);
         var weeks = at.choice("weeks", WEEKS, WeekType.ALL);
         var need = at.isEmpty("sets") ? roomNeed(at, classes) : RoomNeed.NONE;
         var fixed = at.objects("fixed", AssignmentReader::fixedTime);
-        if (fixed.size() > periods - doubles) {
+        int lessons = lengths.isEmpty() ? periods - doubles : lengths.size();
+        if (fixed.size() > lessons) {
             at.problem(
                     "fixed",
                     Text.of(
                             "有 %d 个固定时间，但只有 %d 次课",
-                            "%d fixed times for %d lessons", fixed.size(), periods - doubles));
+                            "%d fixed times for %d lessons", fixed.size(), lessons));
         }
         var preferred = BellReader.patterns(at, "preferred");
+        var tags = Set.copyOf(at.texts("tags"));
         if (subject == null || classes.isEmpty()) {
             return null;
         }
         return new TeachingAssignment(
-                index++, id, kind, classes, subject, teachers, periods, doubles, weeks, need, fixed,
-                preferred, sets);
+                        index++, id, kind, classes, subject, teachers, periods, doubles, weeks,
+                        need, fixed, preferred, sets)
+                .with(lengths, tags);
+    }
+
+    /**
+     * Periods of each lesson where they are more than doubles and single ones.
+     *
+     * @param known how many problems there were before these fields were read
+     */
+    private static List<Integer> lengths(JsonCursor at, int periods, int known) {
+        var lengths = List.copyOf(at.integers("lengths", 1, BellReader.LAST_PERIOD));
+        if (!lengths.isEmpty() && at.has("doubles")) {
+            at.problem(
+                    "doubles",
+                    new Text(
+                            "lengths 已写明每次课的节数，此处不能再写",
+                            "lengths say how long each lesson is, not expected here"),
+                    new Text("请删去 doubles。", "Leave out doubles."));
+        }
+        int sum = lengths.stream().mapToInt(length -> length).sum();
+        if (!lengths.isEmpty() && sum != periods && at.problemCount() == known) {
+            at.problem(
+                    "lengths",
+                    Text.of(
+                            "%s 合计 %d 节，应为 periods 所写的 %d 节",
+                            "%s are %d periods, %d expected as periods says",
+                            lengths,
+                            sum,
+                            periods));
+        }
+        return lengths;
     }
 
     private @Nullable TeachingSet set(JsonCursor at) {
@@ -120,7 +156,7 @@ final class AssignmentReader {
 
     /** The teachers of sets; a set is taught at the same time as the others, so by its own. */
     private static List<Teacher> teachers(List<TeachingSet> sets, JsonCursor at) {
-        for (var field : List.of("teachers", "room", "rooms")) {
+        for (var field : List.of("teachers", "room", "rooms", "roomOptional")) {
             if (at.has(field)) {
                 at.problem(
                         field,
@@ -162,7 +198,11 @@ final class AssignmentReader {
     }
 
     private RoomNeed roomNeed(JsonCursor at, List<SchoolClass> classes) {
-        return at.has("rooms") || at.has("room") ? places.need(at) : homeRoom(classes);
+        if (at.has("rooms") || at.has("room")) {
+            return places.need(at);
+        }
+        var home = homeRoom(classes);
+        return at.bool("roomOptional", false) ? new RoomNeed("", home.rooms(), true) : home;
     }
 
     /** The home room of the first class, if it has one. */

@@ -11,12 +11,13 @@ import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.IntervalKind;
+import paike.model.school.TimeGrid;
 import paike.model.school.TimePattern;
 
 /** Reads bell schedules and other statements about time. */
 final class BellReader {
     static final int LAST_GRADE = 12;
-    static final int LAST_WEEKDAY = 7;
+    static final int LAST_WEEKDAY = TimeGrid.LAST_WEEKDAY;
     static final int LAST_PERIOD = 64;
 
     /** Kinds that a bell schedule or a rule can name. */

@@ -16,7 +16,9 @@ import paike.model.school.TimePattern;
 /** Reads those from outside who lead clubs: parents, coaches, student teachers. */
 final class GuestReader {
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+    private static final int DAYS_OF_WEEK = 7;
 
+    private final int lastDay;
     private final int staff;
     private final Set<String> staffIds;
     private final Names.Unique unique = new Names.Unique();
@@ -25,8 +27,11 @@ final class GuestReader {
 
     /**
      * @param staffById the school's own teachers, who stand before the guests
+     * @param weekdays of the school
      */
-    GuestReader(Map<String, Teacher> staffById) {
+    GuestReader(Map<String, Teacher> staffById, List<Integer> weekdays) {
+        this.lastDay =
+                Math.max(DAYS_OF_WEEK, weekdays.stream().mapToInt(day -> day).max().orElse(0));
         this.staff = staffById.size();
         this.staffIds = staffById.keySet();
     }
@@ -84,9 +89,9 @@ final class GuestReader {
     }
 
     /** The times of the week that lie in none of the patterns, which speak of the clock. */
-    private static List<TimePattern> outside(List<TimePattern> available) {
+    private List<TimePattern> outside(List<TimePattern> available) {
         var away = new ArrayList<TimePattern>();
-        for (int weekday = 1; weekday <= BellReader.LAST_WEEKDAY; weekday++) {
+        for (int weekday = 1; weekday <= lastDay; weekday++) {
             int today = weekday;
             var present =
                     available.stream()
@@ -118,8 +123,8 @@ final class GuestReader {
         }
     }
 
-    private static boolean isNeverHere(List<TimePattern> away) {
-        return IntStream.rangeClosed(1, BellReader.LAST_WEEKDAY)
+    private boolean isNeverHere(List<TimePattern> away) {
+        return IntStream.rangeClosed(1, lastDay)
                 .allMatch(
                         weekday ->
                                 IntStream.range(0, MINUTES_OF_A_DAY - 1)

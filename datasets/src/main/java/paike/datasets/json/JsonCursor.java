@@ -61,6 +61,11 @@ final class JsonCursor {
         problems.add(path(field), message, advice);
     }
 
+    /** How many problems of the file were noted so far. */
+    int problemCount() {
+        return problems.all().size();
+    }
+
     /** A field that must be there and not empty. */
     String text(String field) {
         var value = field(field);

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
+import paike.rules.AppliesTo;
 import paike.rules.CostFunction;
 import paike.rules.Level;
 import paike.rules.Rule;
@@ -213,17 +215,13 @@ public final class RulebookReader {
                         : at.choice("level", LEVELS, below.level());
         int weight = at.integer("weight", 1, 1_000_000, below == null ? 1 : below.weight());
         var cost = at.choice("cost", COSTS, below == null ? CostFunction.LINEAR : below.cost());
-        var grades =
-                at.has("grades") || below == null
-                        ? at.integerSet("grades", 1, BellReader.LAST_GRADE)
-                        : below.grades();
         return new RulebookEntry(
                 id,
                 SettingsReader.read(at.object("settings"), usual),
                 level,
                 weight,
                 cost,
-                grades,
+                appliesTo(at, below),
                 source(at, below),
                 book,
                 null);
@@ -264,6 +262,17 @@ public final class RulebookReader {
             return null;
         }
         return below != null && below.rule().getClass() == rule.getClass() ? below.rule() : rule;
+    }
+
+    /** For whom it holds; what is not stated is as inherited. */
+    private static AppliesTo appliesTo(JsonCursor at, @Nullable RulebookEntry below) {
+        var inherited = below == null ? AppliesTo.ALL : below.appliesTo();
+        return new AppliesTo(
+                at.has("grades")
+                        ? at.integerSet("grades", 1, BellReader.LAST_GRADE)
+                        : inherited.grades(),
+                at.has("classes") ? Set.copyOf(at.texts("classes")) : inherited.classes(),
+                at.has("teachers") ? Set.copyOf(at.texts("teachers")) : inherited.teachers());
     }
 
     private static Source source(JsonCursor at, @Nullable RulebookEntry below) {

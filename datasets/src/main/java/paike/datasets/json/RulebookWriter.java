@@ -24,6 +24,8 @@ public final class RulebookWriter {
             SettingsReader.write(node.putObject("settings"), entry.rule());
             var grades = node.putArray("grades");
             entry.grades().stream().sorted().forEach(grades::add);
+            Nodes.texts(node, "classes", entry.appliesTo().classes().stream().sorted().toList());
+            Nodes.texts(node, "teachers", entry.appliesTo().teachers().stream().sorted().toList());
             var source = node.putObject("source");
             if (!entry.source().text().isEmpty()) {
                 source.put("text", entry.source().text());

@@ -3,6 +3,7 @@ package paike.datasets.json;
 import java.util.List;
 import paike.model.Text;
 import paike.model.school.FixedTime;
+import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
@@ -32,6 +33,7 @@ final class SchoolChecks {
             return;
         }
         new AfterSchoolChecks(facts, at).check();
+        checkRoomsTakenAsOne(facts, at);
         School school;
         try {
             school = School.of(facts);
@@ -56,6 +58,41 @@ final class SchoolChecks {
                         Text.of(
                                 "%d 不是上课日（%s）",
                                 "%d is no day of the school week (%s)", weekday, facts.weekdays()));
+            }
+        }
+    }
+
+    /** Sets and venues take a room as it is, so it cannot be one that stands for others. */
+    private static void checkRoomsTakenAsOne(SchoolFacts facts, JsonCursor at) {
+        for (var assignment : facts.assignments()) {
+            for (int i = 0; i < assignment.sets().size(); i++) {
+                checkOne(
+                        List.of(assignment.sets().get(i).room()),
+                        at,
+                        "assignments[" + assignment.index() + "].sets[" + i + "].room");
+            }
+        }
+        for (int i = 0; i < facts.clubs().size(); i++) {
+            checkOne(facts.clubs().get(i).venues(), at, "clubs[" + i + "].venues");
+        }
+        for (int i = 0; i < facts.lectures().size(); i++) {
+            checkOne(facts.lectures().get(i).venues(), at, "lectures[" + i + "].venues");
+        }
+    }
+
+    private static void checkOne(List<Room> rooms, JsonCursor at, String path) {
+        for (var room : rooms) {
+            if (!room.parts().isEmpty()) {
+                at.problem(
+                        path,
+                        Text.of(
+                                "\"%s\" 由其他场地组成（parts），此处应写单个场地",
+                                "\"%s\" is made of other rooms, a room by itself expected",
+                                room.id()),
+                        Text.of(
+                                "请写出它的各部分：%s。",
+                                "Its parts: %s.",
+                                String.join(", ", room.parts().stream().map(Room::id).toList())));
             }
         }
     }

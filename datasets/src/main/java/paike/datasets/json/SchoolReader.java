@@ -90,13 +90,13 @@ public final class SchoolReader {
         var teachers = teachers(Names.byId(subjects, Subject::id).keySet());
         var teacherById = Names.byId(teachers, Teacher::id);
         var groups = groups(teacherById);
-        var rooms = rooms();
+        var rooms = new RoomReader().rooms(at);
         var roomById = Names.byId(rooms, Room::id);
         var classes = classes(teacherById, roomById);
         var people = new People(teacherById, Names.byId(groups, TeacherGroup::id));
         var places = new AssignmentReader.Places(rooms, roomById);
         var assignments = new AssignmentReader(subjects, classes, people, places);
-        var guests = new GuestReader(teacherById);
+        var guests = new GuestReader(teacherById, weekdays);
         var afterSchool = new AfterSchoolReader(people, guests, roomById);
         at.objects(
                 "guests",
@@ -207,29 +207,6 @@ public final class SchoolReader {
                             cursor.text("name", id),
                             cursor.references("teachers", teacherById, TEACHER));
                 });
-    }
-
-    private List<Room> rooms() {
-        var unique = new Names.Unique();
-        var found = new ArrayList<Room>();
-        at.objects(
-                "rooms",
-                cursor -> {
-                    var id = cursor.text("id");
-                    var name = cursor.text("name", id);
-                    unique.checkNamed(cursor, id, name);
-                    found.add(
-                            new Room(
-                                    found.size(),
-                                    id,
-                                    name,
-                                    cursor.text("kind", "classroom"),
-                                    cursor.integer("pupilCapacity", 0, 10_000, 0),
-                                    cursor.integer("classCapacity", 1, 1_000, 1),
-                                    BellReader.patterns(cursor, "unavailable")));
-                    return null;
-                });
-        return List.copyOf(found);
     }
 
     private List<SchoolClass> classes(

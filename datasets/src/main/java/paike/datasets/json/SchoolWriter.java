@@ -1,26 +1,29 @@
 package paike.datasets.json;
 
+import static paike.datasets.json.Nodes.named;
+import static paike.datasets.json.Nodes.numbers;
+import static paike.datasets.json.Nodes.objects;
+import static paike.datasets.json.Nodes.patterns;
+import static paike.datasets.json.Nodes.positive;
+import static paike.datasets.json.Nodes.session;
+import static paike.datasets.json.Nodes.sorted;
+import static paike.datasets.json.Nodes.teachers;
+import static paike.datasets.json.Nodes.texts;
+import static paike.datasets.json.Nodes.weeks;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
 import paike.model.school.BellSchedule;
-import paike.model.school.LessonKind;
 import paike.model.school.Meeting;
 import paike.model.school.Room;
-import paike.model.school.RoomNeed;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
-import paike.model.school.TimePattern;
-import paike.model.school.WeekType;
 
 /** Writes {@code school.json} so that reading it gives the same facts. */
 public final class SchoolWriter {
@@ -65,7 +68,7 @@ public final class SchoolWriter {
                 tree,
                 "assignments",
                 facts.assignments().stream().filter(a -> !a.kind().isAfterSchool()).toList(),
-                (node, assignment) -> assignment(node, assignment, facts.rooms()));
+                (node, assignment) -> AssignmentWriter.write(node, assignment, facts.rooms()));
         objects(tree, "meetings", facts.meetings(), SchoolWriter::meeting);
         objects(tree, "care", facts.care(), SchoolWriter::care);
         objects(tree, "guests", staff(facts, true), SchoolWriter::guest);
@@ -172,6 +175,10 @@ public final class SchoolWriter {
             node.put("classCapacity", room.classCapacity());
         }
         patterns(node, "unavailable", room.unavailable());
+        if (!room.building().isEmpty()) {
+            node.put("building", room.building());
+        }
+        texts(node, "parts", room.parts().stream().map(Room::id).toList());
     }
 
     private static void schoolClass(ObjectNode node, SchoolClass schoolClass) {
@@ -187,58 +194,6 @@ public final class SchoolWriter {
             node.put("homeRoom", room.id());
         }
         patterns(node, "unavailable", schoolClass.unavailable());
-    }
-
-    private static void assignment(
-            ObjectNode node, TeachingAssignment assignment, List<Room> rooms) {
-        node.put("id", assignment.id());
-        if (assignment.kind() != LessonKind.LESSON) {
-            node.put("kind", assignment.kind().code());
-        }
-        texts(node, "classes", assignment.classes().stream().map(SchoolClass::id).toList());
-        node.put("subject", assignment.subject().id());
-        if (assignment.sets().isEmpty()) {
-            teachers(node, "teachers", assignment.teachers());
-        }
-        objects(
-                node,
-                "sets",
-                assignment.sets(),
-                (child, set) ->
-                        child.put("name", set.name())
-                                .put("teacher", set.teacher().id())
-                                .put("room", set.room().id()));
-        node.put("periods", assignment.periods());
-        positive(node, "doubles", assignment.doubles());
-        weeks(node, assignment.weekType());
-        if (assignment.sets().isEmpty()) {
-            roomNeed(node, assignment, rooms);
-        }
-        objects(
-                node,
-                "fixed",
-                assignment.fixed(),
-                (child, time) -> child.put("weekday", time.weekday()).put("period", time.period()));
-        patterns(node, "preferred", assignment.preferred());
-    }
-
-    private static void roomNeed(ObjectNode node, TeachingAssignment assignment, List<Room> rooms) {
-        RoomNeed need = assignment.roomNeed();
-        if (!need.kind().isEmpty()) {
-            node.put("room", need.kind());
-        }
-        var usual =
-                need.kind().isEmpty()
-                        ? AssignmentReader.homeRoom(assignment.classes()).rooms()
-                        : rooms.stream().filter(room -> room.kind().equals(need.kind())).toList();
-        boolean isKindWithoutRooms = !need.kind().isEmpty() && usual.isEmpty();
-        if (isKindWithoutRooms || !need.rooms().equals(usual)) {
-            node.putArray("rooms")
-                    .addAll(
-                            need.rooms().stream()
-                                    .map(room -> (JsonNode) node.textNode(room.id()))
-                                    .toList());
-        }
     }
 
     private static void meeting(ObjectNode node, Meeting meeting) {
@@ -259,79 +214,7 @@ public final class SchoolWriter {
         numbers(node, "grades", sorted(club.grades()));
         positive(node, "minimumSize", club.minimumSize());
         node.put("maximumSize", club.maximumSize());
-        objects(node, "sessions", club.sessions(), SchoolWriter::session);
+        objects(node, "sessions", club.sessions(), Nodes::session);
         positive(node, "sessionsPerWeek", club.freeSessions());
-    }
-
-    private static void session(ObjectNode node, Session session) {
-        node.put("weekday", session.weekday())
-                .put("start", session.start().toString())
-                .put("end", session.end().toString());
-    }
-
-    private static void patterns(ObjectNode node, String field, List<TimePattern> patterns) {
-        objects(
-                node,
-                field,
-                patterns,
-                (child, pattern) -> {
-                    numbers(child, "weekdays", sorted(pattern.weekdays()));
-                    numbers(child, "periods", sorted(pattern.periods()));
-                    if (pattern.from() != null) {
-                        child.put("from", pattern.from().toString());
-                    }
-                    if (pattern.to() != null) {
-                        child.put("to", pattern.to().toString());
-                    }
-                });
-    }
-
-    private static void weeks(ObjectNode node, WeekType weeks) {
-        if (weeks != WeekType.ALL) {
-            node.put("weeks", weeks.name());
-        }
-    }
-
-    private static void named(ObjectNode node, String id, String name) {
-        node.put("id", id);
-        if (!name.equals(id)) {
-            node.put("name", name);
-        }
-    }
-
-    private static void positive(ObjectNode node, String field, int value) {
-        if (value > 0) {
-            node.put(field, value);
-        }
-    }
-
-    private static void teachers(ObjectNode node, String field, List<Teacher> teachers) {
-        texts(node, field, teachers.stream().map(Teacher::id).toList());
-    }
-
-    private static void texts(ObjectNode node, String field, Collection<String> texts) {
-        if (!texts.isEmpty()) {
-            ArrayNode array = node.putArray(field);
-            texts.forEach(array::add);
-        }
-    }
-
-    private static void numbers(ObjectNode node, String field, Collection<Integer> numbers) {
-        if (!numbers.isEmpty()) {
-            ArrayNode array = node.putArray(field);
-            numbers.forEach(array::add);
-        }
-    }
-
-    private static List<Integer> sorted(Collection<Integer> numbers) {
-        return numbers.stream().sorted().toList();
-    }
-
-    private static <T> void objects(
-            ObjectNode node, String field, List<T> things, BiConsumer<ObjectNode, T> writer) {
-        if (!things.isEmpty()) {
-            ArrayNode array = node.putArray(field);
-            things.forEach(thing -> writer.accept(array.addObject(), thing));
-        }
     }
 }

@@ -8,16 +8,24 @@ import java.lang.reflect.Type;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import paike.datasets.Advice;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.rules.BadSetting;
+import paike.rules.LessonGroups;
+import paike.rules.Lessons;
 import paike.rules.Rule;
 import paike.rules.Subjects;
+import paike.rules.Times;
+import paike.rules.Whose;
 
 /** Reads and writes the settings of a rule: the components of its record. */
 final class SettingsReader {
     private static final int LARGEST = 100_000;
+
+    private static final Map<String, Whose> WHOSE =
+            Names.byCode(RulebookReader::code, List.of(Whose.values()));
 
     private SettingsReader() {}
 
@@ -54,10 +62,11 @@ final class SettingsReader {
                 case Integer number -> node.put(name, number);
                 case Boolean truth -> node.put(name, truth);
                 case LocalTime time -> node.put(name, time.toString());
-                case Subjects subjects -> {
-                    var array = node.putArray(name);
-                    subjects.words().forEach(array::add);
-                }
+                case Whose whose -> node.put(name, RulebookReader.code(whose));
+                case Subjects subjects -> words(node, name, subjects.words());
+                case Lessons lessons -> words(node, name, lessons.words());
+                case LessonGroups groups -> words(node, name, groups.lines());
+                case Times times -> words(node, name, times.words());
                 case List<?> list -> {
                     var array = node.putArray(name);
                     for (var element : list) {
@@ -73,16 +82,39 @@ final class SettingsReader {
         }
     }
 
+    private static void words(ObjectNode node, String name, List<String> words) {
+        words.forEach(node.putArray(name)::add);
+    }
+
     private static Object read(JsonCursor at, RecordComponent component, Object usual) {
         var name = component.getName();
         return switch (usual) {
             case Integer number -> at.integer(name, 0, LARGEST, number);
             case Boolean truth -> at.bool(name, truth);
             case LocalTime time -> at.time(name);
+            case Whose whose -> at.choice(name, WHOSE, whose);
             case Subjects subjects -> new Subjects(List.copyOf(at.texts(name)));
+            case Lessons lessons -> new Lessons(at.texts(name));
+            case LessonGroups groups -> new LessonGroups(at.texts(name));
+            case Times times -> times(at, name, times);
             case List<?> list -> list(at, component);
             default -> throw unknown(component);
         };
+    }
+
+    /** Each word is tried, so that every wrong one is told with its place. */
+    private static Times times(JsonCursor at, String name, Times usual) {
+        var words = at.texts(name);
+        boolean known = true;
+        for (int i = 0; i < words.size(); i++) {
+            try {
+                Times.of(words.get(i));
+            } catch (BadSetting bad) {
+                at.problem(name + "[" + i + "]", bad.words());
+                known = false;
+            }
+        }
+        return known ? new Times(words) : usual;
     }
 
     private static List<?> list(JsonCursor at, RecordComponent component) {

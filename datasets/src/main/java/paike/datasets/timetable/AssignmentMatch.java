@@ -40,7 +40,7 @@ final class AssignmentMatch {
         for (int i = 0; i < lessons.size(); i++) {
             cells.add(null);
         }
-        takeDoubles(lessons, cells);
+        takeLong(lessons, cells);
         takeFixed(lessons, cells);
         takeRest(lessons, cells);
         for (int i = 0; i < lessons.size(); i++) {
@@ -88,28 +88,45 @@ final class AssignmentMatch {
         return doubt.of(cell, assignment, left);
     }
 
-    /** Neighbouring cells become doubles; those without a long break between them first. */
-    private void takeDoubles(List<Lesson> lessons, List<@Nullable Cell> cells) {
-        for (boolean acrossBreaks : new boolean[] {false, true}) {
-            for (int i = 0; i < lessons.size(); i++) {
-                if (lessons.get(i).lengthInPeriods() == 2 && cells.get(i) == null) {
-                    cells.set(i, takePair(lessons.get(i), acrossBreaks));
+    /**
+     * Neighbouring cells become doubles and longer lessons: the longest first, and of those of a
+     * length first those without a long break between the cells.
+     */
+    private void takeLong(List<Lesson> lessons, List<@Nullable Cell> cells) {
+        int longest = lessons.stream().mapToInt(Lesson::lengthInPeriods).max().orElse(0);
+        for (int length = longest; length > 1; length--) {
+            for (boolean acrossBreaks : new boolean[] {false, true}) {
+                for (int i = 0; i < lessons.size(); i++) {
+                    if (lessons.get(i).lengthInPeriods() == length && cells.get(i) == null) {
+                        cells.set(i, takeRun(lessons.get(i), acrossBreaks));
+                    }
                 }
             }
         }
     }
 
-    private @Nullable Cell takePair(Lesson lesson, boolean acrossBreaks) {
+    private @Nullable Cell takeRun(Lesson lesson, boolean acrossBreaks) {
         for (var first : left) {
-            for (var second : left) {
-                if (areNeighbours(lesson, first, second, acrossBreaks)) {
-                    left.remove(first);
-                    left.remove(second);
-                    return first;
+            var run = new ArrayList<>(List.of(first));
+            for (var after = first; after != null && run.size() < lesson.lengthInPeriods(); ) {
+                after = neighbour(lesson, run.getLast(), acrossBreaks);
+                if (after != null) {
+                    run.add(after);
                 }
+            }
+            if (run.size() == lesson.lengthInPeriods()) {
+                run.forEach(left::remove);
+                return first;
             }
         }
         return null;
+    }
+
+    private @Nullable Cell neighbour(Lesson lesson, Cell before, boolean acrossBreaks) {
+        return left.stream()
+                .filter(after -> areNeighbours(lesson, before, after, acrossBreaks))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean areNeighbours(Lesson lesson, Cell first, Cell second, boolean acrossBreaks) {

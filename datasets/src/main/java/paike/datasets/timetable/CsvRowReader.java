@@ -26,6 +26,7 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+import paike.model.school.TimeGrid;
 import paike.model.school.WeekType;
 
 /** Reads one row of {@code timetable.csv} after another. */
@@ -82,7 +83,7 @@ final class CsvRowReader {
         rows++;
         var kind = kind(kindName);
         var weekType = weekType(field(row, "week_type"));
-        int weekday = integer(row, "weekday", 7, false);
+        int weekday = integer(row, "weekday", TimeGrid.LAST_WEEKDAY, false);
         int period = integer(row, "period", 64, true);
         var start = time(row, "start");
         var end = time(row, "end");

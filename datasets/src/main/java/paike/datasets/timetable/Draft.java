@@ -149,7 +149,9 @@ final class Draft {
                         of.candidates(),
                         of.grades(),
                         TimetableMatcher.sets(of, cell),
-                        fixedRooms(of, cell));
+                        fixedRooms(of, cell),
+                        List.of(),
+                        of.tags());
         assignments.add(variant);
         return variant;
     }
@@ -169,12 +171,12 @@ final class Draft {
 
     /** The room stated; else the only one it can be. */
     private static @Nullable Room room(Lesson lesson, Cell cell) {
-        var rooms = lesson.assignment().roomNeed().rooms();
+        var need = lesson.assignment().roomNeed();
         if (!lesson.sets().isEmpty()) {
             return null;
         }
         return !cell.rooms().isEmpty()
                 ? cell.rooms().getFirst()
-                : rooms.size() == 1 ? rooms.getFirst() : null;
+                : need.rooms().size() == 1 && !need.optional() ? need.rooms().getFirst() : null;
     }
 }

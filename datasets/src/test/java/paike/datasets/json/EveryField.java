@@ -84,8 +84,12 @@ final class EveryField {
                     "stage",
                     300,
                     6,
-                    List.of(TimePattern.ofPeriods(Set.of(1), Set.of())));
+                    List.of(TimePattern.ofPeriods(Set.of(1), Set.of())),
+                    "东楼",
+                    List.of());
     private static final Room STAGE = new Room(2, "stage", "stage", "stage", 0, 1, List.of());
+    private static final Room BOTH =
+            new Room(3, "both", "礼堂和舞台", "large", 0, 1, List.of(), "东楼", List.of(STAGE, HALL));
 
     private static final SchoolClass ONE =
             new SchoolClass(
@@ -133,14 +137,14 @@ final class EveryField {
         return new SchoolFacts(
                 "every",
                 "样样都有小学",
-                List.of(1, 2, 3, 5),
+                List.of(1, 2, 3, 5, 31),
                 bells(),
                 List.of(CHINESE, WRITING, ACTIVITY),
                 List.of(HEAD, OTHER, THIRD, COACH, PARENT),
                 List.of(
                         new TeacherGroup("G1", "语文组", List.of(THIRD, HEAD)),
                         new TeacherGroup("G2", "G2", List.of())),
-                List.of(HOME, HALL, STAGE),
+                List.of(HOME, HALL, STAGE, BOTH),
                 List.of(ONE, TWO),
                 new CoursePlan(
                         List.of(
@@ -291,7 +295,34 @@ final class EveryField {
                         List.of(),
                         List.of(
                                 new TeachingSet("A 层", OTHER, STAGE),
-                                new TeachingSet("B 层", HEAD, HALL))));
+                                new TeachingSet("B 层", HEAD, HALL))),
+                new TeachingAssignment(
+                                9,
+                                "long",
+                                LessonKind.LESSON,
+                                List.of(ONE),
+                                WRITING,
+                                List.of(HEAD),
+                                7,
+                                0,
+                                WeekType.ALL,
+                                new RoomNeed("large", List.of(BOTH), true),
+                                List.of(new FixedTime(1, 2), new FixedTime(2, 1)),
+                                List.of())
+                        .with(List.of(3, 3, 1), Set.of("实验", "own word")),
+                new TeachingAssignment(
+                        10,
+                        "at-home-or-not",
+                        LessonKind.LESSON,
+                        List.of(ONE),
+                        WRITING,
+                        List.of(HEAD),
+                        1,
+                        0,
+                        WeekType.ALL,
+                        new RoomNeed("", List.of(HOME), true),
+                        List.of(),
+                        List.of()));
     }
 
     private static TeachingAssignment of(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
+import paike.rules.AppliesTo;
 import paike.rules.CostFunction;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
@@ -37,7 +38,7 @@ final class RulebookReaderTest {
               "id": "parent",
               "rules": [
                 { "rule": "limit-teacher-gaps", "level": "should", "weight": 7, "cost": "quadratic",
-                  "settings": { "allowed": 4 }, "grades": [1, 2],
+                  "settings": { "allowed": 4 }, "grades": [1, 2], "teachers": ["T1", "甲*"],
                   "source": { "text": "said", "from": "there" } },
                 { "id": "pe", "rule": "limit-subject-per-day", "level": "must",
                   "settings": { "subjects": ["pe"], "most": 1 } }
@@ -88,7 +89,7 @@ final class RulebookReaderTest {
                         below.level(),
                         below.weight(),
                         below.cost(),
-                        below.grades(),
+                        below.appliesTo(),
                         below.source(),
                         "child",
                         below),
@@ -108,6 +109,15 @@ final class RulebookReaderTest {
         assertEquals(new LimitTeacherGaps(4), entry.rule());
         assertEquals(7, entry.weight());
         assertEquals(CostFunction.QUADRATIC, entry.cost());
+    }
+
+    @Test
+    void forWhomItHoldsIsInheritedPartByPart() throws IOException {
+        var entry =
+                child("{ \"id\": \"limit-teacher-gaps\", \"grades\": [], \"classes\": [\"C1\"] }")
+                        .entries()
+                        .getFirst();
+        assertEquals(new AppliesTo(Set.of(), Set.of("C1"), Set.of("T1", "甲*")), entry.appliesTo());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,13 +24,27 @@ import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.plan.Plan;
 import paike.model.school.School;
+import paike.rules.LessonGroups;
+import paike.rules.Lessons;
 import paike.rules.Rule;
 import paike.rules.RuleCatalog;
 import paike.rules.Subjects;
+import paike.rules.Times;
+import paike.rules.Whose;
 
 /** The schemas themselves; with -Dgolden=write their generated part is written. */
 final class SchemaTest {
     private static final int LARGEST_SETTING = 100_000;
+
+    /** Types of settings that the schema defines by a name. */
+    private static final Map<Class<?>, String> DEFINED =
+            Map.of(
+                    LocalTime.class, "time",
+                    Subjects.class, "subjects",
+                    Lessons.class, "lessons",
+                    LessonGroups.class, "lessonGroups",
+                    Times.class, "times",
+                    Whose.class, "whose");
 
     static List<String> builtIn() {
         return RulebookReader.builtIn();
@@ -174,11 +189,12 @@ final class SchemaTest {
         if (component.getType() == int.class) {
             return node.put("type", "integer").put("minimum", 0).put("maximum", LARGEST_SETTING);
         }
-        if (component.getType() == LocalTime.class) {
-            return node.put("$ref", "#/$defs/time");
+        if (component.getType() == boolean.class) {
+            return node.put("type", "boolean");
         }
-        if (component.getType() == Subjects.class) {
-            return node.put("$ref", "#/$defs/subjects");
+        var definition = DEFINED.get(component.getType());
+        if (definition != null) {
+            return node.put("$ref", "#/$defs/" + definition);
         }
         node.put("type", "array");
         var elements = (ParameterizedType) component.getGenericType();

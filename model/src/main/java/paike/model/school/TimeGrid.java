@@ -21,6 +21,9 @@ public final class TimeGrid {
     /** Atoms of a day that fit into a bit mask. */
     public static final int MAX_ATOMS = 64;
 
+    /** The highest number of a day: a school's week may be a cycle of many days. */
+    public static final int LAST_WEEKDAY = 31;
+
     private final List<Integer> weekdays;
     private final List<Slot> slots;
     private final int atomsPerDay;

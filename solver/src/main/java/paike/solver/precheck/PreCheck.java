@@ -165,8 +165,9 @@ public final class PreCheck {
     private void byRooms() {
         var lessonsByRooms = new LinkedHashMap<List<Room>, List<Lesson>>();
         for (var lesson : school.lessons()) {
-            var rooms = lesson.assignment().roomNeed().rooms();
-            if (!rooms.isEmpty()) {
+            var need = lesson.assignment().roomNeed();
+            var rooms = need.rooms();
+            if (!rooms.isEmpty() && !need.optional()) {
                 lessonsByRooms.computeIfAbsent(rooms, r -> new ArrayList<>()).add(lesson);
             }
             for (var room : lesson.fixedRooms()) {
