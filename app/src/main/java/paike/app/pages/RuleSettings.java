@@ -61,7 +61,6 @@ final class RuleSettings {
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),
                     Map.entry("across", "可跨"),
-                    Map.entry("whose", "对象"),
                     Map.entry("allowEmptyDays", "可整天没课"),
                     Map.entry("circular", "周末也算"));
 

@@ -45,6 +45,8 @@ final class Conversion {
      */
     Converted convert(boolean anyway) {
         var unsupported = new TreeMap<String, Integer>();
+        Consumer<FetConstraint> leaveOut =
+                constraint -> unsupported.merge(constraint.kind(), 1, Integer::sum);
         var classes = new ClassSets(file, told());
         var facts = new FactsOf(file, classes);
         var lookups = new Lookups(file, classes, problems);
@@ -56,13 +58,9 @@ final class Conversion {
         unavailable.register(kinds);
         starts.register(kinds);
         rooms.register(kinds);
+        new WeekRules(lookups, book, leaveOut).register(kinds);
         for (var constraint : file.constraints()) {
-            var kind = kinds.get(constraint.kind());
-            if (kind == null) {
-                unsupported.merge(constraint.kind(), 1, Integer::sum);
-            } else {
-                kind.accept(constraint);
-            }
+            kinds.getOrDefault(constraint.kind(), leaveOut).accept(constraint);
         }
         var notes = List.<Text>of();
         if (!unsupported.isEmpty() && anyway) {
