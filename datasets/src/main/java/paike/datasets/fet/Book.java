@@ -20,6 +20,8 @@ import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.Whose;
+import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitPeriodsPerDay;
 
 /**
  * The rulebook of a file in the making. Constraints that ask the same of several teachers, classes,
@@ -52,6 +54,11 @@ final class Book {
         var key = new Key(rule, 0);
         asks.put(key, new Ask.OfAll(rule));
         kinds.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(from);
+    }
+
+    /** A rule that a constraint is by itself. */
+    void one(Rule rule, FetConstraint from) {
+        ask(rule, from, Ask.OfAll.class, () -> new Ask.OfAll(rule));
     }
 
     /** A rule about the weeks of some teachers or classes. */
@@ -126,10 +133,17 @@ final class Book {
                 entry.rule(),
                 key.weight() == 0 ? Level.MUST : Level.SHOULD,
                 Math.max(1, key.weight()) * entry.times(),
-                CostFunction.LINEAR,
+                cost(entry.rule()),
                 entry.appliesTo(),
                 new Source("", "FET " + String.join(", ", kinds.getOrDefault(key, Set.of()))),
                 book,
                 null);
+    }
+
+    /** FET counts a day that is too long once, however long it is. */
+    private static CostFunction cost(Rule rule) {
+        return rule instanceof LimitPeriodsPerDay || rule instanceof LimitLessonsPerDay
+                ? CostFunction.STEP
+                : CostFunction.LINEAR;
     }
 }

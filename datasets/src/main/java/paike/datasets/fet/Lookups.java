@@ -84,6 +84,13 @@ final class Lookups {
         return classes.of(List.of(child.text()));
     }
 
+    /** The subgroups of the set of pupils it is about. */
+    BitSet subgroups(FetConstraint constraint) {
+        students(constraint);
+        return file.students()
+                .union(List.of(constraint.element().textOf("Students", "Students_Name")));
+    }
+
     BitSet allStudents() {
         var all = new BitSet();
         all.set(0, classes.all().size());
@@ -136,6 +143,21 @@ final class Lookups {
     int subject(FetConstraint constraint, String... children) {
         var found = one(constraint, subjects, FetActivities.SUBJECT, children);
         return found.nextSetBit(0);
+    }
+
+    /** All tags it names. */
+    List<String> tags(FetConstraint constraint) {
+        return constraint.element().all("Activity_Tag").stream()
+                .filter(
+                        child ->
+                                names.find(
+                                                child.place() + " of " + constraint.place(),
+                                                child.text(),
+                                                tags,
+                                                FetActivities.TAG)
+                                        != null)
+                .map(FetElement::text)
+                .toList();
     }
 
     /** The tag's name; empty after noting a problem. */
