@@ -12,8 +12,16 @@ public interface PairRule extends Rule {
 
     LessonGroups groups();
 
-    /** How far two lessons of a group are from keeping the rule; {@code first} stands before. */
+    /**
+     * How far two lessons of a group are from keeping the rule; {@code first} stands before. Of the
+     * lessons it may look at their lengths and the weeks of their grades only.
+     */
     int deviation(Lesson first, int firstSlot, Lesson second, int secondSlot, School school);
+
+    /** True if lessons keep the rule exactly if they start together. */
+    default boolean bindsStarts() {
+        return false;
+    }
 
     /** True if only neighbours in the line of a group are pairs. */
     default boolean neighboursOnly() {
