@@ -75,6 +75,18 @@ import paike.rules.duty.HoldGroupMeetings;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.KeepLessonsApart;
+import paike.rules.linked.KeepLessonsDaysApart;
+import paike.rules.linked.KeepLessonsGrouped;
+import paike.rules.linked.KeepLessonsInOrder;
+import paike.rules.linked.KeepLessonsWithinDays;
+import paike.rules.linked.KeepOrderOnDay;
+import paike.rules.linked.KeepPeriodsBetween;
+import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.ShareDay;
+import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartTogether;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.progress.RotateClassOrder;
 import paike.rules.progress.TeachAfterMaster;
@@ -168,6 +180,18 @@ public final class RuleCatalog {
                     new PreferTimes(),
                     new PreferMorning(Subjects.of("core")),
                     new AvoidPeriods(Subjects.of("pe"), List.of(1), List.of()),
+                    new KeepLessonsDaysApart(LessonGroups.of(), 1, false),
+                    new StartTogether(LessonGroups.of()),
+                    new KeepLessonsApart(LessonGroups.of()),
+                    new KeepLessonsWithinDays(LessonGroups.of(), 1),
+                    new ShareDay(LessonGroups.of()),
+                    new SharePeriod(LessonGroups.of()),
+                    new KeepPeriodsBetween(LessonGroups.of(), 1),
+                    new FollowDirectly(LessonGroups.of()),
+                    new KeepLessonsGrouped(LessonGroups.of()),
+                    new KeepLessonsInOrder(LessonGroups.of()),
+                    new KeepOrderOnDay(LessonGroups.of()),
+                    new LimitGroupPerDay(LessonGroups.of(), 2),
                     new KeepDailyActivityMinutes(
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
                     new LimitClassesInBigBreak(List.of("playground")),

@@ -34,6 +34,18 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.KeepLessonsApart;
+import paike.rules.linked.KeepLessonsDaysApart;
+import paike.rules.linked.KeepLessonsGrouped;
+import paike.rules.linked.KeepLessonsInOrder;
+import paike.rules.linked.KeepLessonsWithinDays;
+import paike.rules.linked.KeepOrderOnDay;
+import paike.rules.linked.KeepPeriodsBetween;
+import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.ShareDay;
+import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartTogether;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.UseRoomKind;
@@ -67,6 +79,9 @@ import paike.rules.week.LimitSpanPerDay;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {
+    private static final LessonGroups GROUPS =
+            LessonGroups.of("a0 a1 a2#1", "a3 a4 a1#1", "a5", "a6#1 a7#1", "a9 a0 a8 a12");
+
     static final List<Rule> ALL =
             List.of(
                     new LimitSubjectPerDay(Subjects.of("En", "Ar"), 1),
@@ -140,7 +155,20 @@ final class SharpRules {
                     new AlignLessonPlans(Subjects.ALL, 1),
                     new KeepDutyTimesFree(List.of("*"), List.of(2), List.of(-1), List.of(1)),
                     new KeepPatrolled(List.of("校长", "*主任"), 3),
-                    new KeepHalfDaysFree(List.of("*"), 3));
+                    new KeepHalfDaysFree(List.of("*"), 3),
+                    new KeepLessonsDaysApart(GROUPS, 1, true),
+                    new KeepLessonsDaysApart(GROUPS, 0, true),
+                    new KeepLessonsWithinDays(GROUPS, 0),
+                    new StartTogether(GROUPS),
+                    new ShareDay(GROUPS),
+                    new SharePeriod(GROUPS),
+                    new KeepLessonsApart(GROUPS),
+                    new KeepPeriodsBetween(GROUPS, 1),
+                    new FollowDirectly(GROUPS),
+                    new KeepLessonsGrouped(GROUPS),
+                    new KeepLessonsInOrder(GROUPS),
+                    new KeepOrderOnDay(GROUPS),
+                    new LimitGroupPerDay(GROUPS, 1));
 
     private SharpRules() {}
 }
