@@ -75,7 +75,9 @@ import paike.rules.duty.HoldGroupMeetings;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.EndTheDay;
 import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.HoldTimesUsed;
 import paike.rules.linked.KeepLessonsApart;
 import paike.rules.linked.KeepLessonsDaysApart;
 import paike.rules.linked.KeepLessonsGrouped;
@@ -84,9 +86,13 @@ import paike.rules.linked.KeepLessonsWithinDays;
 import paike.rules.linked.KeepOrderOnDay;
 import paike.rules.linked.KeepPeriodsBetween;
 import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.LimitLessonsAtOnce;
+import paike.rules.linked.LimitTimesUsed;
 import paike.rules.linked.ShareDay;
 import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartAtTimes;
 import paike.rules.linked.StartTogether;
+import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.progress.RotateClassOrder;
 import paike.rules.progress.TeachAfterMaster;
@@ -182,6 +188,8 @@ public final class RuleCatalog {
                     new AvoidPeriods(Subjects.of("pe"), List.of(1), List.of()),
                     new KeepLessonsDaysApart(LessonGroups.of(), 1, false),
                     new StartTogether(LessonGroups.of()),
+                    new StartAtTimes(Lessons.of(), Times.of()),
+                    new StayInTimes(Lessons.of(), Times.of()),
                     new KeepLessonsApart(LessonGroups.of()),
                     new KeepLessonsWithinDays(LessonGroups.of(), 1),
                     new ShareDay(LessonGroups.of()),
@@ -192,6 +200,10 @@ public final class RuleCatalog {
                     new KeepLessonsInOrder(LessonGroups.of()),
                     new KeepOrderOnDay(LessonGroups.of()),
                     new LimitGroupPerDay(LessonGroups.of(), 2),
+                    new LimitTimesUsed(Lessons.of(), Times.of(), 1),
+                    new HoldTimesUsed(Lessons.of(), Times.of(), 0),
+                    new LimitLessonsAtOnce(Lessons.of(), Times.of(), 1),
+                    new EndTheDay(Lessons.of()),
                     new KeepDailyActivityMinutes(
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
                     new LimitClassesInBigBreak(List.of("playground")),

@@ -34,7 +34,9 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.EndTheDay;
 import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.HoldTimesUsed;
 import paike.rules.linked.KeepLessonsApart;
 import paike.rules.linked.KeepLessonsDaysApart;
 import paike.rules.linked.KeepLessonsGrouped;
@@ -43,9 +45,13 @@ import paike.rules.linked.KeepLessonsWithinDays;
 import paike.rules.linked.KeepOrderOnDay;
 import paike.rules.linked.KeepPeriodsBetween;
 import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.LimitLessonsAtOnce;
+import paike.rules.linked.LimitTimesUsed;
 import paike.rules.linked.ShareDay;
 import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartAtTimes;
 import paike.rules.linked.StartTogether;
+import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.UseRoomKind;
@@ -168,7 +174,13 @@ final class SharpRules {
                     new KeepLessonsGrouped(GROUPS),
                     new KeepLessonsInOrder(GROUPS),
                     new KeepOrderOnDay(GROUPS),
-                    new LimitGroupPerDay(GROUPS, 1));
+                    new LimitGroupPerDay(GROUPS, 1),
+                    new StartAtTimes(Lessons.of("a0#1", "subject:Ch"), Times.of("1.1", "*.3")),
+                    new StayInTimes(Lessons.of("a0#1", "subject:Pe"), Times.of("2.*", "6.1-2")),
+                    new LimitTimesUsed(Lessons.of("subject:Ma", "a1"), Times.of("*.1-3"), 1),
+                    new HoldTimesUsed(Lessons.of("subject:Pe"), Times.of("1-2.2-4"), 3),
+                    new LimitLessonsAtOnce(Lessons.ALL, Times.of("*.1-4"), 1),
+                    new EndTheDay(Lessons.of("subject:Ma", "a2#1")));
 
     private SharpRules() {}
 }
