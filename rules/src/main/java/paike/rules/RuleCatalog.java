@@ -102,7 +102,10 @@ import paike.rules.room.FitBadWeather;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
+import paike.rules.room.LimitRoomsUsed;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.PreferRooms;
+import paike.rules.room.ShareRoomIfConsecutive;
 import paike.rules.room.UseRoomKind;
 import paike.rules.room.VisitRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
@@ -177,6 +180,9 @@ public final class RuleCatalog {
                     new LimitClassesAtOnce(Subjects.of("pe"), 4),
                     new UseRoomKind(Subjects.of("科学"), List.of("lab"), 1),
                     new VisitRoomKind(List.of("media"), 2),
+                    new PreferRooms(Lessons.of(), List.of()),
+                    new LimitRoomsUsed(LessonGroups.of(), 1),
+                    new ShareRoomIfConsecutive(LessonGroups.of()),
                     new KeepDoublesWhole(
                             List.of(
                                     IntervalKind.LUNCH,

@@ -54,6 +54,9 @@ import paike.rules.linked.StartTogether;
 import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.room.LimitClassesAtOnce;
+import paike.rules.room.LimitRoomsUsed;
+import paike.rules.room.PreferRooms;
+import paike.rules.room.ShareRoomIfConsecutive;
 import paike.rules.room.UseRoomKind;
 import paike.rules.room.VisitRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
@@ -180,7 +183,10 @@ final class SharpRules {
                     new LimitTimesUsed(Lessons.of("subject:Ma", "a1"), Times.of("*.1-3"), 1),
                     new HoldTimesUsed(Lessons.of("subject:Pe"), Times.of("1-2.2-4"), 3),
                     new LimitLessonsAtOnce(Lessons.ALL, Times.of("*.1-4"), 1),
-                    new EndTheDay(Lessons.of("subject:Ma", "a2#1")));
+                    new EndTheDay(Lessons.of("subject:Ma", "a2#1")),
+                    new PreferRooms(Lessons.of("subject:Ar", "a0#1"), List.of("Hall", "G*")),
+                    new LimitRoomsUsed(GROUPS, 1),
+                    new ShareRoomIfConsecutive(GROUPS));
 
     private SharpRules() {}
 }
