@@ -3,6 +3,7 @@ package paike.app.pages;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import paike.model.Text;
@@ -62,7 +63,17 @@ final class RuleSettings {
                     Map.entry("afternoonPeriods", "下午节次"),
                     Map.entry("across", "可跨"),
                     Map.entry("allowEmptyDays", "可整天没课"),
-                    Map.entry("circular", "周末也算"));
+                    Map.entry("circular", "周末也算"),
+                    Map.entry("days", "天数"),
+                    Map.entry("adjacentIfSameDay", "同一天则相连"),
+                    Map.entry("rooms", "场地"));
+
+    /** Settings that are called otherwise if they are of this type. */
+    private static final Map<Class<?>, String> CHINESE_OF_TYPE =
+            Map.of(LessonGroups.class, "相关课", Lessons.class, "课", Times.class, "时间");
+
+    /** Of a long list so many are named. */
+    private static final int NAMED = 8;
 
     private RuleSettings() {}
 
@@ -72,20 +83,17 @@ final class RuleSettings {
         var components = rule.getClass().getRecordComponents();
         if (components != null) {
             for (var component : components) {
-                var value = value(rule, component);
-                settings.put(name(component.getName(), value), words(value));
+                settings.put(
+                        new Text(
+                                CHINESE_OF_TYPE.getOrDefault(
+                                        component.getType(),
+                                        CHINESE.getOrDefault(
+                                                component.getName(), component.getName())),
+                                component.getName()),
+                        words(value(rule, component)));
             }
         }
         return settings;
-    }
-
-    /** Some words mean another thing in rules that speak of single lessons. */
-    private static Text name(String setting, Object value) {
-        return switch (value) {
-            case Lessons lessons -> new Text("课", setting);
-            case Times times -> new Text("时间", setting);
-            default -> new Text(CHINESE.getOrDefault(setting, setting), setting);
-        };
     }
 
     /** All settings that say something as one line, such as "上限 2"; empty if there are none. */
@@ -121,16 +129,22 @@ final class RuleSettings {
                             ? new Text("全部", "all")
                             : Text.same(String.join("、", subjects.words()));
             case Lessons lessons ->
-                    lessons.equals(Lessons.ALL)
-                            ? new Text("全部", "all")
-                            : Text.same(String.join("、", lessons.words()));
-            case LessonGroups groups -> Text.same(String.join("；", groups.lines()));
-            case Times times -> Text.same(String.join("、", times.words()));
+                    lessons.equals(Lessons.ALL) ? new Text("全部", "all") : few(lessons.words());
+            case LessonGroups groups -> few(groups.lines());
+            case Times times -> few(times.words());
             case Whose whose -> whose.title();
             case Boolean truth -> truth ? new Text("是", "yes") : new Text("否", "no");
             case IntervalKind kind -> kind.title();
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());
             default -> Text.same(String.valueOf(value));
         };
+    }
+
+    /** All of them, or the first few and how many there are. */
+    private static Text few(List<String> words) {
+        var named = String.join("、", words.subList(0, Math.min(NAMED, words.size())));
+        return words.size() <= NAMED
+                ? Text.same(named)
+                : Text.of("%s 等 %d 项", "%s and others, %d in all", named, words.size());
     }
 }

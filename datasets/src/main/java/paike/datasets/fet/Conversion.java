@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -26,6 +27,13 @@ import paike.rules.teacher.AvoidTeacherUnavailableTimes;
 final class Conversion {
     private static final String TIME = "ConstraintBasicCompulsoryTime";
     private static final String SPACE = "ConstraintBasicCompulsorySpace";
+
+    /** Kinds that say something even with the weight 0. */
+    private static final Predicate<String> WITHOUT_WEIGHT =
+            kind ->
+                    kind.equals(LinkedRules.MIN_DAYS)
+                            || kind.contains("PreferredRoom")
+                            || kind.contains("HomeRoom");
 
     private final FetFile file;
     private final Problems problems;
@@ -52,14 +60,18 @@ final class Conversion {
         var lookups = new Lookups(file, classes, problems);
         var book = new Book(facts.teacherNames(), classes.all());
         var unavailable = new Unavailable(lookups);
-        var starts = new StartTimes(lookups);
+        var starts = new StartTimes(lookups, book);
         var rooms = new RoomWishes(lookups, problems);
         compulsory(book);
         unavailable.register(kinds);
         starts.register(kinds);
         rooms.register(kinds);
+        new LinkedRules(lookups, book).register(kinds);
         new WeekRules(lookups, book, leaveOut).register(kinds);
         for (var constraint : file.constraints()) {
+            if (constraint.weight() == 0 && !WITHOUT_WEIGHT.test(constraint.kind())) {
+                continue;
+            }
             kinds.getOrDefault(constraint.kind(), leaveOut).accept(constraint);
         }
         var notes = List.<Text>of();
@@ -70,7 +82,7 @@ final class Conversion {
         }
         var places = new Places(file, unavailable, rooms.asked());
         var needs =
-                file.activities().stream().map(activity -> rooms.need(activity, places)).toList();
+                file.activities().stream().map(activity -> rooms.need(activity, places, book)).toList();
         return new Converted(
                 places,
                 facts.school(unavailable, places, needs, starts.fixed()),

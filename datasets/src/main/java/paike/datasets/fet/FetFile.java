@@ -12,7 +12,7 @@ import java.util.Set;
  * @param hours names, in order
  * @param activities those that are active
  * @param idle ids of the activities that are not active
- * @param constraints those that are active and have a weight
+ * @param constraints those that are active
  */
 record FetFile(
         String path,

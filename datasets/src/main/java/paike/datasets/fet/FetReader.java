@@ -165,9 +165,8 @@ final class FetReader {
         var found = new ArrayList<FetConstraint>();
         for (var listName : List.of("Time_Constraints_List", "Space_Constraints_List")) {
             for (var element : list(listName).children()) {
-                double weight = weight(element);
-                if (weight > 0 && names.isTrue(element, true, "Active")) {
-                    found.add(new FetConstraint(element.name(), weight, element));
+                if (names.isTrue(element, true, "Active")) {
+                    found.add(new FetConstraint(element.name(), weight(element), element));
                 }
             }
         }

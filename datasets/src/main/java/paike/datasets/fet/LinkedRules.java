@@ -1,8 +1,10 @@
 package paike.datasets.fet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,12 +32,15 @@ import paike.rules.room.ShareRoomIfConsecutive;
 
 /** How activities stand to one another: apart, together, in order, in few rooms. */
 final class LinkedRules {
+    static final String MIN_DAYS = "ConstraintMinDaysBetweenActivities";
+
     /** So many activities of a min-days constraint FET puts on a day at most. */
     private static final int A_DAY = 2;
 
     private final Lookups lookups;
     private final Book book;
     private final TimeWords words;
+    private final Set<List<Object>> known = new HashSet<>();
 
     LinkedRules(Lookups lookups, Book book) {
         this.lookups = lookups;
@@ -44,7 +49,7 @@ final class LinkedRules {
     }
 
     void register(Map<String, Consumer<FetConstraint>> kinds) {
-        kinds.put("ConstraintMinDaysBetweenActivities", this::daysApart);
+        kinds.put(MIN_DAYS, this::daysApart);
         kinds.put(
                 "ConstraintMaxDaysBetweenActivities",
                 c -> {
@@ -107,12 +112,31 @@ final class LinkedRules {
         }
     }
 
-    /** Days between; and of three or more, never more than two on a day. */
+    /**
+     * Days between. Whatever the weight, two on one day follow one another if that is asked for,
+     * and never are there three; the same constraint given again counts once.
+     */
     private void daysApart(FetConstraint constraint) {
         int days = lookups.integer(constraint, 0, "MinDays", "Min_Days");
         boolean adjacent =
                 lookups.isTrue(constraint, false, "Consecutive_If_Same_Day", "Consecutive");
-        group(constraint, groups -> new KeepLessonsDaysApart(groups, days, adjacent));
+        var group = lookups.activities(constraint);
+        if (!known.add(List.of(constraint.weight(), days, adjacent, group))) {
+            return;
+        }
+        if (constraint.weight() > 0) {
+            book.group(groups -> new KeepLessonsDaysApart(groups, days, false), constraint, group);
+        }
+        if (constraint.isMust() && days > 0) {
+            return;
+        }
+        if (adjacent) {
+            book.group(
+                    groups -> new KeepLessonsDaysApart(groups, 0, true), constraint.must(), group);
+        }
+        if (group.size() > A_DAY) {
+            book.group(groups -> new LimitGroupPerDay(groups, A_DAY), constraint.must(), group);
+        }
     }
 
     private void group(FetConstraint constraint, Function<LessonGroups, Rule> rule) {

@@ -12,6 +12,7 @@ import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.school.Room;
 import paike.model.school.RoomNeed;
+import paike.rules.room.PreferRooms;
 
 /**
  * Which rooms activities ask for. Home rooms count for an activity only where no preferred room is
@@ -121,8 +122,8 @@ final class RoomWishes {
         to.computeIfAbsent(activity.index(), index -> new ArrayList<>()).add(wish);
     }
 
-    /** Where an activity may be. */
-    RoomNeed need(FetActivity activity, Places places) {
+    /** Where an activity may be; wishes for rooms are entered into the book. */
+    RoomNeed need(FetActivity activity, Places places, Book book) {
         var wishes = preferred.getOrDefault(activity.index(), List.of());
         var home = homes.getOrDefault(activity.index(), List.of());
         var musts = wishes.stream().filter(wish -> wish.from().isMust()).toList();
@@ -140,7 +141,22 @@ final class RoomWishes {
         if (rooms.isEmpty()) {
             refuse(activity, musts.isEmpty() ? home : musts);
         }
+        for (var wish : wishes) {
+            prefer(activity, wish, wishedRooms(wish, places), book);
+        }
+        if (optional) {
+            // a home room is not kept only where an activity has no room at all
+            home.forEach(wish -> prefer(activity, wish, List.copyOf(rooms), book));
+        }
         return new RoomNeed("", List.copyOf(rooms), optional);
+    }
+
+    private static void prefer(FetActivity activity, Wish wish, List<Room> rooms, Book book) {
+        if (wish.from().isWish()) {
+            var names = rooms.stream().map(Room::name).toList();
+            book.lessons(
+                    lessons -> new PreferRooms(lessons, names), wish.from(), List.of(activity));
+        }
     }
 
     private static List<Room> wishedRooms(Wish wish, Places places) {

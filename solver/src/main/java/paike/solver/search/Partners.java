@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.WeekType;
 import paike.rules.ClashRule;
 import paike.rules.PairRule;
 import paike.rules.RulebookEntry;
@@ -32,7 +33,7 @@ final class Partners {
     /** What a pair rule may look at besides the slots. */
     private record Likeness(int entry, boolean first, Kind mine, Kind other) {}
 
-    private record Kind(int length, int grade) {}
+    private record Kind(int length, int grade, WeekType weeks) {}
 
     Partners(List<RulebookEntry> entries, School school) {
         this.school = school;
@@ -129,6 +130,7 @@ final class Partners {
     }
 
     private static Kind kind(Lesson lesson) {
-        return new Kind(lesson.lengthInPeriods(), lesson.assignment().firstGrade());
+        return new Kind(
+                lesson.lengthInPeriods(), lesson.assignment().firstGrade(), lesson.weekType());
     }
 }
