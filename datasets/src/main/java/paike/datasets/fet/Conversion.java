@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -27,13 +26,6 @@ import paike.rules.teacher.AvoidTeacherUnavailableTimes;
 final class Conversion {
     private static final String TIME = "ConstraintBasicCompulsoryTime";
     private static final String SPACE = "ConstraintBasicCompulsorySpace";
-
-    /** Kinds that say something even with the weight 0. */
-    private static final Predicate<String> WITHOUT_WEIGHT =
-            kind ->
-                    kind.equals(LinkedRules.MIN_DAYS)
-                            || kind.contains("PreferredRoom")
-                            || kind.contains("HomeRoom");
 
     private final FetFile file;
     private final Problems problems;
@@ -69,7 +61,7 @@ final class Conversion {
         new LinkedRules(lookups, book).register(kinds);
         new WeekRules(lookups, book, leaveOut).register(kinds);
         for (var constraint : file.constraints()) {
-            if (constraint.weight() == 0 && !WITHOUT_WEIGHT.test(constraint.kind())) {
+            if (constraint.weight() == 0 && !meansSomething(constraint.kind())) {
                 continue;
             }
             kinds.getOrDefault(constraint.kind(), leaveOut).accept(constraint);
@@ -82,12 +74,21 @@ final class Conversion {
         }
         var places = new Places(file, unavailable, rooms.asked());
         var needs =
-                file.activities().stream().map(activity -> rooms.need(activity, places, book)).toList();
+                file.activities().stream()
+                        .map(activity -> rooms.need(activity, places, book))
+                        .toList();
         return new Converted(
                 places,
                 facts.school(unavailable, places, needs, starts.fixed()),
                 book.rulebook(facts.id(), facts.name()),
                 notes);
+    }
+
+    /** Some kinds say something even with the weight 0. */
+    private static boolean meansSomething(String kind) {
+        return kind.equals(LinkedRules.MIN_DAYS)
+                || kind.contains("PreferredRoom")
+                || kind.contains("HomeRoom");
     }
 
     private void compulsory(Book book) {

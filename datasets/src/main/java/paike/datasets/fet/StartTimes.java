@@ -72,9 +72,7 @@ final class StartTimes {
         var times =
                 day == 0
                         ? TimeWords.hour(hour)
-                        : hour == 0
-                                ? TimeWords.day(day)
-                                : Times.of(new FetTime(day, hour).word());
+                        : hour == 0 ? TimeWords.day(day) : Times.of(new FetTime(day, hour).word());
         book.lessons(lessons -> new StartAtTimes(lessons, times), constraint, List.of(activity));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import paike.rules.Times;
@@ -27,15 +28,14 @@ final class TimeWords {
                         hoursByDay
                                 .computeIfAbsent(time.weekday(), day -> new TreeSet<>())
                                 .add(time.period()));
-        Map<String, TreeSet<Integer>> daysByHours = new LinkedHashMap<>();
+        Map<String, Set<Integer>> daysByHours = new LinkedHashMap<>();
         hoursByDay.forEach(
                 (day, found) ->
                         spans(found, hours)
                                 .forEach(
                                         span ->
                                                 daysByHours
-                                                        .computeIfAbsent(
-                                                                span, s -> new TreeSet<>())
+                                                        .computeIfAbsent(span, s -> new TreeSet<>())
                                                         .add(day)));
         var words = new ArrayList<String>();
         daysByHours.forEach(
@@ -44,7 +44,7 @@ final class TimeWords {
     }
 
     /** Runs of numbers such as {@code 2-4}; a star if it is all from 1 to {@code last}. */
-    private static List<String> spans(TreeSet<Integer> numbers, int last) {
+    private static List<String> spans(Set<Integer> numbers, int last) {
         if (numbers.size() == last) {
             return List.of(ALL);
         }
