@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         var read = PlanFile.read(plan, given);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var whole = members == null ? read.plan() : withMembers(read.plan(), members);
-        var audit = Audit.of(whole, rulebook);
+        var audit = Audit.of(whole, rulebook).with(input.notes());
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
         }

@@ -188,7 +188,7 @@ final class SolveCommand implements Callable<Integer> {
                     new Plan(
                             Text.of("种子 %d", "seed %d", seed).in(console.language()),
                             outcome.timetable());
-            var audit = Audit.of(plan.timetable(), input.rulebook());
+            var audit = Audit.of(plan.timetable(), input.rulebook()).with(input.notes());
             ResultFolder.write(folder, plan, input.rulebook(), audit, console.language());
             var fet = input.fet();
             if (fet != null) {

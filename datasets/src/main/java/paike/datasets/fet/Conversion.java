@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.school.School;
+import paike.rules.Lessons;
 import paike.rules.Rulebook;
+import paike.rules.Times;
 import paike.rules.course.KeepFixedTimes;
 import paike.rules.day.KeepLessonsInPeriods;
+import paike.rules.linked.StayInTimes;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
 import paike.rules.room.MatchRoomKind;
@@ -51,7 +54,7 @@ final class Conversion {
         var facts = new FactsOf(file, classes);
         var lookups = new Lookups(file, classes, problems);
         var book = new Book(facts.teacherNames(), classes.all());
-        var unavailable = new Unavailable(lookups);
+        var unavailable = new Unavailable(lookups, book);
         var starts = new StartTimes(lookups, book);
         var rooms = new RoomWishes(lookups, problems);
         compulsory(book);
@@ -65,6 +68,9 @@ final class Conversion {
                 continue;
             }
             kinds.getOrDefault(constraint.kind(), leaveOut).accept(constraint);
+        }
+        if (unavailable.hasBreaks()) {
+            keepOutOfBreaks(unavailable.outsideBreaks(), book);
         }
         var notes = List.<Text>of();
         if (!unsupported.isEmpty() && anyway) {
@@ -103,6 +109,19 @@ final class Conversion {
         book.must(new AvoidRoomClashes(), SPACE);
         book.must(new MatchRoomKind(), SPACE);
         book.must(new AvoidRoomUnavailableTimes(), "ConstraintRoomNotAvailableTimes");
+    }
+
+    /** Activities of nobody, whose breaks no unavailable time of a teacher or class can state. */
+    private void keepOutOfBreaks(Times open, Book book) {
+        var ofNobody =
+                file.activities().stream()
+                        .filter(activity -> activity.teachers().isEmpty())
+                        .filter(activity -> activity.students().isEmpty())
+                        .map(FetActivity::name)
+                        .toList();
+        if (!ofNobody.isEmpty()) {
+            book.must(new StayInTimes(new Lessons(ofNobody), open), "ConstraintBreakTimes");
+        }
     }
 
     /** Names of the sets of pupils that something speaks of. */

@@ -2,6 +2,7 @@ package paike.datasets.fet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import paike.model.school.TimePattern;
+import paike.rules.Times;
+import paike.rules.room.AvoidRoomTimes;
 
 /** Times at which teachers, classes, rooms or all are not available. */
 final class Unavailable {
     private final Lookups lookups;
+    private final Book book;
     private final Map<Integer, Set<FetTime>> teachers = new LinkedHashMap<>();
     private final Map<Integer, Set<FetTime>> classes = new LinkedHashMap<>();
     private final Map<Integer, Set<FetTime>> rooms = new LinkedHashMap<>();
     private final Set<FetTime> breaks = times();
 
-    Unavailable(Lookups lookups) {
+    Unavailable(Lookups lookups, Book book) {
         this.lookups = lookups;
+        this.book = book;
     }
 
     void register(Map<String, Consumer<FetConstraint>> kinds) {
@@ -37,8 +42,7 @@ final class Unavailable {
 
     private static Set<FetTime> times() {
         return new TreeSet<>(
-                java.util.Comparator.comparingInt(FetTime::weekday)
-                        .thenComparingInt(FetTime::period));
+                Comparator.comparingInt(FetTime::weekday).thenComparingInt(FetTime::period));
     }
 
     private void add(Map<Integer, Set<FetTime>> to, BitSet whose, FetConstraint constraint) {
@@ -51,6 +55,11 @@ final class Unavailable {
         var found = lookups.times(constraint, "Not_Available_Time");
         if (room != null && constraint.isMust()) {
             rooms.computeIfAbsent(room, i -> times()).addAll(found);
+        } else if (room != null) {
+            var name = Uniques.plain(lookups.file().rooms().get(room).name());
+            book.one(
+                    new AvoidRoomTimes(List.of(name), new TimeWords(lookups.file()).of(found)),
+                    constraint);
         }
     }
 
@@ -66,18 +75,22 @@ final class Unavailable {
         return patterns(rooms.getOrDefault(room, Set.of()), Set.of());
     }
 
-    /** Times that are no break, as rules write them; empty if there are no breaks. */
-    List<String> outsideBreaks() {
-        var words = new ArrayList<String>();
-        for (int day = 1; day <= lookups.file().days().size() && !breaks.isEmpty(); day++) {
+    /** Times that are no break; all where there are none. */
+    Times outsideBreaks() {
+        var open = new ArrayList<FetTime>();
+        for (int day = 1; day <= lookups.file().days().size(); day++) {
             for (int hour = 1; hour <= lookups.file().hours().size(); hour++) {
                 var time = new FetTime(day, hour);
                 if (!breaks.contains(time)) {
-                    words.add(time.word());
+                    open.add(time);
                 }
             }
         }
-        return words;
+        return new TimeWords(lookups.file()).of(open);
+    }
+
+    boolean hasBreaks() {
+        return !breaks.isEmpty();
     }
 
     /** One pattern per set of periods, with the days that have it. */
