@@ -13,6 +13,8 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.WeekType;
 
@@ -24,6 +26,13 @@ final class ExportedActivities {
     private final Language language;
     private final List<ExportedActivity> activities = new ArrayList<>();
     private final Map<Lesson, ExportedActivity> byLesson = new HashMap<>();
+
+    /** [class]. */
+    private final List<List<ExportedActivity>> byClass = new ArrayList<>();
+
+    /** [teacher]. */
+    private final List<List<ExportedActivity>> byTeacher = new ArrayList<>();
+
     private int pairs;
     private int alone;
 
@@ -47,6 +56,12 @@ final class ExportedActivities {
             }
         }
         nameOnceWhereFixed();
+        school.classes().forEach(one -> byClass.add(new ArrayList<>()));
+        school.teachers().forEach(one -> byTeacher.add(new ArrayList<>()));
+        for (var activity : activities) {
+            activity.classes().forEach(one -> byClass.get(one.index()).add(activity));
+            activity.teachers().forEach(one -> byTeacher.get(one.index()).add(activity));
+        }
     }
 
     /**
@@ -73,6 +88,14 @@ final class ExportedActivities {
     /** In order of their lessons. */
     List<ExportedActivity> all() {
         return activities;
+    }
+
+    List<ExportedActivity> of(SchoolClass schoolClass) {
+        return byClass.get(schoolClass.index());
+    }
+
+    List<ExportedActivity> of(Teacher teacher) {
+        return byTeacher.get(teacher.index());
     }
 
     /** The activity of a lesson, or null after school. */

@@ -152,8 +152,7 @@ final class ExportedDraft {
 
     /** Activities of a class of which a lesson is of the kind wanted. */
     List<ExportedActivity> activities(SchoolClass schoolClass, Predicate<Lesson> wanted) {
-        return activities.all().stream()
-                .filter(activity -> activity.classes().contains(schoolClass))
+        return activities.of(schoolClass).stream()
                 .filter(activity -> activity.lessons().stream().anyMatch(wanted))
                 .toList();
     }

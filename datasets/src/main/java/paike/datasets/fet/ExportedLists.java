@@ -89,10 +89,7 @@ final class ExportedLists {
     }
 
     private int hours(Teacher teacher) {
-        return draft.activities().all().stream()
-                .filter(activity -> activity.teachers().contains(teacher))
-                .mapToInt(ExportedActivity::length)
-                .sum();
+        return draft.activities().of(teacher).stream().mapToInt(ExportedActivity::length).sum();
     }
 
     private ExportedElement qualified(Teacher teacher) {

@@ -39,7 +39,7 @@ final class ExportedRoomNeeds {
     private void homeRooms(Map<ExportedActivity, List<String>> left) {
         for (var schoolClass : draft.school().classes()) {
             var own =
-                    draft.activities().all().stream()
+                    draft.activities().of(schoolClass).stream()
                             .filter(a -> a.classes().equals(List.of(schoolClass)))
                             .toList();
             var atHome =

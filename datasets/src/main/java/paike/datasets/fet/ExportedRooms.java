@@ -3,6 +3,7 @@ package paike.datasets.fet;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
+import paike.rules.RulebookEntry;
+import paike.rules.room.UseRoomKind;
 
 /**
  * Rooms. A place for several classes is as many rooms; what takes several rooms at once is in a
@@ -32,6 +35,9 @@ final class ExportedRooms {
 
     /** Virtual rooms: their sets of real rooms, with the name. */
     private final Map<List<List<String>>, String> virtualBySets = new LinkedHashMap<>();
+
+    /** Kinds of room that a rule asks of lessons, besides what their assignments ask. */
+    private final Map<Lesson, List<String>> kindsByLesson = new HashMap<>();
 
     private int crowded;
 
@@ -60,6 +66,28 @@ final class ExportedRooms {
         }
         if (!areSeatsMust) {
             draft.activities().all().forEach(this::widen);
+        }
+    }
+
+    /** Of each class the first lessons of a family, as many as needed, go to rooms of a kind. */
+    void use(RulebookEntry entry, UseRoomKind rule) {
+        var school = draft.school();
+        for (var schoolClass : draft.classes(entry)) {
+            var left = new int[school.families().size()];
+            Arrays.fill(left, rule.leastPeriods());
+            for (var activity : draft.activities().of(schoolClass)) {
+                var lesson = activity.first();
+                int family = school.family(lesson.subject());
+                boolean canBeThere =
+                        lesson.assignment().roomNeed().rooms().stream()
+                                .anyMatch(room -> rule.kinds().contains(room.kind()));
+                if (rule.subjects().includes(school.head(family))
+                        && canBeThere
+                        && left[family] > 0) {
+                    left[family] -= activity.length();
+                    kindsByLesson.put(lesson, rule.kinds());
+                }
+            }
         }
     }
 
@@ -101,9 +129,15 @@ final class ExportedRooms {
         return need.optional()
                 ? List.of()
                 : need.rooms().stream()
+                        .filter(room -> isOfKind(room, lesson))
                         .flatMap(room -> choices(room, lesson.classUnits()).stream())
                         .distinct()
                         .toList();
+    }
+
+    private boolean isOfKind(Room room, Lesson lesson) {
+        var kinds = kindsByLesson.get(lesson);
+        return kinds == null || kinds.contains(room.kind());
     }
 
     /** Ways to put so many classes into a room. */

@@ -27,6 +27,7 @@ import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.UseRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.schoolclass.AvoidSameDay;
@@ -98,6 +99,7 @@ final class ExportedRules {
                 (entry, rule) ->
                         mostPerDay.add(new ExportedTeacherRules.Limit(entry, rule.most())));
         on(LimitTeacherRun.class, this::run);
+        on(UseRoomKind.class, this::room);
     }
 
     private <R extends Rule> void on(Class<R> kind, BiConsumer<RulebookEntry, R> saying) {
@@ -143,8 +145,15 @@ final class ExportedRules {
         }
     }
 
-    private static boolean isOfAfterSchool(Rule rule) {
+    static boolean isOfAfterSchool(Rule rule) {
         return rule.getClass().getPackageName().endsWith(".afterschool");
+    }
+
+    /** Said with the rooms, if it is a must. */
+    private void room(RulebookEntry entry, Rule rule) {
+        if (entry.level() != Level.MUST) {
+            draft.loseWish(entry);
+        }
     }
 
     /** Noon ends a run here, but not in FET. */

@@ -66,9 +66,7 @@ final class ExportedTimes {
     }
 
     private void avoid(SchoolClass schoolClass, BitSet away) {
-        draft.activities().all().stream()
-                .filter(activity -> activity.classes().contains(schoolClass))
-                .forEach(activity -> activity.avoid(away));
+        draft.activities().of(schoolClass).forEach(activity -> activity.avoid(away));
     }
 
     /** Cells at which a class has no period, or is not to be taught. */
@@ -118,9 +116,7 @@ final class ExportedTimes {
                 cells(cell -> isClosed(cell, isAway ? teacher.unavailable() : List.of(), meetings));
         if (!away.isEmpty()) {
             notAvailable("Teacher", "Teacher", draft.names().of(teacher), away);
-            draft.activities().all().stream()
-                    .filter(activity -> activity.teachers().contains(teacher))
-                    .forEach(activity -> activity.avoid(away));
+            draft.activities().of(teacher).forEach(activity -> activity.avoid(away));
         }
     }
 

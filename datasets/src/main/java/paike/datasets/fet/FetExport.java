@@ -9,6 +9,7 @@ import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.room.AvoidRoomUnavailableTimes;
 import paike.rules.room.FitPupilsInRoom;
+import paike.rules.room.UseRoomKind;
 
 /**
  * A school with its rules as a {@code .fet} file, official mode, as far as FET can say it.
@@ -31,10 +32,15 @@ public record FetExport(
         loseFacts(draft);
         var times = new ExportedTimes(draft, rulebook);
         times.say();
-        var rooms = new ExportedRooms(draft, has(rulebook, FitPupilsInRoom.class));
+        var rooms = new ExportedRooms(draft, areSeatsMust(rulebook));
         var needs = new ExportedRoomNeeds(draft, rooms);
         if (has(rulebook, AvoidRoomUnavailableTimes.class)) {
             needs.closed(times);
+        }
+        for (var entry : rulebook.of(Level.MUST)) {
+            if (entry.rule() instanceof UseRoomKind rule) {
+                rooms.use(entry, rule);
+            }
         }
         needs.say();
         new ExportedRules(draft).say(rulebook);
@@ -44,6 +50,10 @@ public record FetExport(
                 draft.activities().all().size(),
                 draft.time().size() + draft.space().size(),
                 List.copyOf(draft.losses()));
+    }
+
+    static boolean areSeatsMust(Rulebook rulebook) {
+        return has(rulebook, FitPupilsInRoom.class);
     }
 
     private static boolean has(Rulebook rulebook, Class<? extends Rule> rule) {
