@@ -264,6 +264,30 @@ public final class Occupancy {
         return open(whose).open(index, day);
     }
 
+    /**
+     * Where the lesson periods of a day are parted by lunch or noon rest: bit i = between period i
+     * + 1 and the next.
+     */
+    public long noonBreaks(Whose whose, int index, int day) {
+        return open(whose).noon(index, day);
+    }
+
+    /** Lesson periods of a teacher's own week that a meeting takes: bit i = period i + 1. */
+    public long meetingPeriods(int teacher, int week, int day) {
+        long atoms = school.meetingMask(teacher, week, day);
+        return atoms == 0 ? 0 : openToTeachers.periods(teacher, day, atoms);
+    }
+
+    /**
+     * Lesson periods of the own week of a teacher or class that a placed lesson takes: bit i =
+     * period i + 1.
+     */
+    public long periodsOf(Whose whose, int index, int lesson) {
+        int slot = slotOf[lesson];
+        return open(whose)
+                .periods(index, school.grid().slot(slot).day(), atoms(staffed[lesson], slot));
+    }
+
     private OpenPeriods open(Whose whose) {
         return whose == Whose.TEACHERS ? openToTeachers : openToClasses;
     }

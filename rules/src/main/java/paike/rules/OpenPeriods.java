@@ -1,15 +1,24 @@
 package paike.rules;
 
+import java.util.List;
+import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.model.school.TimePattern;
 
-/** Lesson periods of each day that somebody is not marked as unavailable at. */
+/** The lesson periods of each day of somebody, and which of them are not marked as unavailable. */
 final class OpenPeriods {
+    private static final List<IntervalKind> NOON =
+            List.of(IntervalKind.LUNCH, IntervalKind.NOON_REST);
+
     private final int days;
 
     /** Bit i = lesson period i + 1: [index * days + day]. */
     private final long[] open;
+
+    /** All lesson periods of the day: [index * days + day]. */
+    private final long[] all;
 
     /** Atoms of lesson period i + 1: [index * days + day][i]. */
     private final long[][] atoms;
@@ -17,12 +26,17 @@ final class OpenPeriods {
     /** Whether period i + 1 is atom i, for all periods: [index * days + day]. */
     private final boolean[] plain;
 
+    /** Bit i = lunch or noon rest between lesson periods i + 1 and i + 2: [index * days + day]. */
+    private final long[] noon;
+
     OpenPeriods(Whose whose, School school) {
         this.days = school.grid().dayCount();
         int count = whose.count(school) * days;
         this.open = new long[count];
+        this.all = new long[count];
         this.atoms = new long[count][];
         this.plain = new boolean[count];
+        this.noon = new long[count];
         for (int index = 0; index < whose.count(school); index++) {
             var unavailable =
                     whose == Whose.TEACHERS
@@ -30,19 +44,32 @@ final class OpenPeriods {
                             : school.classes().get(index).unavailable();
             for (int day = 0; day < days; day++) {
                 int at = index * days + day;
-                int[] slots = whose.week(index, school).lessonSlots(day);
+                var week = whose.week(index, school);
+                int[] slots = week.lessonSlots(day);
+                noon[at] = noon(school, week, slots);
                 atoms[at] = new long[slots.length];
                 plain[at] = true;
                 for (int i = 0; i < slots.length; i++) {
                     var slot = school.grid().slot(slots[i]);
                     atoms[at][i] = slot.atoms();
                     plain[at] &= slot.atoms() == 1L << i;
+                    all[at] |= 1L << i;
                     if (unavailable.stream().noneMatch(time -> touches(time, slot, slots))) {
                         open[at] |= 1L << i;
                     }
                 }
             }
         }
+    }
+
+    private static long noon(School school, ClassWeek week, int[] slots) {
+        long noon = 0;
+        for (int i = 0; i + 1 < slots.length; i++) {
+            var before = school.grid().slot(slots[i]);
+            var after = school.grid().slot(slots[i + 1]);
+            noon |= week.between(before, after, NOON) != null ? 1L << i : 0;
+        }
+        return noon;
     }
 
     private static boolean touches(TimePattern time, Slot slot, int[] slots) {
@@ -57,11 +84,15 @@ final class OpenPeriods {
         return open[index * days + day];
     }
 
+    long noon(int index, int day) {
+        return noon[index * days + day];
+    }
+
     /** Bit i = something at lesson period i + 1. */
     long periods(int index, int day, long busy) {
         int at = index * days + day;
         if (plain[at]) {
-            return busy;
+            return busy & all[at];
         }
         long periods = 0;
         for (int i = 0; i < atoms[at].length; i++) {

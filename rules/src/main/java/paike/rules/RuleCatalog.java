@@ -107,6 +107,23 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
+import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldLessonsPerDay;
+import paike.rules.week.HoldPeriodsPerDay;
+import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitBuildingChangesPerDay;
+import paike.rules.week.LimitBuildingChangesPerWeek;
+import paike.rules.week.LimitDaysInInterval;
+import paike.rules.week.LimitDaysPerWeek;
+import paike.rules.week.LimitGapsPerDay;
+import paike.rules.week.LimitGapsPerWeek;
+import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitLessonsInARow;
+import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitPeriodsInARow;
+import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanPerDay;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {
@@ -199,6 +216,23 @@ public final class RuleCatalog {
                     new LimitTeacherRun(3),
                     new LimitTeacherGaps(2),
                     new LimitTeacherDays(5),
+                    new LimitGapsPerWeek(Whose.TEACHERS, 5),
+                    new LimitGapsPerDay(Whose.CLASSES, 0),
+                    new LimitLateStarts(Whose.CLASSES, 0),
+                    new LimitPeriodsPerDay(Whose.CLASSES, 6),
+                    new HoldPeriodsPerDay(Whose.TEACHERS, 2, true),
+                    new LimitSpanPerDay(Whose.TEACHERS, 6),
+                    new HoldRestingPeriods(Whose.TEACHERS, 1, false),
+                    new LimitDaysPerWeek(Whose.TEACHERS, 4),
+                    new HoldDaysPerWeek(Whose.TEACHERS, 3),
+                    new LimitDaysInInterval(Whose.TEACHERS, 1, 1, 3),
+                    new LimitPeriodsInARow(Whose.TEACHERS, 3),
+                    new LimitLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 4),
+                    new LimitLessonsInARow(Whose.CLASSES, Lessons.of("subject:core"), 2),
+                    new HoldLessonsPerDay(Whose.CLASSES, Lessons.of("subject:core"), 2),
+                    new LimitBuildingChangesPerDay(Whose.TEACHERS, 2),
+                    new LimitBuildingChangesPerWeek(Whose.TEACHERS, 6),
+                    new HoldGapsBetweenBuildings(Whose.TEACHERS, 1),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),
@@ -243,7 +277,7 @@ public final class RuleCatalog {
     public static String id(Rule rule) {
         return rule.getClass()
                 .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,7 @@ import paike.model.school.Teacher;
  * subject Pe pe protected family=Sport never=Mon:1,2                  marks, family, forbidden
  * teacher Ada 校长 never=Tue@13:00-                                    duties; away Tuesday afternoon
  * group 语文组 Ada,Bo
- * room Field playground classes=2 seats=80 never=Wed                  kind, class and pupil capacity
+ * room Field playground classes=2 seats=80 never=Wed building=East    kind, class and pupil capacity
  * class 4A grade=4 pupils=40 home=Room4 homeroom=Ada never=Fri:6      grade: the digit of the name
  * need Mu music                                                       kind of room of a subject
  * meeting 教研 Ada,Bo Mon 10:00-11:00 odd

@@ -139,6 +139,40 @@ class OccupancyTest {
         assertTrue(now.included(words)[subject("Ma")]);
     }
 
+    @Test
+    void periodsAreThoseOfTheOwnWeek() {
+        var drawn =
+                Drawn.of(
+                        """
+                        bell 1 08:00-08:40 08:50-09:30 lunch 11:30-12:30 13:00-13:40
+                        bell 4 08:30-09:10 13:00-13:40
+                        meeting 教研 Ada Mon 13:00-13:40
+                        class 1A never=Mon:3
+                           | Mon           | Tue
+                        1A | Ma/Ada =      | Ma/Ada . Ma/Ada
+                        4A | Ma/Bo         | .
+                        """);
+        var now = drawn.occupancy();
+        int ada = drawn.teacher("Ada").index();
+        int first = drawn.schoolClass("1A").index();
+        assertEquals(0b011, now.busyPeriods(Whose.CLASSES, first, 0, 0));
+        assertEquals(0b101, now.busyPeriods(Whose.TEACHERS, ada, 0, 1));
+        assertEquals(0b011, now.openPeriods(Whose.CLASSES, first, 0));
+        assertEquals(0b010, now.noonBreaks(Whose.CLASSES, first, 0));
+        assertEquals(0b100, now.meetingPeriods(ada, 0, 0));
+        assertEquals(0, now.meetingPeriods(ada, 0, 1));
+        int lesson = drawn.lesson("4A", "Ma", 1).index();
+        assertEquals(0b1, now.periodsOf(Whose.CLASSES, drawn.schoolClass("4A").index(), lesson));
+        assertEquals(0b11, now.periodsOf(Whose.CLASSES, first, lesson), "overlaps two");
+    }
+
+    @Test
+    void activitiesAreNoLessonPeriods() {
+        var now = WEEK.occupancy();
+        assertEquals(0b11, now.busyPeriods(Whose.CLASSES, 0, 0, 1));
+        assertEquals(0, now.busyPeriods(Whose.TEACHERS, WEEK.teacher("Cy").index(), 0, 1));
+    }
+
     private static int subject(String name) {
         return WEEK.school().subjects().stream()
                 .filter(subject -> subject.name().equals(name))

@@ -317,7 +317,9 @@ final class PictureFacts {
                         words.bare().isEmpty() ? "classroom" : words.bare().getFirst(),
                         words.number("seats", 0),
                         words.number("classes", 1),
-                        words.never()));
+                        words.never(),
+                        words.byKey().getOrDefault("building", ""),
+                        List.of()));
     }
 
     SchoolClass schoolClass(String name) {

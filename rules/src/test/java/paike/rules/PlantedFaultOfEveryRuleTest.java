@@ -25,7 +25,8 @@ class PlantedFaultOfEveryRuleTest {
                             "progress",
                             "room",
                             "schoolclass",
-                            "teacher")
+                            "teacher",
+                            "week")
                     .map(name -> name + ".txt")
                     .toList();
 

@@ -64,10 +64,10 @@ public final class RandomSchool {
         line("group 夫妻1 Ada,Di,Ed");
         line("group 师徒1 Bo,Cy,Ed");
         line("group 数学组 Bo,Cy");
-        line("room Hall music seats=45" + never());
-        line("room Gym gym classes=2 seats=70" + never());
+        line("room Hall music building=East seats=45" + never());
+        line("room Gym gym building=West classes=2 seats=70" + never());
         line("room Field gym classes=3" + never());
-        line("room Shed storage");
+        line("room Shed storage building=West");
         if (random.nextBoolean()) {
             line("closed Field,Gym music storage");
         }

@@ -188,6 +188,7 @@ class RulesPageTest {
         var chapters = new LinkedHashMap<String, String>();
         chapters.put("schoolclass", "班级 Classes");
         chapters.put("teacher", "教师 Teachers");
+        chapters.put("week", "一周的节奏 Shape of the week");
         chapters.put("duty", "教师的其他事务 Duties of teachers");
         chapters.put("progress", "教学进度 Progress");
         chapters.put("room", "场地 Rooms");

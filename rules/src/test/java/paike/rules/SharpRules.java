@@ -47,6 +47,23 @@ import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.week.HoldDaysPerWeek;
+import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldLessonsPerDay;
+import paike.rules.week.HoldPeriodsPerDay;
+import paike.rules.week.HoldRestingPeriods;
+import paike.rules.week.LimitBuildingChangesPerDay;
+import paike.rules.week.LimitBuildingChangesPerWeek;
+import paike.rules.week.LimitDaysInInterval;
+import paike.rules.week.LimitDaysPerWeek;
+import paike.rules.week.LimitGapsPerDay;
+import paike.rules.week.LimitGapsPerWeek;
+import paike.rules.week.LimitLateStarts;
+import paike.rules.week.LimitLessonsInARow;
+import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitPeriodsInARow;
+import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanPerDay;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {
@@ -86,6 +103,34 @@ final class SharpRules {
                     new LimitTeacherGaps(0),
                     new LimitTeacherPeriodsPerDay(2),
                     new LimitTeacherRun(1),
+                    new LimitGapsPerWeek(Whose.CLASSES, 0),
+                    new LimitGapsPerWeek(Whose.TEACHERS, 1),
+                    new LimitGapsPerDay(Whose.TEACHERS, 0),
+                    new LimitLateStarts(Whose.TEACHERS, 1),
+                    new LimitPeriodsPerDay(Whose.TEACHERS, 2),
+                    new LimitPeriodsPerDay(Whose.CLASSES, 3),
+                    new HoldPeriodsPerDay(Whose.CLASSES, 4, false),
+                    new HoldPeriodsPerDay(Whose.TEACHERS, 3, true),
+                    new LimitSpanPerDay(Whose.CLASSES, 2),
+                    new LimitSpanPerDay(Whose.TEACHERS, 3),
+                    new HoldRestingPeriods(Whose.CLASSES, 9, true),
+                    new HoldRestingPeriods(Whose.TEACHERS, 9, false),
+                    new LimitDaysPerWeek(Whose.CLASSES, 1),
+                    new LimitDaysPerWeek(Whose.TEACHERS, 2),
+                    new HoldDaysPerWeek(Whose.CLASSES, 4),
+                    new LimitDaysInInterval(Whose.CLASSES, 2, 4, 1),
+                    new LimitDaysInInterval(Whose.TEACHERS, 1, 2, 0),
+                    new LimitPeriodsInARow(Whose.CLASSES, 1),
+                    new LimitPeriodsInARow(Whose.TEACHERS, 2),
+                    new LimitLessonsPerDay(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 0),
+                    new LimitLessonsInARow(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 1),
+                    new LimitLessonsInARow(Whose.CLASSES, Lessons.ALL, 1),
+                    new HoldLessonsPerDay(Whose.TEACHERS, Lessons.of("subject:Ma", "a1"), 3),
+                    new LimitBuildingChangesPerDay(Whose.CLASSES, 0),
+                    new LimitBuildingChangesPerDay(Whose.TEACHERS, 1),
+                    new LimitBuildingChangesPerWeek(Whose.CLASSES, 1),
+                    new LimitBuildingChangesPerWeek(Whose.TEACHERS, 0),
+                    new HoldGapsBetweenBuildings(Whose.CLASSES, 2),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
-import paike.rules.LessonGroups;
 import paike.rules.Lessons;
 import paike.rules.Rule;
 import paike.rules.Subjects;
-import paike.rules.Times;
 import paike.rules.Whose;
 
 /** The settings of a rule, which are the components of its record, in words. */
@@ -19,7 +17,7 @@ final class RuleSettings {
     private static final Map<String, String> CHINESE =
             Map.ofEntries(
                     Map.entry("subjects", "科目"),
-                    Map.entry("lessons", "科目"),
+                    Map.entry("lessons", "课程"),
                     Map.entry("most", "上限"),
                     Map.entry("allowed", "允许"),
                     Map.entry("least", "下限"),
@@ -56,11 +54,13 @@ final class RuleSettings {
                     Map.entry("leastDays", "至少天数"),
                     Map.entry("leastPerMille", "至少千分之"),
                     Map.entry("mostPerMille", "至多千分之"),
-                    Map.entry("whose", "对象"),
                     Map.entry("clubs", "社团"),
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),
-                    Map.entry("across", "可跨"));
+                    Map.entry("across", "可跨"),
+                    Map.entry("whose", "对象"),
+                    Map.entry("allowEmptyDays", "可整天没课"),
+                    Map.entry("circular", "周末也算"));
 
     private RuleSettings() {}
 
@@ -70,20 +70,14 @@ final class RuleSettings {
         var components = rule.getClass().getRecordComponents();
         if (components != null) {
             for (var component : components) {
-                var value = value(rule, component);
-                settings.put(name(component.getName(), value), words(value));
+                settings.put(
+                        new Text(
+                                CHINESE.getOrDefault(component.getName(), component.getName()),
+                                component.getName()),
+                        words(value(rule, component)));
             }
         }
         return settings;
-    }
-
-    /** Some words mean another thing in rules that speak of single lessons. */
-    private static Text name(String setting, Object value) {
-        return switch (value) {
-            case Lessons lessons -> new Text("课", setting);
-            case Times times -> new Text("时间", setting);
-            default -> new Text(CHINESE.getOrDefault(setting, setting), setting);
-        };
     }
 
     /** All settings that say something as one line, such as "上限 2"; empty if there are none. */
@@ -122,9 +116,12 @@ final class RuleSettings {
                     lessons.equals(Lessons.ALL)
                             ? new Text("全部", "all")
                             : Text.same(String.join("、", lessons.words()));
-            case LessonGroups groups -> Text.same(String.join("；", groups.lines()));
-            case Times times -> Text.same(String.join("、", times.words()));
-            case Whose whose -> whose.title();
+            case Whose whose ->
+                    switch (whose) {
+                        case TEACHERS -> new Text("教师", "teachers");
+                        case CLASSES -> new Text("班级", "classes");
+                    };
+            case Boolean truth -> truth ? new Text("是", "yes") : new Text("否", "no");
             case IntervalKind kind -> kind.title();
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());
             default -> Text.same(String.valueOf(value));

@@ -1,0 +1,74 @@
+package paike.rules.week;
+
+import paike.rules.Occupancy;
+import paike.rules.Whose;
+
+/** What the periods of one day look like; bit i = period i + 1. */
+final class Periods {
+    private Periods() {}
+
+    /**
+     * Free periods between the first and the last lesson of a day; one at which nobody could be
+     * there, or that a meeting takes, is not free.
+     */
+    static int gaps(Occupancy now, Whose whose, int index, int week, int day) {
+        long busy = now.busyPeriods(whose, index, week, day);
+        long free = fromFirstToLast(busy) & ~busy & now.openPeriods(whose, index, day);
+        if (free != 0 && whose == Whose.TEACHERS) {
+            free &= ~now.meetingPeriods(index, week, day);
+        }
+        return Long.bitCount(free);
+    }
+
+    /** Periods at which a lesson could be before the first lesson; 0 for a day without any. */
+    static int freeAtFirst(Occupancy now, Whose whose, int index, int week, int day) {
+        long open = now.openPeriods(whose, index, day);
+        long busy = now.busyPeriods(whose, index, week, day) & open;
+        return busy == 0 ? 0 : Long.bitCount(open & (Long.lowestOneBit(busy) - 1));
+    }
+
+    /** Periods from the first to the last lesson of a day, free ones included. */
+    static int span(long busy) {
+        return Long.bitCount(fromFirstToLast(busy));
+    }
+
+    /** The periods from one number to another, both included. */
+    static long span(int from, int to) {
+        int first = Math.clamp(Math.min(from, to), 1, Long.SIZE);
+        int last = Math.clamp(Math.max(from, to), 1, Long.SIZE);
+        return (-1L << (first - 1)) & (-1L >>> (Long.SIZE - last));
+    }
+
+    private static long fromFirstToLast(long busy) {
+        return busy == 0 ? 0 : -Long.lowestOneBit(busy) & (-1L >>> Long.numberOfLeadingZeros(busy));
+    }
+
+    /**
+     * Unbroken runs of more than {@code most} periods.
+     *
+     * @param parted bit i = a run ends between period i + 1 and the next in any case
+     */
+    static int longRuns(long busy, long parted, int most) {
+        long joined = busy & (busy >>> 1) & ~parted;
+        long starts = busy;
+        for (int i = 0; i < most && starts != 0; i++) {
+            starts &= joined >>> i;
+        }
+        return Long.bitCount(starts & ~((starts & joined) << 1));
+    }
+
+    /** Lesson periods at which some of the lessons meant are: [lesson]. */
+    static long busyWith(
+            boolean[] lessons, Occupancy now, Whose whose, int index, int week, int day) {
+        var grid = whose.grid(now);
+        boolean alternates = now.school().weekCount() > 1;
+        long periods = 0;
+        for (int i = 0; i < grid.lessonCount(index, day); i++) {
+            int lesson = grid.lesson(index, day, i);
+            if (lessons[lesson] && (!alternates || now.lesson(lesson).weekType().meetsIn(week))) {
+                periods |= now.periodsOf(whose, index, lesson);
+            }
+        }
+        return periods;
+    }
+}
