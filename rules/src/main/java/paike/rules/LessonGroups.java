@@ -1,9 +1,8 @@
 package paike.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.School;
@@ -70,22 +69,15 @@ public final class LessonGroups {
     }
 
     private Found find(School school) {
-        Map<String, List<Integer>> byId = new HashMap<>();
-        for (var lesson : school.lessons()) {
-            byId.computeIfAbsent(lesson.assignment().id(), id -> new ArrayList<>())
-                    .add(lesson.index());
-            byId.put(lesson.id(), List.of(lesson.index()));
-        }
         var lessons = new int[lines.size()][];
         var groups = new ArrayList<List<Integer>>();
         school.lessons().forEach(lesson -> groups.add(new ArrayList<>()));
         for (int group = 0; group < lessons.length; group++) {
             var ids = lines.get(group).strip().split("\\s+", -1);
             lessons[group] =
-                    List.of(ids).stream()
-                            .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                    Arrays.stream(ids)
+                            .flatMapToInt(id -> Arrays.stream(school.lessonsWithId(id)))
                             .distinct()
-                            .mapToInt(Integer::intValue)
                             .toArray();
             for (int lesson : lessons[group]) {
                 groups.get(lesson).add(group);

@@ -1,6 +1,5 @@
 package paike.rules;
 
-import java.util.function.IntConsumer;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -8,33 +7,22 @@ import paike.model.school.School;
  * A rule about lessons that belong together, judged pair by pair: its points are the groups, and
  * the deviation of a group is the sum over its pairs that are both placed.
  */
-public interface PairRule extends Rule {
+public interface PairRule extends GroupRule {
 
-    LessonGroups groups();
-
-    /** How far two lessons of a group are from keeping the rule; {@code first} stands before. */
+    /**
+     * How far two lessons of a group are from keeping the rule; {@code first} stands before. Of the
+     * lessons it may look at their lengths, their week types and the weeks of their grades only.
+     */
     int deviation(Lesson first, int firstSlot, Lesson second, int secondSlot, School school);
+
+    /** True if lessons keep the rule exactly if they start together. */
+    default boolean bindsStarts() {
+        return false;
+    }
 
     /** True if only neighbours in the line of a group are pairs. */
     default boolean neighboursOnly() {
         return false;
-    }
-
-    @Override
-    default int pointCount(School school) {
-        return groups().count();
-    }
-
-    @Override
-    default boolean concerns(Lesson lesson, School school) {
-        return groups().groupsOf(lesson.index(), school).length > 0;
-    }
-
-    @Override
-    default void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
-        for (int group : groups().groupsOf(lesson.index(), school)) {
-            point.accept(group);
-        }
     }
 
     @Override

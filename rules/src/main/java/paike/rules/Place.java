@@ -65,6 +65,10 @@ public record Place(
         return new Place(schoolClass, other, room, subject, grade, weekday, period, pupil);
     }
 
+    public Place and(Room other) {
+        return new Place(schoolClass, teacher, other, subject, grade, weekday, period, pupil);
+    }
+
     public Place and(Subject other) {
         return new Place(schoolClass, teacher, room, other, grade, weekday, period, pupil);
     }

@@ -2,6 +2,7 @@ package paike.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,16 @@ import paike.model.school.TeachingAssignment;
 /**
  * The penalties of all placement rules of one rulebook, folded into a table per lesson.
  *
- * <p>Lessons that no rule can tell apart share a table. Places outside a lesson's own room need are
- * judged when asked.
+ * <p>Lessons that no rule can tell apart share a table; a rule is asked only of lessons it
+ * concerns. Places outside a lesson's own room need are judged when asked.
  */
 final class PlacementCosts {
     private static final int UNKNOWN = -1;
 
     private final School school;
-    private final List<RulebookEntry> entries;
+
+    /** The entries that concern a lesson: [lesson]. */
+    private final List<List<RulebookEntry>> entries = new ArrayList<>();
 
     /** Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. */
     private final int[][] table;
@@ -30,24 +33,42 @@ final class PlacementCosts {
             TeachingAssignment assignment,
             int length,
             @Nullable FixedTime fixed,
-            Lesson.Origin origin) {}
+            Lesson.Origin origin,
+            BitSet entries) {}
 
     PlacementCosts(List<RulebookEntry> entries, School school) {
         this.school = school;
-        this.entries =
+        var placing =
                 entries.stream().filter(entry -> entry.rule() instanceof PlacementRule).toList();
         this.table = new int[school.lessons().size()][];
         var shared = new HashMap<Likeness, int[]>();
         for (var lesson : school.lessons()) {
+            var concerning = concerning(placing, lesson);
+            this.entries.add(concerning.stream().mapToObj(placing::get).toList());
             table[lesson.index()] =
                     shared.computeIfAbsent(
                             new Likeness(
                                     lesson.assignment(),
                                     lesson.lengthInPeriods(),
                                     lesson.fixed(),
-                                    lesson.origin()),
+                                    lesson.origin(),
+                                    concerning),
                             likeness -> unknown(lesson));
         }
+    }
+
+    private BitSet concerning(List<RulebookEntry> placing, Lesson lesson) {
+        var concerning = new BitSet(placing.size());
+        for (int i = 0; i < placing.size(); i++) {
+            concerning.set(i, concerns(placing.get(i).rule(), lesson));
+        }
+        return concerning;
+    }
+
+    private boolean concerns(Rule rule, Lesson lesson) {
+        return lesson.assignment().candidates().isEmpty()
+                ? rule.concerns(lesson, school)
+                : lesson.variants().stream().anyMatch(variant -> rule.concerns(variant, school));
     }
 
     int penalty(Lesson lesson, int slot, int room) {
@@ -66,7 +87,7 @@ final class PlacementCosts {
     /** The entries a placement breaks. */
     List<RulebookEntry> broken(Lesson lesson, int slot, int room) {
         var broken = new ArrayList<RulebookEntry>();
-        for (var entry : entries) {
+        for (var entry : entries.get(lesson.index())) {
             if (penalty(entry, lesson, slot, room) > 0) {
                 broken.add(entry);
             }
@@ -76,7 +97,7 @@ final class PlacementCosts {
 
     private int judge(Lesson lesson, int slot, int room) {
         long penalty = 0;
-        for (var entry : entries) {
+        for (var entry : entries.get(lesson.index())) {
             penalty += penalty(entry, lesson, slot, room);
         }
         return Math.toIntExact(penalty);

@@ -75,6 +75,24 @@ import paike.rules.duty.HoldGroupMeetings;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.EndTheDay;
+import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.HoldTimesUsed;
+import paike.rules.linked.KeepLessonsApart;
+import paike.rules.linked.KeepLessonsDaysApart;
+import paike.rules.linked.KeepLessonsGrouped;
+import paike.rules.linked.KeepLessonsInOrder;
+import paike.rules.linked.KeepLessonsWithinDays;
+import paike.rules.linked.KeepOrderOnDay;
+import paike.rules.linked.KeepPeriodsBetween;
+import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.LimitLessonsAtOnce;
+import paike.rules.linked.LimitTimesUsed;
+import paike.rules.linked.ShareDay;
+import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartAtTimes;
+import paike.rules.linked.StartTogether;
+import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.progress.RotateClassOrder;
 import paike.rules.progress.TeachAfterMaster;
@@ -84,7 +102,10 @@ import paike.rules.room.FitBadWeather;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
+import paike.rules.room.LimitRoomsUsed;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.PreferRooms;
+import paike.rules.room.ShareRoomIfConsecutive;
 import paike.rules.room.UseRoomKind;
 import paike.rules.room.VisitRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
@@ -159,6 +180,9 @@ public final class RuleCatalog {
                     new LimitClassesAtOnce(Subjects.of("pe"), 4),
                     new UseRoomKind(Subjects.of("科学"), List.of("lab"), 1),
                     new VisitRoomKind(List.of("media"), 2),
+                    new PreferRooms(Lessons.of(), List.of()),
+                    new LimitRoomsUsed(LessonGroups.of(), 1),
+                    new ShareRoomIfConsecutive(LessonGroups.of()),
                     new KeepDoublesWhole(
                             List.of(
                                     IntervalKind.LUNCH,
@@ -168,6 +192,24 @@ public final class RuleCatalog {
                     new PreferTimes(),
                     new PreferMorning(Subjects.of("core")),
                     new AvoidPeriods(Subjects.of("pe"), List.of(1), List.of()),
+                    new KeepLessonsDaysApart(LessonGroups.of(), 1, false),
+                    new StartTogether(LessonGroups.of()),
+                    new StartAtTimes(Lessons.of(), Times.of()),
+                    new StayInTimes(Lessons.of(), Times.of()),
+                    new KeepLessonsApart(LessonGroups.of()),
+                    new KeepLessonsWithinDays(LessonGroups.of(), 1),
+                    new ShareDay(LessonGroups.of()),
+                    new SharePeriod(LessonGroups.of()),
+                    new KeepPeriodsBetween(LessonGroups.of(), 1),
+                    new FollowDirectly(LessonGroups.of()),
+                    new KeepLessonsGrouped(LessonGroups.of()),
+                    new KeepLessonsInOrder(LessonGroups.of()),
+                    new KeepOrderOnDay(LessonGroups.of()),
+                    new LimitGroupPerDay(LessonGroups.of(), 2),
+                    new LimitTimesUsed(Lessons.of(), Times.of(), 1),
+                    new HoldTimesUsed(Lessons.of(), Times.of(), 0),
+                    new LimitLessonsAtOnce(Lessons.of(), Times.of(), 1),
+                    new EndTheDay(Lessons.of()),
                     new KeepDailyActivityMinutes(
                             60, Subjects.of("pe", "activity"), List.of(IntervalKind.BIG_BREAK)),
                     new LimitClassesInBigBreak(List.of("playground")),

@@ -22,6 +22,7 @@ class PlantedFaultOfEveryRuleTest {
                             "course",
                             "day",
                             "duty",
+                            "linked",
                             "progress",
                             "room",
                             "schoolclass",

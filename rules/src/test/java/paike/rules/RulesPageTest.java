@@ -193,6 +193,7 @@ class RulesPageTest {
         chapters.put("progress", "教学进度 Progress");
         chapters.put("room", "场地 Rooms");
         chapters.put("course", "课程 Courses");
+        chapters.put("linked", "相互关联的课 Lessons that belong together");
         chapters.put("day", "学生的一天 The pupil's day");
         chapters.put("bell", "作息时间表 Bell schedules");
         chapters.put("afterschool", "课后服务 After school");

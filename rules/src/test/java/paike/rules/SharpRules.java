@@ -34,8 +34,29 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.linked.EndTheDay;
+import paike.rules.linked.FollowDirectly;
+import paike.rules.linked.HoldTimesUsed;
+import paike.rules.linked.KeepLessonsApart;
+import paike.rules.linked.KeepLessonsDaysApart;
+import paike.rules.linked.KeepLessonsGrouped;
+import paike.rules.linked.KeepLessonsInOrder;
+import paike.rules.linked.KeepLessonsWithinDays;
+import paike.rules.linked.KeepOrderOnDay;
+import paike.rules.linked.KeepPeriodsBetween;
+import paike.rules.linked.LimitGroupPerDay;
+import paike.rules.linked.LimitLessonsAtOnce;
+import paike.rules.linked.LimitTimesUsed;
+import paike.rules.linked.ShareDay;
+import paike.rules.linked.SharePeriod;
+import paike.rules.linked.StartAtTimes;
+import paike.rules.linked.StartTogether;
+import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
 import paike.rules.room.LimitClassesAtOnce;
+import paike.rules.room.LimitRoomsUsed;
+import paike.rules.room.PreferRooms;
+import paike.rules.room.ShareRoomIfConsecutive;
 import paike.rules.room.UseRoomKind;
 import paike.rules.room.VisitRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
@@ -67,6 +88,9 @@ import paike.rules.week.LimitSpanPerDay;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {
+    private static final LessonGroups GROUPS =
+            LessonGroups.of("a0 a1 a2#1", "a3 a4 a1#1", "a5", "a6#1 a7#1", "a9 a0 a8 a12");
+
     static final List<Rule> ALL =
             List.of(
                     new LimitSubjectPerDay(Subjects.of("En", "Ar"), 1),
@@ -140,7 +164,29 @@ final class SharpRules {
                     new AlignLessonPlans(Subjects.ALL, 1),
                     new KeepDutyTimesFree(List.of("*"), List.of(2), List.of(-1), List.of(1)),
                     new KeepPatrolled(List.of("校长", "*主任"), 3),
-                    new KeepHalfDaysFree(List.of("*"), 3));
+                    new KeepHalfDaysFree(List.of("*"), 3),
+                    new KeepLessonsDaysApart(GROUPS, 1, true),
+                    new KeepLessonsDaysApart(GROUPS, 0, true),
+                    new KeepLessonsWithinDays(GROUPS, 0),
+                    new StartTogether(GROUPS),
+                    new ShareDay(GROUPS),
+                    new SharePeriod(GROUPS),
+                    new KeepLessonsApart(GROUPS),
+                    new KeepPeriodsBetween(GROUPS, 1),
+                    new FollowDirectly(GROUPS),
+                    new KeepLessonsGrouped(GROUPS),
+                    new KeepLessonsInOrder(GROUPS),
+                    new KeepOrderOnDay(GROUPS),
+                    new LimitGroupPerDay(GROUPS, 1),
+                    new StartAtTimes(Lessons.of("a0#1", "subject:Ch"), Times.of("1.1", "*.3")),
+                    new StayInTimes(Lessons.of("a0#1", "subject:Pe"), Times.of("2.*", "6.1-2")),
+                    new LimitTimesUsed(Lessons.of("subject:Ma", "a1"), Times.of("*.1-3"), 1),
+                    new HoldTimesUsed(Lessons.of("subject:Pe"), Times.of("1-2.2-4"), 3),
+                    new LimitLessonsAtOnce(Lessons.ALL, Times.of("*.1-4"), 1),
+                    new EndTheDay(Lessons.of("subject:Ma", "a2#1")),
+                    new PreferRooms(Lessons.of("subject:Ar", "a0#1"), List.of("Hall", "G*")),
+                    new LimitRoomsUsed(GROUPS, 1),
+                    new ShareRoomIfConsecutive(GROUPS));
 
     private SharpRules() {}
 }

@@ -23,6 +23,7 @@ import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Spots;
 import paike.solver.planning.Workspace;
+import paike.solver.search.FirstComplete;
 import paike.solver.search.SearchConfig;
 
 /**
@@ -69,9 +70,12 @@ public final class TimetableSolver {
         var found = new ArrayList<PlanningTimetable>();
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
             var searches = new ArrayList<Future<PlanningTimetable>>();
+            var complete = new FirstComplete();
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
-                searches.add(threads.submit(() -> search(scenario, limits, seed, start, listener)));
+                searches.add(
+                        threads.submit(
+                                () -> search(scenario, limits, seed, start, complete, listener)));
             }
             for (var search : searches) {
                 found.add(search.get());
@@ -95,6 +99,7 @@ public final class TimetableSolver {
             SolveLimits limits,
             long seed,
             long start,
+            FirstComplete complete,
             ProgressListener listener) {
         var workspace = new Workspace(scenario, listener, seed);
         var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
@@ -105,7 +110,8 @@ public final class TimetableSolver {
                         seed,
                         temperature(scenario),
                         this::repeatStop,
-                        () -> System.nanoTime() > deadline);
+                        () -> System.nanoTime() > deadline,
+                        complete);
         adjustment.accept(config);
         Solver<PlanningTimetable> solver =
                 SolverFactory.<PlanningTimetable>create(config).buildSolver();

@@ -3,13 +3,16 @@ package paike.app.pages;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
+import paike.rules.LessonGroups;
 import paike.rules.Lessons;
 import paike.rules.Rule;
 import paike.rules.Subjects;
+import paike.rules.Times;
 import paike.rules.Whose;
 
 /** The settings of a rule, which are the components of its record, in words. */
@@ -60,7 +63,17 @@ final class RuleSettings {
                     Map.entry("across", "可跨"),
                     Map.entry("whose", "对象"),
                     Map.entry("allowEmptyDays", "可整天没课"),
-                    Map.entry("circular", "周末也算"));
+                    Map.entry("circular", "周末也算"),
+                    Map.entry("days", "天数"),
+                    Map.entry("adjacentIfSameDay", "同一天则相连"),
+                    Map.entry("rooms", "场地"));
+
+    /** Settings that are called otherwise if they are of this type. */
+    private static final Map<Class<?>, String> CHINESE_OF_TYPE =
+            Map.of(LessonGroups.class, "相关课", Times.class, "时间");
+
+    /** Of a long list so many are named. */
+    private static final int NAMED = 8;
 
     private RuleSettings() {}
 
@@ -72,7 +85,10 @@ final class RuleSettings {
             for (var component : components) {
                 settings.put(
                         new Text(
-                                CHINESE.getOrDefault(component.getName(), component.getName()),
+                                CHINESE_OF_TYPE.getOrDefault(
+                                        component.getType(),
+                                        CHINESE.getOrDefault(
+                                                component.getName(), component.getName())),
                                 component.getName()),
                         words(value(rule, component)));
             }
@@ -113,9 +129,9 @@ final class RuleSettings {
                             ? new Text("全部", "all")
                             : Text.same(String.join("、", subjects.words()));
             case Lessons lessons ->
-                    lessons.equals(Lessons.ALL)
-                            ? new Text("全部", "all")
-                            : Text.same(String.join("、", lessons.words()));
+                    lessons.equals(Lessons.ALL) ? new Text("全部", "all") : few(lessons.words());
+            case LessonGroups groups -> few(groups.lines());
+            case Times times -> few(times.words());
             case Whose whose ->
                     switch (whose) {
                         case TEACHERS -> new Text("教师", "teachers");
@@ -126,5 +142,13 @@ final class RuleSettings {
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());
             default -> Text.same(String.valueOf(value));
         };
+    }
+
+    /** All of them, or the first few and how many there are. */
+    private static Text few(List<String> words) {
+        var named = String.join("、", words.subList(0, Math.min(NAMED, words.size())));
+        return words.size() <= NAMED
+                ? Text.same(named)
+                : Text.of("%s 等 %d 项", "%s and others, %d in all", named, words.size());
     }
 }

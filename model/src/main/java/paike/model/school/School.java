@@ -24,6 +24,8 @@ public final class School {
     private final MeetingTimes meetingTimes;
     private final Preparations preparations;
     private final Memberships memberships;
+    private final LessonIds lessonIds;
+    private final ClosedTimes closedTimes;
 
     /**
      * The school as planned: one lesson per period or double of every assignment, and one for each
@@ -55,6 +57,8 @@ public final class School {
         this.meetingTimes = new MeetingTimes(facts, grid, weekCount());
         this.preparations = new Preparations(facts, this.lessons);
         this.memberships = new Memberships(facts.teachers(), facts.groups());
+        this.lessonIds = new LessonIds(this.lessons);
+        this.closedTimes = new ClosedTimes(facts, weeks, grid);
     }
 
     public SchoolFacts facts() {
@@ -80,6 +84,11 @@ public final class School {
     /** The lessons of an assignment, in order of number. */
     public List<Lesson> lessons(TeachingAssignment assignment) {
         return lessonsByAssignment.get(assignment.index());
+    }
+
+    /** Indexes of the lesson or, in order, of the lessons of the assignment with the id. */
+    public int[] lessonsWithId(String id) {
+        return lessonIds.of(id);
     }
 
     private static List<List<Lesson>> byAssignment(SchoolFacts facts, List<Lesson> lessons) {
@@ -220,6 +229,11 @@ public final class School {
         return schedules.stream()
                 .filter(bell -> bell.holdsFor(grade, weekday))
                 .max(Comparator.comparingInt(BellSchedule::precision));
+    }
+
+    /** True if no class and no teacher is ever available at a slot, as in a break of all. */
+    public boolean isClosed(int slot) {
+        return closedTimes.includes(slot);
     }
 
     /** 2 if something alternates between odd and even weeks, else 1. */

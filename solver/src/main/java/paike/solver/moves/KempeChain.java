@@ -44,7 +44,9 @@ final class KempeChain {
             return null;
         }
         var chain = new KempeChain(workspace, here, there);
-        chain.steps.add(new PlaceMove.Step(first, target));
+        if (!chain.add(first, target)) {
+            return null;
+        }
         for (int i = 0; i < chain.steps.size(); i++) {
             if (!chain.clearWay(chain.steps.get(i)) || chain.steps.size() > MOST) {
                 return null;
@@ -105,7 +107,23 @@ final class KempeChain {
         if (spot == null) {
             return false;
         }
-        steps.add(new PlaceMove.Step(other, spot));
+        return add(other, spot);
+    }
+
+    /** Adds a step, and one for each lesson that has to start together with it. */
+    private boolean add(PlannedLesson planned, Spot target) {
+        steps.add(new PlaceMove.Step(planned, target));
+        for (int index : workspace.ties().mates(planned.getIndex())) {
+            var mate = workspace.lessons().get(index);
+            var from = mate.getSpot();
+            if (!isMoving(mate)) {
+                var spot = from == null ? null : mate.spots().at(target.slot(), from);
+                if (spot == null || mate.isPinned()) {
+                    return false;
+                }
+                steps.add(new PlaceMove.Step(mate, spot));
+            }
+        }
         return true;
     }
 

@@ -2,6 +2,7 @@ package paike.solver.moves;
 
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -82,8 +83,19 @@ public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable,
         return change(workspace, planned, otherSpot(planned, random));
     }
 
+    /** Lessons that have to start together with it come along where they can. */
     private static PlaceMove change(Workspace workspace, PlannedLesson planned, Spot target) {
-        return new PlaceMove(List.of(new PlaceMove.Step(planned, target)), workspace);
+        var steps = new ArrayList<PlaceMove.Step>();
+        steps.add(new PlaceMove.Step(planned, target));
+        for (int index : workspace.ties().mates(planned.getIndex())) {
+            var mate = workspace.lessons().get(index);
+            var from = mate.getSpot();
+            var spot = mate.spots().at(target.slot(), from == null ? target : from);
+            if (spot != null && !mate.isPinned()) {
+                steps.add(new PlaceMove.Step(mate, spot));
+            }
+        }
+        return new PlaceMove(steps, workspace);
     }
 
     /** Any of its spots but the present one. */

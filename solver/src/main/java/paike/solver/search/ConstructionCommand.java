@@ -11,19 +11,33 @@ import paike.solver.moves.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
+import paike.solver.planning.Workspace;
 
 /** Runs the ejection pool as a phase of Timefold. */
 final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
-    /** Lessons taken from the pool, per lesson of the school, before the rest stays unplaced. */
-    private static final long MOST_PER_LESSON = 200;
+    /** Rounds where the search has to be repeatable. */
+    private static final int REPEATABLE_ROUNDS = 6;
 
     private final BooleanSupplier outOfTime;
+    private final boolean repeatable;
+    private final boolean displaceFirst;
+    private final FirstComplete others;
 
     /**
      * @param outOfTime true when construction has had its share of the time
+     * @param repeatable whether it has to end by itself and must not look at other searches
+     * @param displaceFirst see {@link Construction}
+     * @param others what other searches have found
      */
-    ConstructionCommand(BooleanSupplier outOfTime) {
+    ConstructionCommand(
+            BooleanSupplier outOfTime,
+            boolean repeatable,
+            boolean displaceFirst,
+            FirstComplete others) {
         this.outOfTime = outOfTime;
+        this.repeatable = repeatable;
+        this.displaceFirst = displaceFirst;
+        this.others = others;
     }
 
     @Override
@@ -34,22 +48,24 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
         workspace.setVariable(
                 (PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot>) variable);
         var lessons = workspace.lessons();
-        var pool = new EjectionPool(workspace.scenario(), lessons, workspace.random());
-        pool.run(
-                () -> context.isPhaseTerminated() || outOfTime.getAsBoolean(),
-                MOST_PER_LESSON * lessons.size(),
-                placed ->
-                        workspace
-                                .listener()
-                                .onProgress(
-                                        new Progress(
-                                                Progress.Phase.CONSTRUCTING,
-                                                placed,
-                                                lessons.size(),
-                                                0,
-                                                0)));
+        var construction =
+                new Construction(
+                        workspace.scenario(),
+                        workspace.score(),
+                        lessons,
+                        workspace.random(),
+                        displaceFirst);
+        var best =
+                construction.run(
+                        () -> isOver(context),
+                        repeatable ? REPEATABLE_ROUNDS : Integer.MAX_VALUE,
+                        waiting -> report(workspace, waiting));
+        if (!repeatable && construction.isComplete()) {
+            others.found(best);
+        } else if (!repeatable) {
+            best = others.spots().orElse(best);
+        }
         var steps = new ArrayList<PlaceMove.Step>();
-        var best = pool.best();
         for (var planned : lessons) {
             var spot = best[planned.getIndex()];
             if (!Objects.equals(spot, planned.getSpot())) {
@@ -57,5 +73,20 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
             }
         }
         context.executeAndCalculateScore(new PlaceMove(steps, workspace));
+    }
+
+    private boolean isOver(PhaseCommandContext<PlanningTimetable> context) {
+        return context.isPhaseTerminated()
+                || outOfTime.getAsBoolean()
+                || (!repeatable && others.isFound());
+    }
+
+    private static void report(Workspace workspace, int waiting) {
+        int lessons = workspace.lessons().size();
+        workspace
+                .listener()
+                .onProgress(
+                        new Progress(
+                                Progress.Phase.CONSTRUCTING, lessons - waiting, lessons, 0, 0));
     }
 }

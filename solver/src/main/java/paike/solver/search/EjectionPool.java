@@ -3,7 +3,6 @@ package paike.solver.search;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -11,130 +10,110 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import paike.model.school.Lesson;
-import paike.rules.Level;
-import paike.rules.Occupancy;
 import paike.rules.RunningScore;
-import paike.solver.Scenario;
-import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 
 /**
  * Finds a place for every lesson without breaking a must-rule.
  *
- * <p>Takes an unplaced lesson and puts it where it breaks nothing; if there is no such place, where
- * the lessons in its way are cheapest to take out, and these wait in turn. A lesson gets dearer
- * each time it finds no free place. After Nagata and Bräysy, "A powerful route minimization
- * heuristic" (2009).
+ * <p>Takes an unplaced block and puts it where it breaks nothing; if there is no such place, where
+ * the blocks in its way are cheapest to take out, and these wait in turn. A block gets dearer each
+ * time it finds no free place. After Nagata and Bräysy, "A powerful route minimization heuristic"
+ * (2009).
  */
 final class EjectionPool {
-    /** Lessons that may be taken out for one. */
-    private static final int MOST_EJECTED = 5;
-
     /**
-     * Lessons taken from the pool without gain, per lesson of the school, before its first waits
-     * behind the others: some lessons may have no place at all.
+     * Blocks taken from the pool without gain, per block of the school, before the first waits
+     * behind the others: some may have no place at all.
      */
     private static final int PATIENCE = 2;
 
-    /** Spots looked at closely when none is free. */
-    private static final int SPOTS_TRIED = 12;
+    /** Slots at which the rules are asked when none is free. */
+    private static final int SLOTS_TRIED = 10;
 
-    private final RunningScore score;
-    private final Occupancy now;
-    private final List<PlannedLesson> lessons;
+    /** Blocks moved at random after an ejection, so that the search does not go in circles. */
+    private static final int SHIFTS = 2;
+
+    private final Board board;
     private final RandomGenerator random;
-    private final Deque<PlannedLesson> waiting = new ArrayDeque<>();
+    private final Openings openings;
+    private final Obstacles obstacles;
+    private final Displacement displacement;
+    private final int calls;
+    private final Deque<Block> waiting = new ArrayDeque<>();
     private final int[] dearness;
-    private final Spot[] spots;
-    private final @Nullable Spot[] best;
+    private @Nullable Spot[] best;
     private int bestUnplaced = Integer.MAX_VALUE;
-    private final long unavoidable;
-    private final int spotless;
-    private final InTheWay inTheWay;
 
-    EjectionPool(Scenario scenario, List<PlannedLesson> lessons, RandomGenerator random) {
-        this.score = new RunningScore(scenario.school(), scenario.rulebook().only(Level.MUST));
-        this.now = score.occupancy();
-        this.lessons = lessons;
+    /**
+     * @param board emptied of all that is not locked
+     * @param score of all rules, for what single places cost
+     * @param wishes the pair rules of level SHOULD
+     * @param calls of displacement before blocks are ejected; 0 = none
+     */
+    EjectionPool(
+            Board board, RunningScore score, Partners wishes, RandomGenerator random, int calls) {
+        this.board = board;
+        this.calls = calls;
         this.random = random;
-        this.dearness = new int[lessons.size()];
-        this.spots = new Spot[lessons.size()];
-        this.best = new Spot[lessons.size()];
-        for (var planned : lessons) {
-            var spot = planned.getSpot();
-            if (spot != null) {
-                put(planned, spot);
-            }
-        }
-        this.unavoidable = score.hard();
-        this.inTheWay = new InTheWay(score, lessons, scenario.rulebook().of(Level.MUST));
-        this.spotless =
-                (int)
-                        lessons.stream()
-                                .filter(planned -> planned.getSpot() == null)
-                                .filter(planned -> planned.spots().all().isEmpty())
-                                .count();
-        lessons.stream()
-                .filter(planned -> planned.getSpot() == null && !planned.spots().all().isEmpty())
-                .sorted(
-                        Comparator.comparingInt(
-                                        (PlannedLesson planned) -> planned.spots().all().size())
-                                .thenComparingInt(planned -> -planned.lesson().lengthInPeriods())
-                                .thenComparingInt(PlannedLesson::getIndex))
-                .forEach(waiting::addLast);
+        this.dearness = new int[board.blocks().all().size()];
         Arrays.fill(dearness, 1);
+        board.clear();
+        this.openings = new Openings(board, score, wishes, dearness, random);
+        this.obstacles = new Obstacles(board, dearness, random);
+        this.best = board.copySpots();
+        var difficulty = difficulty();
+        this.displacement = new Displacement(board, openings, obstacles, difficulty);
+        board.blocks().all().stream()
+                .filter(block -> block.slotCount() > 0)
+                .filter(block -> !board.isPlaced(block))
+                .sorted(
+                        Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
+                                .thenComparingInt(Block::index))
+                .forEach(waiting::addLast);
         remember();
+    }
+
+    /** Periods of the lessons a block must not overlap, per slot at which it may be. */
+    private double[] difficulty() {
+        var difficulty = new double[dearness.length];
+        for (var block : board.blocks().all()) {
+            long periods = 0;
+            for (int i = 0; i < block.size(); i++) {
+                periods += board.rivals(block.lesson(i).getIndex());
+            }
+            difficulty[block.index()] =
+                    (double) periods * block.periods() / Math.max(1, block.slotCount());
+        }
+        return difficulty;
     }
 
     /**
      * Works until every lesson has a place, or the limits say stop.
      *
-     * @param stop asked before each lesson
-     * @param most lessons to be taken from the pool
-     * @param progress told the number of placed lessons now and then
+     * @param stop asked before each block
+     * @param mostLooks openings to be looked at
+     * @param progress told the number of waiting lessons now and then
      */
-    void run(BooleanSupplier stop, long most, IntConsumer progress) {
-        int patience = PATIENCE * lessons.size();
+    void run(BooleanSupplier stop, long mostLooks, IntConsumer progress) {
+        int patience = PATIENCE * dearness.length;
         long lastGain = 0;
-        for (long i = 0; i < most && !waiting.isEmpty() && !stop.getAsBoolean(); i++) {
+        for (long i = 0;
+                openings.looks() < mostLooks && !waiting.isEmpty() && !stop.getAsBoolean();
+                i++) {
             insert(waiting.removeFirst());
             if (waiting.size() < bestUnplaced) {
                 remember();
                 lastGain = i;
-            } else if (i - lastGain > patience) {
+            } else if (i - lastGain > patience && !waiting.isEmpty()) {
                 waiting.addLast(waiting.removeFirst());
                 lastGain = i;
             }
             if (i % 64 == 0) {
-                progress.accept(lessons.size() - spotless - waiting.size());
+                progress.accept(waiting.size());
             }
         }
         fillUp();
-    }
-
-    /** Goes back to the fullest timetable and places what it has room for as it stands. */
-    private void fillUp() {
-        for (var planned : lessons) {
-            if (!planned.isPinned() && now.isPlaced(planned.getIndex())) {
-                score.remove(planned.lesson());
-            }
-        }
-        waiting.clear();
-        for (var planned : lessons) {
-            var spot = best[planned.getIndex()];
-            if (spot != null && !planned.isPinned()) {
-                put(planned, spot);
-            }
-        }
-        for (var planned : lessons) {
-            if (!now.isPlaced(planned.getIndex())
-                    && !planned.spots().all().isEmpty()
-                    && !place(planned).isEmpty()) {
-                waiting.addLast(planned);
-            }
-        }
-        remember();
     }
 
     /** Where each lesson is in the fullest timetable found: [lesson]; null = nowhere. */
@@ -142,120 +121,117 @@ final class EjectionPool {
         return best;
     }
 
+    /** Blocks without a place in the fullest timetable found. */
+    int unplaced() {
+        return bestUnplaced;
+    }
+
     private void remember() {
         bestUnplaced = waiting.size();
-        for (int lesson = 0; lesson < best.length; lesson++) {
-            best[lesson] = now.isPlaced(lesson) ? spots[lesson] : null;
-        }
+        best = board.copySpots();
     }
 
-    /**
-     * Puts a lesson where it breaks nothing.
-     *
-     * @return nothing, or all its spots with what would be broken there
-     */
-    private List<Crowded> place(PlannedLesson planned) {
-        var order = new ArrayList<>(planned.spots().all());
-        shuffle(order);
-        var crowded = new ArrayList<Crowded>();
-        for (var spot : order) {
-            put(planned, spot);
-            long broken = score.hard() - unavoidable;
-            if (broken <= 0) {
-                return List.of();
+    /** Goes back to the fullest timetable and places what it has room for as it stands. */
+    private void fillUp() {
+        board.clear();
+        waiting.clear();
+        for (var block : board.blocks().all()) {
+            var spots = new Spot[block.size()];
+            boolean wasPlaced = true;
+            for (int i = 0; i < spots.length; i++) {
+                var spot = best[block.lesson(i).getIndex()];
+                wasPlaced &= spot != null;
+                spots[i] = spot;
             }
-            score.remove(planned.lesson());
-            crowded.add(new Crowded(spot, broken));
+            if (wasPlaced) {
+                board.put(block, spots);
+            }
         }
-        crowded.sort(Comparator.comparingLong(Crowded::broken));
-        return crowded;
+        for (var block : board.blocks().all()) {
+            if (!board.isPlaced(block) && block.slotCount() > 0 && !placeFreely(block)) {
+                waiting.addLast(block);
+            }
+        }
+        remember();
     }
 
-    private void insert(PlannedLesson planned) {
-        var crowded = place(planned);
-        if (crowded.isEmpty()) {
-            return;
+    /** Puts a block where nobody has to leave. */
+    private boolean placeFreely(Block block) {
+        openings.look(block);
+        int free = openings.rank(block, true);
+        for (int turn = 0; turn < free; turn++) {
+            int i = openings.ranked(turn);
+            board.put(block, openings.spots(i));
+            if (board.isSound()) {
+                return true;
+            }
+            board.take(block);
         }
-        dearness[planned.getIndex()]++;
-        var cheapest = cheapest(planned, crowded);
-        if (cheapest == null) {
-            waiting.addLast(planned);
-            return;
-        }
-        for (var ejected : cheapest.ejected()) {
-            score.remove(ejected.lesson());
-            waiting.addFirst(ejected);
-        }
-        put(planned, cheapest.spot());
+        return false;
     }
 
-    private record Crowded(Spot spot, long broken) {}
-
-    private record Ejection(Spot spot, List<PlannedLesson> ejected, long cost) {}
-
-    private @Nullable Ejection cheapest(PlannedLesson planned, List<Crowded> crowded) {
-        Ejection cheapest = null;
+    private void insert(Block block) {
+        openings.look(block);
+        int count = openings.rank(block, false);
+        if (count == 0) {
+            dearness[block.index()]++;
+            waiting.addLast(block);
+            return;
+        }
+        long cheapest = Openings.BARRED;
+        Spot[] chosen = null;
+        List<Obstacles.Taken> ejected = List.of();
         int tries = 0;
-        for (var spot : crowded) {
-            if (tries++ >= SPOTS_TRIED && cheapest != null) {
+        for (int turn = 0; turn < count; turn++) {
+            int i = openings.ranked(turn);
+            long cost = openings.cost(i);
+            if (cost >= cheapest || (cost > 0 && tries++ >= SLOTS_TRIED && chosen != null)) {
                 break;
             }
-            var ejection = ejection(planned, spot.spot());
-            if (ejection != null && (cheapest == null || ejection.cost() < cheapest.cost())) {
-                cheapest = ejection;
+            var taken = new ArrayList<Obstacles.Taken>();
+            obstacles.take(openings.inWay(i), taken);
+            board.put(block, openings.spots(i));
+            long more = obstacles.clear(block, cheapest - cost, taken);
+            if (more != Openings.BARRED && cost + more == 0) {
+                return;
             }
-        }
-        return cheapest;
-    }
-
-    /** Whom to take out so that a lesson can be at a spot; leaves everything as it was. */
-    private @Nullable Ejection ejection(PlannedLesson planned, Spot spot) {
-        put(planned, spot);
-        var ejected = new ArrayList<PlannedLesson>();
-        boolean free = false;
-        while (!free && ejected.size() < MOST_EJECTED) {
-            var next = inTheWay(planned.lesson());
-            if (next == null) {
-                break;
+            if (more != Openings.BARRED) {
+                cheapest = cost + more;
+                chosen = openings.spots(i);
+                ejected = List.copyOf(taken);
             }
-            score.remove(next.lesson());
-            ejected.add(next);
-            free = score.hard() <= unavoidable;
+            board.take(block);
+            obstacles.restore(taken, 0);
         }
-        score.remove(planned.lesson());
-        long cost = 0;
-        for (var other : ejected) {
-            put(other, spots[other.getIndex()]);
-            cost += dearness[other.getIndex()];
+        dearness[block.index()]++;
+        if (calls > 0 && displacement.trySeat(block, calls)) {
+            return;
         }
-        return free ? new Ejection(spot, ejected, cost) : null;
+        if (chosen == null) {
+            waiting.addLast(block);
+            return;
+        }
+        for (var taken : ejected) {
+            board.take(taken.block());
+            waiting.addFirst(taken.block());
+        }
+        board.put(block, chosen);
+        for (int i = 0; i < SHIFTS; i++) {
+            shift();
+        }
     }
 
-    /** The cheapest lesson that is in the way of a placed lesson. */
-    private @Nullable PlannedLesson inTheWay(Lesson lesson) {
-        PlannedLesson cheapest = null;
-        int ties = 0;
-        for (var other : inTheWay.of(lesson)) {
-            int difference =
-                    cheapest == null
-                            ? -1
-                            : dearness[other.getIndex()] - dearness[cheapest.getIndex()];
-            ties = difference < 0 ? 1 : difference == 0 ? ties + 1 : ties;
-            if (difference < 0 || (difference == 0 && random.nextInt(ties) == 0)) {
-                cheapest = other;
-            }
+    /** Moves a placed block to another free slot, if it has one. */
+    private void shift() {
+        var blocks = board.blocks().all();
+        var block = blocks.get(random.nextInt(blocks.size()));
+        if (!board.isPlaced(block) || block.slotCount() < 2) {
+            return;
         }
-        return cheapest;
-    }
-
-    private void put(PlannedLesson planned, Spot spot) {
-        score.place(planned.lesson(spot), spot.slot(), spot.room());
-        spots[planned.getIndex()] = spot;
-    }
-
-    private void shuffle(List<Spot> list) {
-        for (int i = list.size() - 1; i > 0; i--) {
-            Collections.swap(list, i, random.nextInt(i + 1));
+        var before = board.spots(block);
+        board.take(block);
+        if (!placeFreely(block)) {
+            board.put(block, before);
         }
     }
 }

@@ -28,19 +28,25 @@ public final class SearchConfig {
      * @param temperature soft penalty that annealing accepts easily at its start
      * @param begun called by the thread of the search as soon as Timefold has begun it
      * @param constructionOutOfTime true when construction has had its share of the time
+     * @param others what searches side by side have found
      */
     public static SolverConfig of(
             SolveLimits limits,
             long seed,
             long temperature,
             Runnable begun,
-            BooleanSupplier constructionOutOfTime) {
+            BooleanSupplier constructionOutOfTime,
+            FirstComplete others) {
         var construction =
                 new CustomPhaseConfig()
                         .withCustomPhaseCommandList(
                                 List.<PhaseCommand<PlanningTimetable>>of(
                                         context -> begun.run(),
-                                        new ConstructionCommand(constructionOutOfTime)));
+                                        new ConstructionCommand(
+                                                constructionOutOfTime,
+                                                limits.steps() > 0,
+                                                seed % 2 == 0,
+                                                others)));
         var improvement =
                 new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(

@@ -1,0 +1,55 @@
+package paike.solver.search;
+
+import paike.solver.planning.PlannedLesson;
+
+/**
+ * Lessons that are placed as one because a must-rule makes them start together; most blocks are a
+ * single lesson.
+ */
+final class Block {
+    private final int index;
+    private final PlannedLesson[] lessons;
+    private final int[] slots;
+    private final int periods;
+
+    /**
+     * @param index dense, from 0
+     * @param slots at which every lesson of it may start, ascending
+     */
+    Block(int index, PlannedLesson[] lessons, int[] slots) {
+        this.index = index;
+        this.lessons = lessons.clone();
+        this.slots = slots.clone();
+        int longest = 0;
+        for (var planned : lessons) {
+            longest = Math.max(longest, planned.lesson().lengthInPeriods());
+        }
+        this.periods = longest;
+    }
+
+    int index() {
+        return index;
+    }
+
+    int size() {
+        return lessons.length;
+    }
+
+    PlannedLesson lesson(int i) {
+        return lessons[i];
+    }
+
+    int slotCount() {
+        return slots.length;
+    }
+
+    /** A slot at which it may start. */
+    int slot(int i) {
+        return slots[i];
+    }
+
+    /** Periods of its longest lesson. */
+    int periods() {
+        return periods;
+    }
+}

@@ -1,0 +1,298 @@
+package paike.solver.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.rules.Level;
+import paike.rules.Occupancy;
+import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
+import paike.rules.RunningScore;
+import paike.rules.room.AvoidRoomClashes;
+import paike.solver.Scenario;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Ties;
+
+/**
+ * A half-built timetable as construction sees it: who is where, as sets of bits, so that all who
+ * stand in the way of a block are found at once. Rules that are no matter of two lessons alone are
+ * asked through a running score of their own.
+ */
+final class Board {
+    private final School school;
+    private final Blocks blocks;
+    private final Clashes clashes;
+    private final Partners partners;
+    private final RunningScore rest;
+    private final long unavoidable;
+    private final boolean roomsClash;
+    private final int words;
+    private final Spot[] spots;
+
+    /** Lessons going on: [day * atoms + atom][word]. */
+    private final long[][] going;
+
+    /** Lessons placed in a room for one class: [room][word]. */
+    private final long[][] inRoom;
+
+    private final long[] locked;
+
+    /** Atoms of the week that a lesson covers from a slot: [slot][i]. */
+    private final int[][][] cellsOf;
+
+    Board(Scenario scenario, List<PlannedLesson> lessons) {
+        this.school = scenario.school();
+        var must = scenario.rulebook().of(Level.MUST);
+        this.blocks = new Blocks(lessons, must, school);
+        this.clashes = new Clashes(must, school);
+        this.partners = new Partners(must, school);
+        this.rest = new RunningScore(school, rest(scenario.rulebook()));
+        this.roomsClash = must.stream().anyMatch(Board::isAboutRooms);
+        this.words = clashes.words();
+        this.spots = new Spot[lessons.size()];
+        this.going = new long[school.grid().dayCount() * school.grid().atomsPerDay()][words];
+        this.inRoom = new long[school.rooms().size()][words];
+        this.locked = new long[words];
+        this.cellsOf = cells(school);
+        for (var planned : lessons) {
+            var spot = planned.getSpot();
+            if (spot != null) {
+                put(planned, spot);
+                if (planned.isPinned()) {
+                    Clashes.set(locked, planned.getIndex());
+                }
+            }
+        }
+        this.unavoidable = rest.hard();
+    }
+
+    /** The must-rules that are asked by themselves; the others are seen in bits. */
+    private Rulebook rest(Rulebook rulebook) {
+        return new Rulebook(
+                rulebook.id(),
+                rulebook.name(),
+                rulebook.of(Level.MUST).stream()
+                        .filter(entry -> !Partners.covers(entry) && !Ties.bind(entry))
+                        .filter(entry -> !Clashes.covers(entry) || !clashes.isComplete())
+                        .filter(entry -> !isAboutRooms(entry))
+                        .toList());
+    }
+
+    private static boolean isAboutRooms(RulebookEntry entry) {
+        return entry.appliesTo().isAll() && entry.rule() instanceof AvoidRoomClashes;
+    }
+
+    Blocks blocks() {
+        return blocks;
+    }
+
+    School school() {
+        return school;
+    }
+
+    /** The rules that are no matter of two lessons alone. */
+    RunningScore rest() {
+        return rest;
+    }
+
+    /** Where a lesson is, or null. */
+    @Nullable Spot spot(int lesson) {
+        return spots[lesson];
+    }
+
+    boolean isPlaced(Block block) {
+        return spots[block.lesson(0).getIndex()] != null;
+    }
+
+    /** Whether no rule of {@link #rest} is broken more than by locked lessons alone. */
+    boolean isSound() {
+        return rest.hard() <= unavoidable;
+    }
+
+    /** By how much the rules of {@link #rest} are broken more than by locked lessons alone. */
+    long unsoundness() {
+        return rest.hard() - unavoidable;
+    }
+
+    /** Periods of the lessons that a lesson may never overlap. */
+    int rivals(int lesson) {
+        int periods = 0;
+        for (int word = 0; word < words; word++) {
+            for (long left = clashes.with(lesson)[word]; left != 0; left &= left - 1) {
+                int other = (word << 6) + Long.numberOfTrailingZeros(left);
+                periods += school.lessons().get(other).lengthInPeriods();
+            }
+        }
+        return periods;
+    }
+
+    int words() {
+        return words;
+    }
+
+    boolean isLocked(long[] bits) {
+        for (int word = 0; word < words; word++) {
+            if ((bits[word] & locked[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes out all that is not locked. */
+    void clear() {
+        for (var block : blocks.all()) {
+            if (isPlaced(block)) {
+                take(block);
+            }
+        }
+    }
+
+    void put(Block block, Spot[] there) {
+        for (int i = 0; i < block.size(); i++) {
+            put(block.lesson(i), there[i]);
+        }
+    }
+
+    void take(Block block) {
+        for (int i = 0; i < block.size(); i++) {
+            take(block.lesson(i));
+        }
+    }
+
+    /** Where the lessons of a placed block are. */
+    Spot[] spots(Block block) {
+        var there = new Spot[block.size()];
+        for (int i = 0; i < there.length; i++) {
+            there[i] = requireNonNull(spots[block.lesson(i).getIndex()]);
+        }
+        return there;
+    }
+
+    private void put(PlannedLesson planned, Spot spot) {
+        rest.place(planned.lesson(spot), spot.slot(), spot.room());
+        spots[planned.getIndex()] = spot;
+        for (int cell : cells(planned.lesson(), spot.slot())) {
+            Clashes.set(going[cell], planned.getIndex());
+        }
+        if (spot.room() != Occupancy.NONE) {
+            for (var room : school.rooms().get(spot.room()).taken()) {
+                Clashes.set(inRoom[room.index()], planned.getIndex());
+            }
+        }
+        for (var room : planned.lesson().fixedRooms()) {
+            Clashes.set(inRoom[room.index()], planned.getIndex());
+        }
+    }
+
+    private void take(PlannedLesson planned) {
+        var spot = requireNonNull(spots[planned.getIndex()]);
+        rest.remove(planned.lesson());
+        spots[planned.getIndex()] = null;
+        for (int cell : cells(planned.lesson(), spot.slot())) {
+            Clashes.clear(going[cell], planned.getIndex());
+        }
+        if (spot.room() != Occupancy.NONE) {
+            for (var room : school.rooms().get(spot.room()).taken()) {
+                Clashes.clear(inRoom[room.index()], planned.getIndex());
+            }
+        }
+        for (var room : planned.lesson().fixedRooms()) {
+            Clashes.clear(inRoom[room.index()], planned.getIndex());
+        }
+    }
+
+    /** Adds the lessons in the way of a lesson at a slot, rooms aside. */
+    void addInWay(Lesson lesson, int slot, long[] inWay) {
+        long[] with = clashes.with(lesson.index());
+        for (int cell : cells(lesson, slot)) {
+            long[] there = going[cell];
+            for (int word = 0; word < words; word++) {
+                inWay[word] |= there[word] & with[word];
+            }
+        }
+        var fixed = lesson.fixedRooms();
+        for (int i = 0; i < fixed.size(); i++) {
+            addInRoom(lesson, slot, fixed.get(i), inWay);
+        }
+    }
+
+    /** Adds the lessons in the way of a lesson in a room, if that is for one class at a time. */
+    void addInRoom(Lesson lesson, int slot, int room, long[] inWay) {
+        var taken = school.rooms().get(room);
+        var parts = taken.parts();
+        if (parts.isEmpty()) {
+            addInRoom(lesson, slot, taken, inWay);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            addInRoom(lesson, slot, parts.get(i), inWay);
+        }
+    }
+
+    private void addInRoom(Lesson lesson, int slot, Room room, long[] inWay) {
+        if (!roomsClash || room.classCapacity() > 1) {
+            return;
+        }
+        long[] here = inRoom[room.index()];
+        long[] meets = clashes.meeting(lesson.weekType());
+        for (int cell : cells(lesson, slot)) {
+            long[] there = going[cell];
+            for (int word = 0; word < words; word++) {
+                inWay[word] |= there[word] & here[word] & meets[word];
+            }
+        }
+    }
+
+    Partners partners() {
+        return partners;
+    }
+
+    private int[] cells(Lesson lesson, int slot) {
+        return cellsOf[lesson.index()][slot];
+    }
+
+    /** [lesson][slot][i]; lessons of the same length and grade share theirs. */
+    private static int[][][] cells(School school) {
+        Map<List<Integer>, int[][]> shared = new HashMap<>();
+        return school.lessons().stream()
+                .map(
+                        lesson ->
+                                shared.computeIfAbsent(
+                                        List.of(
+                                                lesson.lengthInPeriods(),
+                                                lesson.assignment().firstGrade()),
+                                        likeness -> cells(lesson, school)))
+                .toArray(int[][][]::new);
+    }
+
+    private static int[][] cells(Lesson lesson, School school) {
+        var grid = school.grid();
+        return grid.slots().stream()
+                .map(
+                        slot -> {
+                            long atoms = school.atoms(lesson, slot.index()) | slot.atoms();
+                            var cells = new int[Long.bitCount(atoms)];
+                            int count = 0;
+                            for (long left = atoms; left != 0; left &= left - 1) {
+                                cells[count++] =
+                                        slot.day() * grid.atomsPerDay()
+                                                + Long.numberOfTrailingZeros(left);
+                            }
+                            return cells;
+                        })
+                .toArray(int[][]::new);
+    }
+
+    /** Where every lesson is: [lesson]; null = nowhere. */
+    @Nullable Spot[] copySpots() {
+        return Arrays.copyOf(spots, spots.length);
+    }
+}

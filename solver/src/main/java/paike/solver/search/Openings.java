@@ -1,0 +1,241 @@
+package paike.solver.search;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import paike.model.school.Lesson;
+import paike.rules.Occupancy;
+import paike.rules.RunningScore;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Spot;
+
+/**
+ * What each slot would cost a block: who would have to leave by the rules about two lessons, and
+ * what wishes would be broken. Filled anew by every {@link #look}.
+ */
+final class Openings {
+    /** Cost of a slot that a locked lesson bars. */
+    static final long BARRED = Long.MAX_VALUE;
+
+    private final Board board;
+    private final RunningScore score;
+    private final Partners wishes;
+    private final int[] dearness;
+    private final RandomGenerator random;
+    private final int words;
+
+    /** Lessons in the way: [i][word]. */
+    private final long[][] inWay;
+
+    private final long[] cost;
+    private final long[] wish;
+
+    /** Spots of the lessons of the block: [i][lesson]. */
+    private final Spot[][] spots;
+
+    private final long[] order;
+    private final long[] crowd;
+    private final int[] countedIn;
+    private long looks;
+    private int counting;
+
+    /**
+     * @param score of all rules, for what wishes about single places cost
+     * @param wishes the pair rules of level SHOULD
+     * @param dearness of each block, changed by whoever searches
+     */
+    Openings(
+            Board board,
+            RunningScore score,
+            Partners wishes,
+            int[] dearness,
+            RandomGenerator random) {
+        int slots = board.school().grid().slotCount();
+        this.board = board;
+        this.score = score;
+        this.wishes = wishes;
+        this.dearness = dearness;
+        this.random = random;
+        this.words = board.words();
+        this.inWay = new long[slots][words];
+        this.cost = new long[slots];
+        this.wish = new long[slots];
+        this.spots = new Spot[slots][];
+        this.order = new long[slots];
+        this.crowd = new long[words];
+        this.countedIn = new int[dearness.length];
+    }
+
+    /** Looks at every slot of a block that is not placed. */
+    void look(Block block) {
+        looks++;
+        int slots = block.slotCount();
+        for (int i = 0; i < slots; i++) {
+            Arrays.fill(inWay[i], 0);
+            wish[i] = 0;
+            for (int j = 0; j < block.size(); j++) {
+                board.addInWay(block.lesson(j).lesson(), block.slot(i), inWay[i]);
+            }
+        }
+        for (int j = 0; j < block.size(); j++) {
+            addPartners(block, block.lesson(j).lesson());
+        }
+        for (int i = 0; i < slots; i++) {
+            spots[i] = new Spot[block.size()];
+            for (int j = 0; j < block.size(); j++) {
+                spots[i][j] = chooseSpot(block.lesson(j), block.slot(i), inWay[i], i);
+            }
+            cost[i] = board.isLocked(inWay[i]) ? BARRED : cost(inWay[i]);
+        }
+    }
+
+    /** How often {@link #look} was called: the measure of effort. */
+    long looks() {
+        return looks;
+    }
+
+    /** Sum of the dearness of all who would have to leave, or {@link #BARRED}. */
+    long cost(int i) {
+        return cost[i];
+    }
+
+    /** Weights of broken wishes there. */
+    long wish(int i) {
+        return wish[i];
+    }
+
+    /** Lessons that would have to leave, as bits; copy them before the next look. */
+    long[] inWay(int i) {
+        return inWay[i];
+    }
+
+    /** Where the lessons of the block would be. */
+    Spot[] spots(int i) {
+        return spots[i];
+    }
+
+    /**
+     * Orders the openings that are not barred by cost, then by wishes, then at random.
+     *
+     * @param freeOnly leaves out those that cost something
+     * @return how many there are; {@link #ranked} names them until the next look
+     */
+    int rank(Block block, boolean freeOnly) {
+        int count = 0;
+        for (int i = 0; i < block.slotCount(); i++) {
+            if (cost[i] == 0 || (!freeOnly && cost[i] != BARRED)) {
+                order[count++] = Math.min(cost[i], 0xffff) << 44 | tieBreak(i);
+            }
+        }
+        Arrays.sort(order, 0, count);
+        return count;
+    }
+
+    /** Likewise, by the number of lessons in the way. */
+    int rankByNumber(Block block) {
+        int count = 0;
+        for (int i = 0; i < block.slotCount(); i++) {
+            if (cost[i] != BARRED) {
+                long number = 0;
+                for (long word : inWay[i]) {
+                    number += Long.bitCount(word);
+                }
+                order[count++] = number << 44 | tieBreak(i);
+            }
+        }
+        Arrays.sort(order, 0, count);
+        return count;
+    }
+
+    private long tieBreak(int i) {
+        return Math.min(wish[i], 0xfffff) << 24 | (long) random.nextInt(256) << 16 | i;
+    }
+
+    /** The opening at a rank, from 0. */
+    int ranked(int turn) {
+        return (int) (order[turn] & 0xffff);
+    }
+
+    private void addPartners(Block block, Lesson lesson) {
+        var partners = board.partners();
+        for (int k = 0; k < partners.count(lesson.index()); k++) {
+            int partner = partners.partner(lesson.index(), k);
+            var there = board.spot(partner);
+            if (there != null) {
+                long[] forbidden = partners.forbidden(lesson.index(), k, there.slot());
+                for (int i = 0; i < block.slotCount(); i++) {
+                    if (Clashes.has(forbidden, block.slot(i))) {
+                        Clashes.set(inWay[i], partner);
+                    }
+                }
+            }
+        }
+        for (int k = 0; k < wishes.count(lesson.index()); k++) {
+            var there = board.spot(wishes.partner(lesson.index(), k));
+            if (there != null) {
+                long[] broken = wishes.forbidden(lesson.index(), k, there.slot());
+                int weight = wishes.weight(lesson.index(), k);
+                for (int i = 0; i < block.slotCount(); i++) {
+                    wish[i] += Clashes.has(broken, block.slot(i)) ? weight : 0;
+                }
+            }
+        }
+    }
+
+    /** Room and teachers for a lesson; adds those who are in the way there. */
+    private Spot chooseSpot(PlannedLesson planned, int slot, long[] others, int i) {
+        var choices = planned.spots();
+        int count = choices.countAt(slot);
+        int best = 0;
+        long bestCost = Long.MAX_VALUE;
+        long bestWish = Long.MAX_VALUE;
+        int first = count == 1 ? 0 : random.nextInt(count);
+        for (int turn = 0; turn < count; turn++) {
+            int choice = first + turn < count ? first + turn : first + turn - count;
+            var spot = choices.at(slot, choice);
+            long spotWish = score.shouldCost(planned.lesson(spot), slot, spot.room());
+            long spotCost = 0;
+            if (count > 1 && spot.room() != Occupancy.NONE) {
+                Arrays.fill(crowd, 0);
+                board.addInRoom(planned.lesson(), slot, spot.room(), crowd);
+                without(crowd, others);
+                spotCost = board.isLocked(crowd) ? BARRED : cost(crowd);
+            }
+            if (spotCost < bestCost || (spotCost == bestCost && spotWish < bestWish)) {
+                best = choice;
+                bestCost = spotCost;
+                bestWish = spotWish;
+                if (spotCost == 0 && spotWish == 0) {
+                    break;
+                }
+            }
+        }
+        var chosen = choices.at(slot, best);
+        if (chosen.room() != Occupancy.NONE) {
+            board.addInRoom(planned.lesson(), slot, chosen.room(), others);
+        }
+        wish[i] += bestWish;
+        return chosen;
+    }
+
+    private void without(long[] bits, long[] others) {
+        for (int word = 0; word < words; word++) {
+            bits[word] &= ~others[word];
+        }
+    }
+
+    /** Sum of the dearness of the blocks of some lessons, each block once. */
+    private long cost(long[] bits) {
+        long sum = 0;
+        counting++;
+        for (int word = 0; word < words; word++) {
+            for (long left = bits[word]; left != 0; left &= left - 1) {
+                int block = board.blocks().of((word << 6) + Long.numberOfTrailingZeros(left));
+                if (block >= 0 && countedIn[block] != counting) {
+                    countedIn[block] = counting;
+                    sum += dearness[block];
+                }
+            }
+        }
+        return sum;
+    }
+}
