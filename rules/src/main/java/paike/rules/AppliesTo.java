@@ -24,21 +24,21 @@ public record AppliesTo(Set<Integer> grades, Set<String> classes, Set<String> te
     }
 
     /** Whether a rule that judges placements holds for a lesson: by its first class and teacher. */
-    boolean holds(Lesson lesson) {
+    public boolean holds(Lesson lesson) {
         return (lesson.classes().isEmpty() || means(lesson.classes().getFirst()))
                 && (lesson.teachers().isEmpty()
                         || teachers.isEmpty()
                         || lesson.teachers().stream().anyMatch(this::means));
     }
 
-    boolean means(SchoolClass schoolClass) {
+    public boolean means(SchoolClass schoolClass) {
         return (grades.isEmpty() || grades.contains(schoolClass.grade()))
                 && (classes.isEmpty()
                         || Named.by(classes, schoolClass.id())
                         || Named.by(classes, schoolClass.name()));
     }
 
-    boolean means(Teacher teacher) {
+    public boolean means(Teacher teacher) {
         return teachers.isEmpty()
                 || Named.by(teachers, teacher.id())
                 || Named.by(teachers, teacher.name());

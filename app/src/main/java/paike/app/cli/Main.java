@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             BellsCommand.class,
             ClubsCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ExportCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;

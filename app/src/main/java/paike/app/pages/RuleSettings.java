@@ -57,7 +57,6 @@ final class RuleSettings {
                     Map.entry("leastDays", "至少天数"),
                     Map.entry("leastPerMille", "至少千分之"),
                     Map.entry("mostPerMille", "至多千分之"),
-                    Map.entry("whose", "对象"),
                     Map.entry("clubs", "社团"),
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),

@@ -1,0 +1,79 @@
+package paike.datasets.fet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An element of the file that is written: either a text or elements within it. */
+final class ExportedElement {
+    private final String name;
+    private final String text;
+    private final List<ExportedElement> children = new ArrayList<>();
+
+    private ExportedElement(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    static ExportedElement of(String name) {
+        return new ExportedElement(name, "");
+    }
+
+    /** Adds a child that is a text or number. */
+    ExportedElement with(String child, Object value) {
+        return with(new ExportedElement(child, value.toString()));
+    }
+
+    ExportedElement with(ExportedElement child) {
+        children.add(child);
+        return this;
+    }
+
+    ExportedElement with(List<ExportedElement> more) {
+        children.addAll(more);
+        return this;
+    }
+
+    /** Name of the element, such as that of a constraint. */
+    String name() {
+        return name;
+    }
+
+    /** Writes it and what is in it, each on a line of its own, indented by tabs. */
+    void print(StringBuilder out, int depth) {
+        out.append("\t".repeat(depth)).append('<').append(name).append('>');
+        if (children.isEmpty()) {
+            escape(text, out);
+        } else {
+            out.append('\n');
+            children.forEach(child -> child.print(out, depth + 1));
+            out.append("\t".repeat(depth));
+        }
+        out.append("</").append(name).append(">\n");
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            switch (point) {
+                                case '&' -> out.append("&amp;");
+                                case '<' -> out.append("&lt;");
+                                case '>' -> out.append("&gt;");
+                                case '"' -> out.append("&quot;");
+                                case '\'' -> out.append("&apos;");
+                                default -> {
+                                    if (isAllowed(point)) {
+                                        out.appendCodePoint(point);
+                                    }
+                                }
+                            }
+                        });
+    }
+
+    /** XML 1.0 knows no control characters but tab and line ends, and no halves of pairs. */
+    private static boolean isAllowed(int point) {
+        boolean isControl = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+        boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !isControl && !isHalf && point != 0xFFFE && point != 0xFFFF;
+    }
+}
