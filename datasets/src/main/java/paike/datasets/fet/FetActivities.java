@@ -143,6 +143,6 @@ final class FetActivities {
 
     /** The place of a problem within an activity. */
     private static String of(FetElement element, int id) {
-        return element.place() + " of activity " + id;
+        return element.place() + ", activity " + id;
     }
 }

@@ -25,4 +25,11 @@ record FetConstraint(String kind, double weight, FetElement element) {
     String place() {
         return element.place();
     }
+
+    /**
+     * The place of a problem in one of its children, such as "line 9, &lt;Room&gt;, &lt;...&gt;".
+     */
+    String placeOf(FetElement child) {
+        return child.place() + ", <" + kind + ">";
+    }
 }

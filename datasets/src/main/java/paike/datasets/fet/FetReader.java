@@ -30,8 +30,8 @@ final class FetReader {
      * @param problems takes what is wrong with the lists; look there before using the file
      * @throws DatasetException if it is no file of FET at all
      */
-    static FetFile read(Path path, byte[] bytes, Problems problems) {
-        var root = FetXml.parse(path.toString(), bytes);
+    static FetFile read(Path path, FetText text, Problems problems) {
+        var root = FetXml.parse(path.toString(), text);
         return new FetReader(root, problems).file();
     }
 

@@ -1,8 +1,10 @@
 package paike.datasets.fet;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import paike.datasets.DatasetException;
+import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.plan.Timetable;
@@ -11,8 +13,11 @@ import paike.rules.Rulebook;
 
 /** A school read from a {@code .fet} file, with the rulebook that its constraints are. */
 public final class FetSchool {
+    /** So many problems of a file are named. */
+    private static final int MOST = 50;
+
     private final FetFile file;
-    private final byte[] bytes;
+    private final FetText text;
     private final Places places;
     private final School school;
     private final Rulebook rulebook;
@@ -20,13 +25,13 @@ public final class FetSchool {
 
     private FetSchool(
             FetFile file,
-            byte[] bytes,
+            FetText text,
             Places places,
             School school,
             Rulebook rulebook,
             List<Text> notes) {
         this.file = file;
-        this.bytes = bytes;
+        this.text = text;
         this.places = places;
         this.school = school;
         this.rulebook = rulebook;
@@ -39,18 +44,35 @@ public final class FetSchool {
      */
     public static FetSchool read(Path path, boolean anyway) {
         var problems = new Problems(path.toString());
-        var bytes = FetXml.bytes(path);
-        var file = FetReader.read(path, bytes, problems);
-        problems.throwIfAny();
+        var text = FetText.of(path.toString(), FetXml.bytes(path));
+        var file = FetReader.read(path, text, problems);
+        throwIfAny(problems);
         var converted = new Conversion(file, problems).convert(anyway);
-        problems.throwIfAny();
+        throwIfAny(problems);
         return new FetSchool(
                 file,
-                bytes,
+                text,
                 converted.places(),
                 converted.school(),
                 converted.rulebook(),
                 converted.notes());
+    }
+
+    /** A file may name one missing teacher a thousand times; the first problems say enough. */
+    private static void throwIfAny(Problems problems) {
+        var all = problems.all();
+        if (all.size() <= MOST) {
+            problems.throwIfAny();
+            return;
+        }
+        var first = new ArrayList<>(all.subList(0, MOST));
+        first.add(
+                new Problem(
+                        problems.file(),
+                        "",
+                        Text.of("另有 %d 处问题", "there are %d more problems", all.size() - MOST),
+                        Problem.NO_ADVICE));
+        throw new DatasetException(first);
     }
 
     public School school() {
@@ -72,6 +94,6 @@ public final class FetSchool {
      * @param timetable of this school
      */
     public byte[] solved(Timetable timetable) {
-        return new FetSolution(file, places, timetable).lock(bytes);
+        return new FetSolution(file, places, timetable).lock(text);
     }
 }

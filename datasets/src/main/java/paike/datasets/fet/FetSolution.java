@@ -1,7 +1,5 @@
 package paike.datasets.fet;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,9 +13,6 @@ import paike.model.school.Room;
  * constraints, one for the time of each activity and one for its room.
  */
 final class FetSolution {
-    private static final Pattern ENCODING =
-            Pattern.compile("^.{0,4}<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
-
     private final FetFile file;
     private final Places places;
     private final Timetable timetable;
@@ -31,8 +26,7 @@ final class FetSolution {
         this.timetable = timetable;
     }
 
-    byte[] lock(byte[] original) {
-        var charset = charset(original);
+    byte[] lock(FetText original) {
         var locked = locked();
         var times = new StringBuilder();
         var rooms = new StringBuilder();
@@ -49,9 +43,8 @@ final class FetSolution {
                 room(rooms, activity, room);
             }
         }
-        var text = new String(original, charset);
-        text = append(text, "Time_Constraints_List", times);
-        return append(text, "Space_Constraints_List", rooms).getBytes(charset);
+        var text = append(original.text(), "Time_Constraints_List", times);
+        return original.bytes(append(text, "Space_Constraints_List", rooms));
     }
 
     /** Ids of activities that the file itself locks to a time: a second lock is no help. */
@@ -68,12 +61,6 @@ final class FetSolution {
             }
         }
         return locked;
-    }
-
-    private static Charset charset(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
-        var declared = ENCODING.matcher(start);
-        return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     }
 
     private void time(StringBuilder to, FetActivity activity, Placement placement) {

@@ -1,12 +1,12 @@
 package paike.datasets.fet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,10 +22,29 @@ final class FetXml {
     /** No element of FET lies deeper. */
     private static final int MAX_DEPTH = 20;
 
-    private final String file;
+    private static final Text ADVICE =
+            new Text(
+                    "请重新复制该文件，或用 FET 打开后重新保存。",
+                    "Copy the file again, or open it in FET and save it again.");
 
-    private FetXml(String file) {
+    /** A document type that declares nothing, as the first files of FET 5 have it. */
+    private static final Pattern PLAIN_TYPE =
+            Pattern.compile("(?s)\\s*(<\\?xml[^>]*>)?\\s*<!DOCTYPE\\s+\\w+\\s*>");
+
+    /** The outermost element, begun and not ended. */
+    private static final Pattern UNENDED =
+            Pattern.compile("(?is).*?<fet[\\s>](?!.*</fet\\s*>\\s*$).*");
+
+    private static final int SHOWN = 60;
+
+    private final String file;
+    private final String text;
+    private final boolean plainType;
+
+    private FetXml(String file, String text) {
         this.file = file;
+        this.text = text;
+        this.plainType = PLAIN_TYPE.matcher(text).lookingAt();
     }
 
     /**
@@ -54,26 +73,26 @@ final class FetXml {
 
     /**
      * @param file as the user named it
-     * @throws DatasetException if the bytes are no XML
+     * @throws DatasetException if the text is no XML
      */
-    static FetElement parse(String file, byte[] bytes) {
-        if (bytes.length == 0) {
+    static FetElement parse(String file, FetText text) {
+        if (text.content().isBlank()) {
             throw DatasetException.of(
                     file,
                     "",
                     new Text("文件是空的，应为 FET 文件", "the file is empty, a file of FET expected"),
                     Problem.NO_ADVICE);
         }
-        return new FetXml(file).parse(bytes);
+        return new FetXml(file, text.content()).parse();
     }
 
-    private FetElement parse(byte[] bytes) {
+    private FetElement parse() {
         XMLStreamReader reader = null;
         try {
-            reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = factory().createXMLStreamReader(new StringReader(text));
             return tree(reader);
         } catch (XMLStreamException e) {
-            throw broken(e, reader);
+            throw broken(reader);
         } finally {
             close(reader);
         }
@@ -119,7 +138,11 @@ final class FetXml {
         FetElement root = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> refuseType(reader);
+                case XMLStreamConstants.DTD -> {
+                    if (!plainType) {
+                        refuseType(reader);
+                    }
+                }
                 case XMLStreamConstants.START_ELEMENT -> {
                     open.push(
                             new Open(reader.getLocalName(), reader.getLocation().getLineNumber()));
@@ -188,46 +211,29 @@ final class FetXml {
                         "Delete the DOCTYPE, or open the file in FET and save it again."));
     }
 
-    private DatasetException broken(XMLStreamException e, @Nullable XMLStreamReader reader) {
-        String said = String.valueOf(e.getMessage());
-        int line =
-                e.getLocation() != null
-                        ? e.getLocation().getLineNumber()
-                        : reader == null ? 0 : reader.getLocation().getLineNumber();
-        return DatasetException.of(file, line > 0 ? "line " + line : "", words(said), advice(said));
-    }
-
-    /** What the parser says, for people: without its line numbers and names of types. */
-    private static Text words(String said) {
-        if (isEncoding(said)) {
-            return new Text(
-                    "文件内容与声明的编码不符，或编码未知",
-                    "the text is not in the encoding that the file declares, or that is unknown");
+    /** In words of its own, for what the parser says is in the language of the machine. */
+    private DatasetException broken(@Nullable XMLStreamReader reader) {
+        int line = reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber());
+        if (UNENDED.matcher(text).matches()) {
+            return DatasetException.of(
+                    file,
+                    "line " + line,
+                    new Text(
+                            "不是完整的 XML：文件到这里就结束了，可能被截断",
+                            "this is not complete XML: the file ends here, before <fet> does; it may"
+                                    + " be cut off"),
+                    ADVICE);
         }
-        if (said.contains("must start and end within the same entity")
-                || said.contains("must be terminated by the matching end-tag")
-                || said.contains("Premature end of file")
-                || said.contains("end of file")) {
-            return new Text(
-                    "不是完整的 XML：元素没有正确结束，文件可能被截断",
-                    "this is not complete XML: an element does not end as it should; the file may"
-                            + " be cut off");
-        }
-        var reason = said.replaceAll("(?s)^.*Message: ", "").lines().findFirst().orElse("");
-        return Text.of("不是正确的 XML：%s", "this is not XML: %s", reason);
+        return DatasetException.of(
+                file,
+                "line " + line,
+                Text.of("不是正确的 XML：\"%s\"", "this is not XML: \"%s\"", excerpt(line)),
+                ADVICE);
     }
 
-    private static boolean isEncoding(String said) {
-        var low = said.toLowerCase(Locale.ROOT);
-        return low.contains("encoding") || low.contains("invalid byte") || low.contains("utf-");
-    }
-
-    private static Text advice(String said) {
-        return isEncoding(said)
-                ? new Text(
-                        "请用 FET 打开后重新保存（UTF-8）。", "Open the file in FET and save it again (UTF-8).")
-                : new Text(
-                        "请重新复制该文件，或用 FET 打开后重新保存。",
-                        "Copy the file again, or open it in FET and save it again.");
+    /** The beginning of a line. */
+    private String excerpt(int line) {
+        var found = text.lines().skip(line - 1L).findFirst().orElse("").strip();
+        return found.length() <= SHOWN ? found : found.substring(0, SHOWN) + " ...";
     }
 }

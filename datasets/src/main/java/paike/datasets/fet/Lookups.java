@@ -76,7 +76,7 @@ final class Lookups {
         }
         if (file.students().of(child.text()) == null) {
             names.unknown(
-                    child.place() + " of " + constraint.place(),
+                    constraint.placeOf(child),
                     child.text(),
                     file.students().names(),
                     FetActivities.STUDENTS);
@@ -109,11 +109,7 @@ final class Lookups {
         for (var child : constraint.element().children()) {
             if (child.name().equals("Room") || child.name().equals("Preferred_Room")) {
                 var room =
-                        names.find(
-                                child.place() + " of " + constraint.place(),
-                                child.text(),
-                                rooms,
-                                FetRooms.ROOM);
+                        names.find(constraint.placeOf(child), child.text(), rooms, FetRooms.ROOM);
                 if (room != null && !found.contains(room)) {
                     found.add(room);
                 }
@@ -131,7 +127,7 @@ final class Lookups {
                 .map(
                         child ->
                                 names.find(
-                                        child.place() + " of " + constraint.place(),
+                                        constraint.placeOf(child),
                                         child.text(),
                                         rooms,
                                         FetRooms.ROOM))
@@ -151,7 +147,7 @@ final class Lookups {
                 .filter(
                         child ->
                                 names.find(
-                                                child.place() + " of " + constraint.place(),
+                                                constraint.placeOf(child),
                                                 child.text(),
                                                 tags,
                                                 FetActivities.TAG)
@@ -171,9 +167,7 @@ final class Lookups {
         var found = new BitSet();
         var child = child(constraint, children);
         if (child != null) {
-            var index =
-                    names.find(
-                            child.place() + " of " + constraint.place(), child.text(), known, what);
+            var index = names.find(constraint.placeOf(child), child.text(), known, what);
             if (index != null) {
                 found.set(index);
             }
@@ -258,8 +252,7 @@ final class Lookups {
             return 0;
         }
         var index =
-                names.find(
-                        child.place() + " of <" + element.name() + ">", child.text(), known, what);
+                names.find(child.place() + ", <" + element.name() + ">", child.text(), known, what);
         return index == null ? 0 : index + 1;
     }
 }
