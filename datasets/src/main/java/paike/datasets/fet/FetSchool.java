@@ -79,6 +79,16 @@ public final class FetSchool {
         return school;
     }
 
+    /** Names of the days, as the file has them. */
+    public List<String> days() {
+        return file.days();
+    }
+
+    /** Names of the hours, as the file has them. */
+    public List<String> hours() {
+        return file.hours();
+    }
+
     public Rulebook rulebook() {
         return rulebook;
     }

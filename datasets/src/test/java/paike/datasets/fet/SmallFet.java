@@ -53,7 +53,8 @@ final class SmallFet {
                         + each("Teacher", teachers)
                         + "<Subject>%s</Subject>".formatted(subject)
                         + each("Students", students)
-                        + "<Duration>%d</Duration><Id>%d</Id>".formatted(duration, id)
+                        + "<Duration>%1$d</Duration><Total_Duration>%1$d</Total_Duration><Id>%2$d</Id>"
+                                .formatted(duration, id)
                         + more
                         + (more.contains("<Activity_Group_Id>")
                                 ? ""
@@ -115,12 +116,15 @@ final class SmallFet {
         var text = new StringBuilder();
         for (var set : sets) {
             text.append("<Set_of_Real_Rooms>")
+                    .append(
+                            "<Number_of_Real_Rooms>%d</Number_of_Real_Rooms>"
+                                    .formatted(set.split("\\+", -1).length))
                     .append(each("Real_Room", set))
                     .append("</Set_of_Real_Rooms>");
         }
         rooms.add(
-                "<Room><Name>%s</Name><Building></Building><Virtual>true</Virtual>%s</Room>"
-                        .formatted(name, text));
+                "<Room><Name>%s</Name><Building></Building><Capacity>99</Capacity><Virtual>true</Virtual><Number_of_Sets_of_Real_Rooms>%d</Number_of_Sets_of_Real_Rooms>%s</Room>"
+                        .formatted(name, sets.length, text));
         return this;
     }
 
@@ -131,8 +135,10 @@ final class SmallFet {
                 <Mode>Official</Mode>
                 <Institution_Name>Oak &amp; Ash</Institution_Name>
                 <Comments></Comments>
-                <Days_List>%s</Days_List>
-                <Hours_List>%s</Hours_List>
+                <Days_List><Number_of_Days>%d</Number_of_Days>
+                %s</Days_List>
+                <Hours_List><Number_of_Hours>%d</Number_of_Hours>
+                %s</Hours_List>
                 <Subjects_List>%s</Subjects_List>
                 <Activity_Tags_List>
                 <Activity_Tag><Name>lab</Name></Activity_Tag>
@@ -169,9 +175,11 @@ final class SmallFet {
                 </fet>
                 """
                 .formatted(
+                        days,
                         named(
                                 "Day",
                                 IntStream.rangeClosed(1, days).mapToObj(d -> "D" + d).toList()),
+                        hours.size(),
                         named("Hour", hours),
                         named("Subject", List.of("Ma", "Sc", "Pe")),
                         named("Teacher", List.of("Ada", "Bo", "Cy")),
