@@ -3,6 +3,7 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 
@@ -13,13 +14,15 @@ import paike.model.plan.Timetable;
  * @param soft penalty of all broken should-points
  * @param results one per judged entry, in the order of the rulebook
  * @param differences what a rulebook below asks for otherwise than the entry that holds
+ * @param notes what was not judged, such as parts of a file that no rule can say
  */
 public record Audit(
         long hard,
         long soft,
         List<Result> results,
         List<Result> differences,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<Text> notes) {
 
     /**
      * How one entry is kept.
@@ -72,7 +75,13 @@ public record Audit(
                         .sum(),
                 results,
                 differences,
-                Measure.all(now));
+                Measure.all(now),
+                List.of());
+    }
+
+    /** The same audit with notes. */
+    public Audit with(List<Text> others) {
+        return new Audit(hard, soft, results, differences, measures, others);
     }
 
     /** All violations, must before should, in the order of the rulebook. */

@@ -97,6 +97,7 @@ import paike.rules.progress.AlignLessonPlans;
 import paike.rules.progress.RotateClassOrder;
 import paike.rules.progress.TeachAfterMaster;
 import paike.rules.room.AvoidRoomClashes;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.AvoidRoomUnavailableTimes;
 import paike.rules.room.FitBadWeather;
 import paike.rules.room.FitPupilsInRoom;
@@ -181,6 +182,7 @@ public final class RuleCatalog {
                     new UseRoomKind(Subjects.of("科学"), List.of("lab"), 1),
                     new VisitRoomKind(List.of("media"), 2),
                     new PreferRooms(Lessons.of(), List.of()),
+                    new AvoidRoomTimes(List.of(), Times.of()),
                     new LimitRoomsUsed(LessonGroups.of(), 1),
                     new ShareRoomIfConsecutive(LessonGroups.of()),
                     new KeepDoublesWhole(

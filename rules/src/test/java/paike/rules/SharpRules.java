@@ -53,6 +53,7 @@ import paike.rules.linked.StartAtTimes;
 import paike.rules.linked.StartTogether;
 import paike.rules.linked.StayInTimes;
 import paike.rules.progress.AlignLessonPlans;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitRoomsUsed;
 import paike.rules.room.PreferRooms;
@@ -185,6 +186,7 @@ final class SharpRules {
                     new LimitLessonsAtOnce(Lessons.ALL, Times.of("*.1-4"), 1),
                     new EndTheDay(Lessons.of("subject:Ma", "a2#1")),
                     new PreferRooms(Lessons.of("subject:Ar", "a0#1"), List.of("Hall", "G*")),
+                    new AvoidRoomTimes(List.of("Hall", "G*"), Times.of("1-2.2-4")),
                     new LimitRoomsUsed(GROUPS, 1),
                     new ShareRoomIfConsecutive(GROUPS));
 

@@ -33,7 +33,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SCHOOL",
-            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+            description = {
+                "school.json 或其所在文件夹，或 .fet 文件。",
+                "school.json or its folder, or a .fet file."
+            })
     private Path school = Path.of("");
 
     @Parameters(
@@ -75,18 +78,28 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable Path out;
 
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束，继续检查。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var given = Inputs.school(school);
-        var rulebook = Inputs.rulebook(rulebooks, school);
+        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        input.warn(console);
+        var given = input.school();
+        var rulebook = input.rulebook();
         var read = PlanFile.read(plan, given);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var whole = members == null ? read.plan() : withMembers(read.plan(), members);
-        var audit = Audit.of(whole, rulebook);
+        var audit = Audit.of(whole, rulebook).with(input.notes());
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
         }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.fet.FetSchool;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.model.Text;
@@ -18,9 +20,51 @@ final class Inputs {
 
     private Inputs() {}
 
+    /**
+     * A school with the rules it is judged by.
+     *
+     * @param notes what of the file was left out
+     * @param fet the file of FET it comes from, or null
+     */
+    record Given(School school, Rulebook rulebook, List<Text> notes, @Nullable FetSchool fet) {
+
+        /** Says what was left out. */
+        void warn(Console console) {
+            notes.forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        }
+    }
+
+    /**
+     * Reads a school and its rulebook.
+     *
+     * @param rulebooks see {@link #rulebook}; over that of a file of FET
+     * @param anyway whether to go on without what of a file of FET is not supported
+     */
+    static Given given(Path path, List<String> rulebooks, boolean anyway) {
+        if (!isFet(path)) {
+            return new Given(school(path), rulebook(rulebooks, path), List.of(), null);
+        }
+        var fet = FetSchool.read(path, anyway);
+        var rulebook = fet.rulebook();
+        for (var name : rulebooks) {
+            rulebook = RulebookReader.read(name).over(rulebook);
+        }
+        return new Given(fet.school(), rulebook, fet.notes(), fet);
+    }
+
+    static boolean isFet(Path path) {
+        return nameOf(path).endsWith(".fet") && !Files.isDirectory(path);
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
     static School school(Path path) {
-        var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        if (Files.isRegularFile(path) && (name.endsWith(".xlsx") || name.endsWith(".fet"))) {
+        if (isFet(path)) {
+            return FetSchool.read(path, false).school();
+        }
+        if (Files.isRegularFile(path) && nameOf(path).endsWith(".xlsx")) {
             throw DatasetException.of(
                     path.toString(),
                     "",
@@ -41,6 +85,9 @@ final class Inputs {
                 merged = RulebookReader.read(name).over(merged);
             }
             return merged;
+        }
+        if (isFet(schoolPath)) {
+            return FetSchool.read(schoolPath, false).rulebook();
         }
         var folder = SchoolReader.file(schoolPath).toAbsolutePath().getParent();
         var own = folder == null ? Path.of("rulebook.json") : folder.resolve("rulebook.json");

@@ -15,7 +15,6 @@ import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Audit;
-import paike.rules.Rulebook;
 import paike.solver.Outcome;
 import paike.solver.Scenario;
 import paike.solver.SolveLimits;
@@ -43,7 +42,10 @@ final class SolveCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCHOOL",
-            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+            description = {
+                "school.json 或其所在文件夹，或 .fet 文件。",
+                "school.json or its folder, or a .fet file."
+            })
     private Path school = Path.of("");
 
     @Option(
@@ -103,6 +105,14 @@ final class SolveCommand implements Callable<Integer> {
             })
     private boolean anyway;
 
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束，继续排课。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
     SolveCommand(Console console) {
         this.console = console;
     }
@@ -111,8 +121,10 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         refuseNegative("--steps", steps);
         refuseNegative("--threads", threads);
-        var given = Inputs.school(school);
-        var rulebook = Inputs.rulebook(rulebooks, school);
+        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        input.warn(console);
+        var given = input.school();
+        var rulebook = input.rulebook();
         var scenario = new Scenario(given, rulebook, locked(given));
         var impossible = PreCheck.of(scenario);
         if (!impossible.isEmpty()) {
@@ -132,7 +144,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         var folder = out == null ? Path.of("out", given.id()) : out;
         ResultFolder.prepare(folder);
-        return search(scenario, rulebook, folder);
+        return search(scenario, input, folder);
     }
 
     private static void refuseNegative(String option, long number) {
@@ -149,7 +161,7 @@ final class SolveCommand implements Callable<Integer> {
         return lock == null ? List.of() : Locks.of(PlanFile.read(lock, given).plan(), given, lock);
     }
 
-    private int search(Scenario scenario, Rulebook rulebook, Path folder) {
+    private int search(Scenario scenario, Inputs.Given input, Path folder) {
         var limits =
                 new SolveLimits(
                         time,
@@ -176,8 +188,12 @@ final class SolveCommand implements Callable<Integer> {
                     new Plan(
                             Text.of("种子 %d", "seed %d", seed).in(console.language()),
                             outcome.timetable());
-            var audit = Audit.of(plan.timetable(), rulebook);
-            ResultFolder.write(folder, plan, rulebook, audit, console.language());
+            var audit = Audit.of(plan.timetable(), input.rulebook()).with(input.notes());
+            ResultFolder.write(folder, plan, input.rulebook(), audit, console.language());
+            var fet = input.fet();
+            if (fet != null) {
+                ResultFolder.writeFile(folder, "solved.fet", fet.solved(plan.timetable()));
+            }
             report(plan, audit, outcome, folder);
             return interrupted[0]
                     ? ExitCode.INTERRUPTED

@@ -90,7 +90,10 @@ public final class AuditPage {
         figure(
                 new Text("检查之处", "Points judged"),
                 String.valueOf(audit.results().stream().mapToLong(Audit.Result::points).sum()));
-        html.close().close().line();
+        html.close();
+        audit.notes()
+                .forEach(note -> html.element("p", Text.of("⚠ %s", "⚠ %s", note), "class", "note"));
+        html.close().line();
     }
 
     private void figure(Text name, String value) {

@@ -61,7 +61,6 @@ final class RuleSettings {
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),
                     Map.entry("across", "可跨"),
-                    Map.entry("whose", "对象"),
                     Map.entry("allowEmptyDays", "可整天没课"),
                     Map.entry("circular", "周末也算"),
                     Map.entry("days", "天数"),
@@ -70,7 +69,7 @@ final class RuleSettings {
 
     /** Settings that are called otherwise if they are of this type. */
     private static final Map<Class<?>, String> CHINESE_OF_TYPE =
-            Map.of(LessonGroups.class, "相关课", Times.class, "时间");
+            Map.of(LessonGroups.class, "相关课", Lessons.class, "课", Times.class, "时间");
 
     /** Of a long list so many are named. */
     private static final int NAMED = 8;

@@ -62,6 +62,10 @@ public final class AuditJson {
             node.put("settings", result.entry().rule().toString());
             node.put("violations", result.violations().size());
         }
+        if (!audit.notes().isEmpty()) {
+            var notes = tree.putArray("notes");
+            audit.notes().forEach(note -> notes.add(note.in(language)));
+        }
         return tree;
     }
 

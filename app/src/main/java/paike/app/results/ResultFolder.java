@@ -83,6 +83,15 @@ public final class ResultFolder {
         }
     }
 
+    /** Likewise, for bytes in an encoding of their own. */
+    public static void writeFile(Path folder, String name, byte[] bytes) {
+        try {
+            write(folder, name, bytes);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
     private static byte[] workbook(Plan plan, Audit audit, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
         TimetableWorkbook.write(plan, audit, out, language);

@@ -19,7 +19,7 @@ final class Preparations {
         var kinds = new LinkedHashMap<Kind, Map<List<SchoolClass>, List<Lesson>>>();
         for (var lesson : lessons) {
             if (lesson.kind() == LessonKind.LESSON) {
-                int grade = lesson.assignment().firstClass().grade();
+                int grade = lesson.assignment().firstGrade();
                 for (var teacher : lesson.assignment().teachers()) {
                     kinds.computeIfAbsent(
                                     new Kind(teacher, lesson.subject(), grade),
