@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,43 @@ class FetRaceTest {
         var log = race(SCHOOLS.toString());
         assertTrue(log.contains("rejected"), log);
         assertTrue(log.contains("2 of 2 activities have no time"), log);
+    }
+
+    @Test
+    @NeedsFet
+    void generatedSchoolsAreMadeOnceAndComparedBySize() throws IOException {
+        var launcher = root.resolve("paike");
+        var solve = Files.readString(launcher).replace("set -eu\n", "");
+        Files.writeString(
+                launcher,
+                """
+                #!/usr/bin/env bash
+                set -eu
+                echo "$*" >>"%1$s/asked"
+                case "$1" in
+                    generate) mkdir -p "$5"; exit ;;
+                    export) cp "%2$s/two-lessons.fet" "$4"; exit ;;
+                esac
+                """
+                                .formatted(root, SCHOOLS)
+                        + solve);
+        race("--generated", "24,48", "--seconds", "10");
+        race("--generated", "24,48", "--seconds", "10", "--seeds", "2");
+        assertTrue(report().contains("### Generated schools"), report());
+        assertTrue(Files.exists(out().resolve("pictures/growth-memory.png")));
+        assertEquals(8, rows());
+        var made =
+                Files.readAllLines(root.resolve("asked")).stream()
+                        .filter(line -> !line.startsWith("solve"))
+                        .map(line -> line.replace(out() + "/generated/", ""))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "generate --classes 24 --out school-24",
+                        "export school-24 --to classes-24.fet",
+                        "generate --classes 48 --out school-48",
+                        "export school-48 --to classes-48.fet"),
+                made);
     }
 
     @Test
