@@ -131,7 +131,11 @@ final class RuleSettings {
                     lessons.equals(Lessons.ALL) ? new Text("全部", "all") : few(lessons.words());
             case LessonGroups groups -> few(groups.lines());
             case Times times -> few(times.words());
-            case Whose whose -> whose.title();
+            case Whose whose ->
+                    switch (whose) {
+                        case TEACHERS -> new Text("教师", "teachers");
+                        case CLASSES -> new Text("班级", "classes");
+                    };
             case Boolean truth -> truth ? new Text("是", "yes") : new Text("否", "no");
             case IntervalKind kind -> kind.title();
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());

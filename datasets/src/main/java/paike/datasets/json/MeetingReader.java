@@ -21,6 +21,7 @@ public final class MeetingReader {
     public static final String FORMAT = "paike-plan-1";
 
     private final JsonCursor at;
+    private final School school;
     private final String schoolId;
     private final String name;
     private final Map<String, SchoolClass> classById;
@@ -36,8 +37,13 @@ public final class MeetingReader {
             @Nullable LocalTime start,
             @Nullable LocalTime end) {}
 
-    /** Who meets. */
-    public record People(List<SchoolClass> classes, Subject subject, List<Teacher> teachers) {}
+    /**
+     * Who meets for what.
+     *
+     * @param lesson id of the lesson it is; empty = not stated
+     */
+    public record People(
+            List<SchoolClass> classes, Subject subject, List<Teacher> teachers, String lesson) {}
 
     /** Receives one meeting after another. */
     public interface Receiver {
@@ -52,6 +58,7 @@ public final class MeetingReader {
 
     public MeetingReader(JsonNode tree, School school, Problems problems) {
         this.at = new JsonCursor(tree, "", problems);
+        this.school = school;
         SchoolReader.checkFormat(at, FORMAT);
         this.schoolId = at.text("school", "");
         this.name = at.text("name", "");
@@ -99,12 +106,20 @@ public final class MeetingReader {
                 room == null
                         ? cursor.references("rooms", roomById, SchoolReader.ROOM)
                         : List.of(room);
-        if (cursor.isEmpty("classes") && kind != LessonKind.CLUB) {
+        var lesson = cursor.text("lesson", "");
+        boolean ofNobody = subject != null && school.isOfNobody(kind, subject);
+        if (cursor.isEmpty("classes") && subject != null && !ofNobody) {
             cursor.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
         }
-        if (classes.isEmpty() == (kind == LessonKind.CLUB) && subject != null) {
+        boolean ofSome = !classes.isEmpty() && kind != LessonKind.CLUB;
+        if (subject != null && (ofSome || (cursor.isEmpty("classes") && ofNobody))) {
             receiver.meeting(
-                    cursor.path(), week, time, kind, new People(classes, subject, teachers), rooms);
+                    cursor.path(),
+                    week,
+                    time,
+                    kind,
+                    new People(classes, subject, teachers, lesson),
+                    rooms);
         }
     }
 }

@@ -12,42 +12,47 @@ import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.model.school.TeachingAssignment;
 
-/** Shares out the cells found for one assignment among its lessons. */
+/** Shares out the cells found for one assignment, or for some that are alike, among its lessons. */
 final class AssignmentMatch {
     private static final List<IntervalKind> LONG_BREAKS =
             List.of(IntervalKind.LUNCH, IntervalKind.NOON_REST, IntervalKind.BIG_BREAK);
 
     private final School school;
-    private final TeachingAssignment assignment;
+    private final Alike alike;
+    private final List<Lesson> lessons;
+    private final List<@Nullable Cell> cells = new ArrayList<>();
     private final Doubt doubt;
     private final List<Cell> left;
     private final List<Cell> surplus = new ArrayList<>();
 
-    AssignmentMatch(School school, TeachingAssignment assignment, List<Cell> cells, Doubt doubt) {
+    AssignmentMatch(School school, Alike alike, List<Cell> found, Doubt doubt) {
         this.school = school;
         this.doubt = doubt;
-        this.assignment = assignment;
-        this.left = new ArrayList<>(cells);
+        this.alike = alike;
+        this.lessons = alike.lessons(school);
+        this.left = new ArrayList<>(found);
         left.sort(
                 Comparator.comparingInt((Cell cell) -> cell.time().weekday())
                         .thenComparing(cell -> cell.time().start()));
+        lessons.forEach(lesson -> cells.add(null));
+        takeNamed();
+        setSurplusAside();
+        takeFixed();
+        takeLong();
+        takeRest();
     }
 
-    void into(Draft draft) {
-        var lessons = school.lessons(assignment);
-        setSurplusAside(lessons);
-        var cells = new ArrayList<@Nullable Cell>();
+    /** Places the lessons of one of the assignments; behind the last, what is over. */
+    void into(TeachingAssignment assignment, Draft draft) {
         for (int i = 0; i < lessons.size(); i++) {
-            cells.add(null);
+            if (lessons.get(i).assignment().equals(assignment)) {
+                place(draft, lessons.get(i), cells.get(i));
+            }
         }
-        takeLong(lessons, cells);
-        takeFixed(lessons, cells);
-        takeRest(lessons, cells);
-        for (int i = 0; i < lessons.size(); i++) {
-            place(draft, lessons.get(i), cells.get(i));
+        if (assignment.equals(alike.assignments().getLast())) {
+            surplus.forEach(draft::unplanned);
+            left.forEach(draft::unplanned);
         }
-        surplus.forEach(draft::unplanned);
-        left.forEach(draft::unplanned);
     }
 
     private void place(Draft draft, Lesson lesson, @Nullable Cell cell) {
@@ -56,22 +61,26 @@ final class AssignmentMatch {
             for (int part = 1; part < lesson.lengthInPeriods() && !left.isEmpty(); part++) {
                 draft.half(lesson, left.removeFirst());
             }
-        } else if (cell == null || isAsAssigned(cell)) {
+        } else if (cell == null || isAsAssigned(lesson, cell)) {
             draft.planned(lesson, cell);
         } else {
             draft.otherwise(lesson, cell);
         }
     }
 
-    private boolean isAsAssigned(Cell cell) {
+    private static boolean isAsAssigned(Lesson lesson, Cell cell) {
+        var assignment = lesson.assignment();
         return TimetableMatcher.hasTeachers(assignment, cell)
                 && TimetableMatcher.sets(assignment, cell).equals(assignment.sets())
                 && new HashSet<>(assignment.classes()).equals(new HashSet<>(cell.classes()));
     }
 
     /** More cells than the plan has periods: the most doubtful ones stay over. */
-    private void setSurplusAside(List<Lesson> lessons) {
-        int planned = lessons.stream().mapToInt(Lesson::lengthInPeriods).sum();
+    private void setSurplusAside() {
+        int planned = 0;
+        for (int i = 0; i < lessons.size(); i++) {
+            planned += cells.get(i) == null ? lessons.get(i).lengthInPeriods() : 0;
+        }
         while (left.size() > planned) {
             var worst =
                     left.stream()
@@ -85,14 +94,26 @@ final class AssignmentMatch {
     }
 
     private int doubtOf(Cell cell) {
-        return doubt.of(cell, assignment, left);
+        return doubt.of(cell, alike.first(), left);
+    }
+
+    /** Cells that say which lesson they are, all periods of it at once. */
+    private void takeNamed() {
+        for (int i = 0; i < lessons.size(); i++) {
+            var id = lessons.get(i).id();
+            var named = left.stream().filter(cell -> cell.lesson().equals(id)).toList();
+            if (named.size() == lessons.get(i).lengthInPeriods()) {
+                cells.set(i, named.getFirst());
+                left.removeAll(named);
+            }
+        }
     }
 
     /**
      * Neighbouring cells become doubles and longer lessons: the longest first, and of those of a
      * length first those without a long break between the cells.
      */
-    private void takeLong(List<Lesson> lessons, List<@Nullable Cell> cells) {
+    private void takeLong() {
         int longest = lessons.stream().mapToInt(Lesson::lengthInPeriods).max().orElse(0);
         for (int length = longest; length > 1; length--) {
             for (boolean acrossBreaks : new boolean[] {false, true}) {
@@ -107,19 +128,25 @@ final class AssignmentMatch {
 
     private @Nullable Cell takeRun(Lesson lesson, boolean acrossBreaks) {
         for (var first : left) {
-            var run = new ArrayList<>(List.of(first));
-            for (var after = first; after != null && run.size() < lesson.lengthInPeriods(); ) {
-                after = neighbour(lesson, run.getLast(), acrossBreaks);
-                if (after != null) {
-                    run.add(after);
-                }
-            }
+            var run = run(lesson, first, acrossBreaks);
             if (run.size() == lesson.lengthInPeriods()) {
                 run.forEach(left::remove);
                 return first;
             }
         }
         return null;
+    }
+
+    /** A cell and those that follow it, at most as many as the lesson has periods. */
+    private List<Cell> run(Lesson lesson, Cell first, boolean acrossBreaks) {
+        var run = new ArrayList<>(List.of(first));
+        for (var after = first; after != null && run.size() < lesson.lengthInPeriods(); ) {
+            after = neighbour(lesson, run.getLast(), acrossBreaks);
+            if (after != null) {
+                run.add(after);
+            }
+        }
+        return run;
     }
 
     private @Nullable Cell neighbour(Lesson lesson, Cell before, boolean acrossBreaks) {
@@ -143,24 +170,26 @@ final class AssignmentMatch {
         return acrossBreaks || school.week(lesson).between(before, after, LONG_BREAKS) == null;
     }
 
-    private void takeFixed(List<Lesson> lessons, List<@Nullable Cell> cells) {
+    private void takeFixed() {
         for (int i = 0; i < lessons.size(); i++) {
-            var fixed = lessons.get(i).fixed();
-            if (fixed == null || cells.get(i) != null || lessons.get(i).lengthInPeriods() > 1) {
+            var lesson = lessons.get(i);
+            var fixed = lesson.fixed();
+            var expected = fixed == null ? null : school.slotAt(lesson, fixed).orElse(null);
+            if (expected == null || cells.get(i) != null) {
                 continue;
             }
-            var expected = school.slotAt(lessons.get(i), fixed).orElse(null);
-            for (var cell : List.copyOf(left)) {
-                if (expected != null && expected.equals(slot(cell))) {
+            for (var cell : left) {
+                var run = expected.equals(slot(cell)) ? run(lesson, cell, true) : List.<Cell>of();
+                if (run.size() == lesson.lengthInPeriods()) {
                     cells.set(i, cell);
-                    left.remove(cell);
+                    left.removeAll(run);
                     break;
                 }
             }
         }
     }
 
-    private void takeRest(List<Lesson> lessons, List<@Nullable Cell> cells) {
+    private void takeRest() {
         for (int i = 0; i < lessons.size(); i++) {
             if (cells.get(i) == null && lessons.get(i).lengthInPeriods() == 1 && !left.isEmpty()) {
                 cells.set(i, left.removeFirst());

@@ -11,7 +11,11 @@ import paike.model.school.Teacher;
 import paike.model.school.TimeGrid;
 import paike.model.school.WeekType;
 
-/** One period of one meeting: a row cut into periods and given a time of the clock. */
+/**
+ * One period of one meeting: a row cut into periods and given a time of the clock.
+ *
+ * @param lesson id of the lesson it is; empty = not stated
+ */
 record Cell(
         String place,
         WeekType weekType,
@@ -20,10 +24,11 @@ record Cell(
         List<SchoolClass> classes,
         Subject subject,
         List<Teacher> teachers,
-        List<Room> rooms) {
+        List<Room> rooms,
+        String lesson) {
 
     Cell with(List<SchoolClass> all) {
-        return new Cell(place, weekType, time, kind, all, subject, teachers, rooms);
+        return new Cell(place, weekType, time, kind, all, subject, teachers, rooms, lesson);
     }
 
     /** The two together: rows of one lesson in sets, by class or by set. */
@@ -36,7 +41,8 @@ record Cell(
                 union(classes, other.classes),
                 subject,
                 union(teachers, other.teachers),
-                union(rooms, other.rooms));
+                union(rooms, other.rooms),
+                lesson);
     }
 
     private static <T> List<T> union(List<T> some, List<T> others) {
@@ -64,7 +70,8 @@ record Cell(
             LessonKind kind,
             String subject,
             List<String> teachers,
-            List<String> rooms) {}
+            List<String> rooms,
+            String lesson) {}
 
     Meeting meeting() {
         return new Meeting(
@@ -73,6 +80,7 @@ record Cell(
                 kind,
                 subject.id(),
                 teachers.stream().map(Teacher::id).sorted().toList(),
-                rooms.stream().map(Room::id).sorted().toList());
+                rooms.stream().map(Room::id).sorted().toList(),
+                lesson);
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import paike.datasets.Places;
 import paike.datasets.Problems;
 import paike.model.Text;
+import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
-import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.TimeGrid;
 
@@ -46,14 +46,14 @@ final class Clock {
         if (row.kind().isAfterSchool()) {
             return afterSchool(row, day);
         }
-        var schoolClass = row.classes().getFirst();
-        int[] slots = school.week(schoolClass).slots(row.kind(), day);
+        var week = week(row);
+        int[] slots = week.slots(row.kind(), day);
         var byClock = byClock(row, slots);
         if (row.period() > 0 && row.kind() == LessonKind.LESSON) {
-            return byPeriod(row, schoolClass, slots, byClock);
+            return byPeriod(row, week, slots, byClock);
         }
         if (byClock != null) {
-            return run(slots, school.week(schoolClass).period(byClock.index()), row.periods());
+            return run(slots, week.period(byClock.index()), row.periods());
         }
         if (row.start() != null && row.end() != null) {
             return List.of(offBell(row, row.start(), row.end()));
@@ -66,6 +66,23 @@ final class Clock {
                 new Text("没有写第几节，也没有写开始和结束时间", "has neither a period nor a start and end"),
                 new Text("请填写 period 或 start 和 end。", "Give period, or start and end."));
         return List.of();
+    }
+
+    /** That of its first class; of a lesson without classes, the one it is counted by. */
+    private ClassWeek week(MeetingRow row) {
+        return row.classes().isEmpty()
+                ? school.lessons().stream()
+                        .filter(lesson -> lesson.classes().isEmpty())
+                        .filter(lesson -> lesson.subject().equals(row.subject()))
+                        .findFirst()
+                        .map(school::week)
+                        .orElseGet(() -> school.week(school.classes().getFirst()))
+                : school.week(row.classes().getFirst());
+    }
+
+    /** Whose week it is, for messages. */
+    private static String who(MeetingRow row) {
+        return row.classes().isEmpty() ? row.subject().name() : row.classes().getFirst().name();
     }
 
     /** By the clock; a club keeps no class's bell schedule. */
@@ -89,7 +106,7 @@ final class Clock {
     }
 
     private List<TimeGrid.Time> byPeriod(
-            MeetingRow row, SchoolClass schoolClass, int[] slots, @Nullable Slot byClock) {
+            MeetingRow row, ClassWeek week, int[] slots, @Nullable Slot byClock) {
         var start = row.start();
         var end = row.end();
         if (start != null && end != null && byClock == null && !isWithin(row, slots, start, end)) {
@@ -101,20 +118,20 @@ final class Clock {
                     Text.of(
                             "%s %s没有第 %d 节（只有 %d 节）",
                             "%s has on %s no period %d (only %d)",
-                            schoolClass.name(),
+                            who(row),
                             Text.weekday(row.weekday()),
                             row.period() + row.periods() - 1,
                             slots.length));
             return List.of();
         }
-        if (byClock != null && school.week(schoolClass).period(byClock.index()) != row.period()) {
+        if (byClock != null && week.period(byClock.index()) != row.period()) {
             notes.add(
                     Text.of(
                             "%s %s：写着第 %d 节，时间却是 %s；已按第 %3$d 节检查，如以时间为准请改 period 列",
                             "%s, %s: period %d and the time %s disagree; judged as period %3$d, change"
                                     + " the period if the time is right",
                             Places.words(row.place()),
-                            schoolClass.name(),
+                            who(row),
                             row.period(),
                             byClock.clock()));
         }

@@ -88,11 +88,11 @@ final class CsvRowReader {
         var start = time(row, "start");
         var end = time(row, "end");
         int known = problems.all().size();
+        var subject = subject(row, kind);
         var schoolClass =
-                kind == LessonKind.CLUB && field(row, "class").isEmpty()
+                subject != null && field(row, "class").isEmpty() && school.isOfNobody(kind, subject)
                         ? null
                         : find(row, "class", classByName, new Text("班级", "class"));
-        var subject = subject(row, kind);
         var teachers = named(row, "teachers", teacherByName, new Text("教师", "teacher"));
         var rooms = named(row, "room", roomByName, new Text("场地", "room"));
         strangeRows += problems.all().size() > known ? 1 : 0;
@@ -117,7 +117,8 @@ final class CsvRowReader {
                 schoolClass == null ? List.of() : List.of(schoolClass),
                 subject,
                 teachers,
-                rooms);
+                rooms,
+                "");
     }
 
     /** One message instead of hundreds where most names are unknown. */

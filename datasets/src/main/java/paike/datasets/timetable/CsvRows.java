@@ -59,9 +59,11 @@ final class CsvRows {
         var lesson = placement.lesson();
         for (var slot : school.span(lesson, placement.start().index())) {
             int period =
-                    slot.kind() == IntervalKind.LESSON && schoolClass != null
-                            ? school.week(schoolClass).period(slot.index())
-                            : 0;
+                    slot.kind() != IntervalKind.LESSON
+                            ? 0
+                            : schoolClass == null
+                                    ? school.week(lesson).period(slot.index())
+                                    : school.week(schoolClass).period(slot.index());
             rows.add(
                     new Row(
                             order(lesson, schoolClass, school),

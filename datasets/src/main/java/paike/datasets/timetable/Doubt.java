@@ -3,11 +3,11 @@ package paike.datasets.timetable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import paike.model.school.IntervalKind;
 import paike.model.school.Room;
-import paike.model.school.School;
 import paike.model.school.TeachingAssignment;
 
 /**
@@ -20,16 +20,16 @@ final class Doubt {
     private final List<Cell> cells;
 
     /** Assignments with fewer cells than periods. */
-    private final List<TeachingAssignment> lacking = new ArrayList<>();
+    private final List<Alike> lacking = new ArrayList<>();
 
-    private final Map<TeachingAssignment, List<Cell>> byAssignment;
+    private final Map<Alike, List<Cell>> found;
 
-    Doubt(School school, Map<TeachingAssignment, List<Cell>> byAssignment) {
-        this.byAssignment = byAssignment;
-        this.cells = byAssignment.values().stream().flatMap(Collection::stream).toList();
-        for (var assignment : school.assignments()) {
-            if (cellsOf(assignment).size() < assignment.periods()) {
-                lacking.add(assignment);
+    Doubt(Collection<Alike> all, Map<Alike, List<Cell>> found) {
+        this.found = found;
+        this.cells = found.values().stream().flatMap(Collection::stream).toList();
+        for (var alike : new LinkedHashSet<>(all)) {
+            if (cellsOf(alike).size() < alike.periods()) {
+                lacking.add(alike);
             }
         }
     }
@@ -59,16 +59,19 @@ final class Doubt {
     }
 
     /** Whether a lesson that a class of the cell lacks may have been there before. */
-    private boolean wouldFit(TeachingAssignment lost, Cell cell) {
-        return !Collections.disjoint(lost.classes(), cell.classes())
+    private boolean wouldFit(Alike lost, Cell cell) {
+        return !Collections.disjoint(lost.first().classes(), cell.classes())
                 && cellsOf(lost).stream().noneMatch(other -> isOnDayOf(cell, other))
                 && cells.stream()
                         .filter(other -> cell.isAtOnceWith(other))
-                        .allMatch(other -> Collections.disjoint(lost.teachers(), other.teachers()));
+                        .allMatch(
+                                other ->
+                                        Collections.disjoint(
+                                                lost.first().teachers(), other.teachers()));
     }
 
-    private List<Cell> cellsOf(TeachingAssignment assignment) {
-        return byAssignment.getOrDefault(assignment, List.of());
+    private List<Cell> cellsOf(Alike alike) {
+        return found.getOrDefault(alike, List.of());
     }
 
     private static boolean isOnDayOf(Cell cell, Cell other) {

@@ -18,8 +18,10 @@ import paike.model.school.WeekType;
  * @param periods lesson periods in a row, from 1
  * @param start null = not stated
  * @param end null = not stated
+ * @param classes empty for a lesson without classes
  * @param teachers empty = not stated
  * @param rooms empty = not stated; several for a lesson in sets
+ * @param lesson id of the lesson it is; empty = not stated
  */
 record MeetingRow(
         String place,
@@ -33,4 +35,5 @@ record MeetingRow(
         List<SchoolClass> classes,
         Subject subject,
         List<Teacher> teachers,
-        List<Room> rooms) {}
+        List<Room> rooms,
+        String lesson) {}

@@ -15,6 +15,7 @@ import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
@@ -66,7 +67,8 @@ public final class PlanJson {
                                         people.classes(),
                                         people.subject(),
                                         people.teachers(),
-                                        rooms)));
+                                        rooms,
+                                        people.lesson())));
         problems.throwIfAny();
         rows.forEach(matcher::add);
         problems.throwIfAny();
@@ -92,12 +94,16 @@ public final class PlanJson {
         tree.put("school", school.id());
         tree.put("name", plan.name());
         var meetings = tree.putArray("meetings");
+        boolean areNamed = Alike.isIn(school);
         for (var placement : ordered(plan)) {
             var lesson = placement.lesson();
             var span = school.span(lesson, placement.start().index());
             var node = meetings.addObject();
             if (lesson.weekType() != WeekType.ALL) {
                 node.put("weeks", lesson.weekType().name());
+            }
+            if (areNamed && lesson.origin() == Lesson.Origin.PLANNED) {
+                node.put("lesson", lesson.id());
             }
             node.put("weekday", placement.start().weekday());
             if (placement.start().kind() == IntervalKind.LESSON) {

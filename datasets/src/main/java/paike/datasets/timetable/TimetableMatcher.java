@@ -1,5 +1,7 @@
 package paike.datasets.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -76,7 +78,8 @@ final class TimetableMatcher {
                             row.classes(),
                             row.subject(),
                             row.teachers(),
-                            row.rooms());
+                            row.rooms(),
+                            row.lesson());
             merge(cell);
         }
     }
@@ -132,22 +135,26 @@ final class TimetableMatcher {
     }
 
     ReadTimetable match() {
-        var byAssignment = new LinkedHashMap<TeachingAssignment, List<Cell>>();
+        var alike = Alike.of(school);
+        var found = new LinkedHashMap<Alike, List<Cell>>();
         var strange = new ArrayList<Cell>();
         cellsBySets.forEach(
                 (sets, cell) ->
-                        byAssignment
-                                .computeIfAbsent(sets.assignment(), a -> new ArrayList<>())
+                        found.computeIfAbsent(
+                                        requireNonNull(alike.get(sets.assignment())),
+                                        a -> new ArrayList<>())
                                 .add(cell));
         for (var cell : cellsByMeeting.values().stream().flatMap(List::stream).toList()) {
             var assignment = assignmentOf(cell);
             if (assignment == null) {
                 strange.add(cell);
             } else {
-                byAssignment.computeIfAbsent(assignment, a -> new ArrayList<>()).add(cell);
+                found.computeIfAbsent(requireNonNull(alike.get(assignment)), a -> new ArrayList<>())
+                        .add(cell);
             }
         }
-        var doubt = new Doubt(school, byAssignment);
+        var doubt = new Doubt(alike.values(), found);
+        var matches = new HashMap<Alike, AssignmentMatch>();
         var draft = new Draft(school);
         var spokenOf = kindsSpokenOf();
         for (var assignment : school.assignments()) {
@@ -155,12 +162,15 @@ final class TimetableMatcher {
                 asStated(assignment, draft);
                 continue;
             }
-            new AssignmentMatch(
-                            school,
-                            assignment,
-                            byAssignment.getOrDefault(assignment, List.of()),
-                            doubt)
-                    .into(draft);
+            matches.computeIfAbsent(
+                            requireNonNull(alike.get(assignment)),
+                            some ->
+                                    new AssignmentMatch(
+                                            school,
+                                            some,
+                                            found.getOrDefault(some, List.of()),
+                                            doubt))
+                    .into(assignment, draft);
         }
         strange.forEach(draft::unplanned);
         return new ReadTimetable(draft.timetable(), List.copyOf(notes));
@@ -203,7 +213,8 @@ final class TimetableMatcher {
                                 lesson.classes(),
                                 lesson.subject(),
                                 lesson.teachers(),
-                                List.of()));
+                                List.of(),
+                                ""));
             }
         }
     }

@@ -86,6 +86,16 @@ public final class School {
         return lessonsByAssignment.get(assignment.index());
     }
 
+    /** True if some lessons of the kind and subject have no class, as those of a club. */
+    public boolean isOfNobody(LessonKind kind, Subject subject) {
+        return facts.assignments().stream()
+                .anyMatch(
+                        assignment ->
+                                assignment.classes().isEmpty()
+                                        && assignment.kind() == kind
+                                        && assignment.subject().equals(subject));
+    }
+
     /** Indexes of the lesson or, in order, of the lessons of the assignment with the id. */
     public int[] lessonsWithId(String id) {
         return lessonIds.of(id);
