@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import paike.model.Language;
 import paike.model.Text;
+import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+import paike.rules.Lessons;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
@@ -19,6 +21,8 @@ import paike.rules.RulebookEntry;
 
 /** What has been said so far in the words of FET, and what could not be said. */
 final class ExportedDraft {
+    private static final String TAG = "tag:";
+
     private final School school;
     private final Language language;
     private final ExportedHours hours;
@@ -121,7 +125,15 @@ final class ExportedDraft {
 
     /** A kind of constraint that FET has at 100 % only. */
     void loseWish(RulebookEntry entry) {
-        lose(entry, new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"));
+        loseWish(entry, points(entry), ExportedLoss.POINTS);
+    }
+
+    void loseWish(RulebookEntry entry, int count, Text unit) {
+        lose(
+                entry,
+                new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"),
+                count,
+                unit);
     }
 
     private int points(RulebookEntry entry) {
@@ -155,6 +167,29 @@ final class ExportedDraft {
         return activities.of(schoolClass).stream()
                 .filter(activity -> activity.lessons().stream().anyMatch(wanted))
                 .toList();
+    }
+
+    /** Whether a long break divides some day of lessons. */
+    boolean hasNoon() {
+        return school.facts().bellSchedules().stream()
+                .flatMap(bell -> bell.intervals().stream())
+                .anyMatch(
+                        interval ->
+                                interval.kind() == IntervalKind.LUNCH
+                                        || interval.kind() == IntervalKind.NOON_REST);
+    }
+
+    /** A tag that just these lessons have: the one the words name, or a new one. */
+    String tag(RulebookEntry entry, Lessons lessons) {
+        if (lessons.words().size() == 1 && lessons.words().getFirst().startsWith(TAG)) {
+            return lessons.words().getFirst().substring(TAG.length());
+        }
+        for (var activity : activities.all()) {
+            if (activity.lessons().stream().anyMatch(l -> lessons.include(l, school))) {
+                activity.tags().add(entry.id());
+            }
+        }
+        return entry.id();
     }
 
     /** Classes for which an entry holds. */

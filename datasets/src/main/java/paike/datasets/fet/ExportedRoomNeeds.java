@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import paike.model.school.Room;
+import paike.rules.Named;
+import paike.rules.RulebookEntry;
+import paike.rules.room.PreferRooms;
 
 /** Which rooms activities are in, as constraints: home rooms, rooms of subjects, of the rest. */
 final class ExportedRoomNeeds {
@@ -86,6 +89,32 @@ final class ExportedRoomNeeds {
                         activities.forEach(left::remove);
                     }
                 });
+    }
+
+    /** Rooms that some lessons would rather be in. */
+    void preferred(RulebookEntry entry, PreferRooms rule) {
+        var names =
+                draft.school().rooms().stream()
+                        .filter(
+                                room ->
+                                        Named.by(rule.rooms(), room.id())
+                                                || Named.by(rule.rooms(), room.name()))
+                        .flatMap(room -> rooms.choices(room, 1).stream())
+                        .toList();
+        for (var activity : draft.activities().all()) {
+            boolean isMeant =
+                    activity.lessons().stream()
+                            .anyMatch(l -> rule.lessons().include(l, draft.school()));
+            if (isMeant && !names.isEmpty()) {
+                preferred(
+                        "ActivityPreferredRoom",
+                        "Activity_Id",
+                        activity.id(),
+                        draft.weight(entry),
+                        names,
+                        entry.id());
+            }
+        }
     }
 
     /** One room, or several to choose from, which is another kind of constraint. */

@@ -43,7 +43,7 @@ public record FetExport(
             }
         }
         needs.say();
-        new ExportedRules(draft).say(rulebook);
+        new ExportedRules(draft, rooms, rulebook).say(rulebook);
         rooms.lose();
         return new FetExport(
                 document(draft, rooms, school, rulebook),
