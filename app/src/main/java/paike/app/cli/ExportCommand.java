@@ -40,7 +40,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCHOOL",
-            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+            description = {
+                "school.json 或其所在文件夹，或 .fet 文件。",
+                "school.json or its folder, or a .fet file."
+            })
     private Path school = Path.of("");
 
     @Option(
@@ -62,6 +65,14 @@ final class ExportCommand implements Callable<Integer> {
             })
     private Path to = Path.of("");
 
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束，继续导出。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -78,8 +89,10 @@ final class ExportCommand implements Callable<Integer> {
         var list = to.resolveSibling(to.getFileName() + ".txt");
         refuseExisting(to);
         refuseExisting(list);
-        var given = Inputs.school(school);
-        var export = FetExport.of(given, Inputs.rulebook(rulebooks, school), console.language());
+        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        input.warn(console);
+        var given = input.school();
+        var export = FetExport.of(given, input.rulebook(), console.language());
         var lost = losses(given.name(), export.losses());
         write(to, export.document());
         write(

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import paike.model.Language;
 import paike.model.Text;
+import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Lessons;
@@ -18,6 +21,7 @@ import paike.rules.Level;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.Times;
 
 /** What has been said so far in the words of FET, and what could not be said. */
 final class ExportedDraft {
@@ -215,6 +219,31 @@ final class ExportedDraft {
                                                 .with(part + "Day", hours.day(cell))
                                                 .with(part + "Hour", hours.hour(cell))));
         return constraint;
+    }
+
+    /** The cells of the times, as the classes of the activities count their periods. */
+    BitSet cells(List<ExportedActivity> some, Times times) {
+        return cells(some.stream().map(a -> school.week(a.first())).distinct(), times);
+    }
+
+    /** Likewise, as classes do. */
+    BitSet cells(Collection<SchoolClass> classes, Times times) {
+        return cells(classes.stream().map(school::week).distinct(), times);
+    }
+
+    private BitSet cells(Stream<ClassWeek> weeks, Times times) {
+        var cells = new BitSet();
+        weeks.forEach(
+                week -> {
+                    for (int day = 0; day < hours.days(); day++) {
+                        for (int slot : week.slots(LessonKind.LESSON, day)) {
+                            if (times.include(school.grid().weekday(day), week.period(slot))) {
+                                cells.set(hours.cell(slot));
+                            }
+                        }
+                    }
+                });
+        return cells;
     }
 
     BitSet allCells() {

@@ -8,10 +8,7 @@ import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.rules.Whose;
 
-/**
- * Limits of one kind, periods a day or in a row. FET takes two of them for anybody: the must and a
- * wish that asks for more.
- */
+/** Limits of one kind, periods a day or in a row, of which FET takes two for anybody. */
 final class ExportedLimits {
     private final ExportedDraft draft;
     private final ExportedPeople people;
@@ -88,9 +85,12 @@ final class ExportedLimits {
                 : draft.names().of(draft.school().classes().get(index));
     }
 
-    /** The strictest must, and the heaviest wish that asks for more than it. */
+    /** Up to two; of more the strictest must, and the heaviest wish that asks for more than it. */
     private List<Limit> taken(Whose whose, int index) {
         var own = limits.stream().filter(l -> l.whose() == whose && means(l, index)).toList();
+        if (own.size() <= 2) {
+            return own;
+        }
         var taken = new ArrayList<Limit>();
         own.stream()
                 .filter(limit -> limit.entry().level() == Level.MUST)

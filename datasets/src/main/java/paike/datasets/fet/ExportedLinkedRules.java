@@ -28,6 +28,9 @@ import paike.rules.room.ShareRoomIfConsecutive;
 
 /** Rules about lessons that belong together, each of which FET has under a name of its own. */
 final class ExportedLinkedRules {
+    /** So many activities of a distance FET puts on a day at most. */
+    private static final int A_DAY = 2;
+
     private final ExportedDraft draft;
     private final ExportedDailyRules daily;
 
@@ -174,23 +177,32 @@ final class ExportedLinkedRules {
             if (rule.days() > 0) {
                 draft.daysApart(entry, group, rule.days(), together);
             } else if (!distant.contains(group)) {
-                var constraint =
-                        ExportedDraft.constraint("MinDaysBetweenActivities", "0")
-                                .with("Consecutive_If_Same_Day", together);
-                draft.time(ExportedDraft.withIds(constraint, group).with("MinDays", 1), entry.id());
+                withoutDistance(entry, group, together);
             }
         }
     }
 
+    /** At 0 % FET asks for no distance, but for what it wants of activities on one day. */
+    private void withoutDistance(
+            RulebookEntry entry, List<ExportedActivity> group, boolean together) {
+        var constraint =
+                ExportedDraft.constraint("MinDaysBetweenActivities", "0")
+                        .with("Consecutive_If_Same_Day", together);
+        draft.time(ExportedDraft.withIds(constraint, group).with("MinDays", 1), entry.id());
+    }
+
+    /** Since 6.4 FET never puts three activities of one distance on a day. */
     private void perDay(RulebookEntry entry, LimitGroupPerDay rule) {
         int lost = 0;
         for (var group : groups(rule.groups())) {
-            boolean isSaid = distant.contains(group) && rule.most() >= 2;
+            boolean isSaid = distant.contains(group) || adjacent.contains(group);
             boolean isSimple = group.stream().allMatch(activity -> activity.length() == 1);
-            if (isSaid || group.size() <= rule.most()) {
+            if (group.size() <= rule.most() || (isSaid && rule.most() >= A_DAY)) {
                 continue;
             }
-            if (isSimple && entry.level() == Level.MUST) {
+            if (entry.level() == Level.MUST && rule.most() == A_DAY) {
+                withoutDistance(entry, group, false);
+            } else if (isSimple && entry.level() == Level.MUST) {
                 for (int day = 0; day < draft.hours().days(); day++) {
                     daily.atMost(entry, group, draft.dayCells(day), rule.most());
                 }

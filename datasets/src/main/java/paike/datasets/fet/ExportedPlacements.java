@@ -11,6 +11,7 @@ import paike.rules.PlacementRule;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.MatchRoomKind;
 import paike.rules.room.PreferRooms;
@@ -35,6 +36,7 @@ final class ExportedPlacements implements ExportedActivities.ExportedPlaces {
                 && !(rule instanceof FitPupilsInRoom)
                 && !(rule instanceof MatchRoomKind)
                 && !(rule instanceof PreferRooms)
+                && !(rule instanceof AvoidRoomTimes)
                 && !(rule instanceof KeepAssignedTeachers);
     }
 

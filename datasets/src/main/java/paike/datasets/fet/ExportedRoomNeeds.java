@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import paike.model.school.Room;
 import paike.rules.Named;
 import paike.rules.RulebookEntry;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.PreferRooms;
 
 /** Which rooms activities are in, as constraints: home rooms, rooms of subjects, of the rest. */
@@ -150,17 +151,28 @@ final class ExportedRoomNeeds {
             }
             var closed = times.cells(cell -> times.isClosed(cell, room.unavailable(), List.of()));
             if (!closed.isEmpty()) {
-                closed(room, closed);
+                closed(room, closed, ExportedWeight.MUST, "");
             }
         }
     }
 
-    private void closed(Room room, BitSet cells) {
+    private void closed(Room room, BitSet cells, String percent, String why) {
         for (var unit : rooms.units(room)) {
             var constraint =
-                    ExportedDraft.constraint("RoomNotAvailableTimes", ExportedWeight.MUST)
-                            .with("Room", unit);
-            draft.space(draft.withCells(constraint, "Not_Available_Time", "", cells), "");
+                    ExportedDraft.constraint("RoomNotAvailableTimes", percent).with("Room", unit);
+            draft.space(draft.withCells(constraint, "Not_Available_Time", "", cells), why);
+        }
+    }
+
+    /** Times at which rooms are rather not used. */
+    void avoided(RulebookEntry entry, AvoidRoomTimes rule) {
+        var cells = draft.cells(draft.school().classes(), rule.times());
+        for (var room : draft.school().rooms()) {
+            boolean isNamed =
+                    Named.by(rule.rooms(), room.id()) || Named.by(rule.rooms(), room.name());
+            if (isNamed && room.parts().isEmpty() && !cells.isEmpty()) {
+                closed(room, cells, draft.weight(entry), entry.id());
+            }
         }
     }
 }

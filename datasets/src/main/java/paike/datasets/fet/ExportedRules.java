@@ -23,6 +23,7 @@ import paike.rules.day.KeepLessonsInPeriods;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepPatrolled;
 import paike.rules.room.AvoidRoomClashes;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
@@ -104,7 +105,9 @@ final class ExportedRules {
         on(LimitPeriodsInARow.class, this::inARow);
         on(LimitTeacherRun.class, this::run);
         on(UseRoomKind.class, this::room);
-        on(PreferRooms.class, new ExportedRoomNeeds(draft, rooms)::preferred);
+        var needs = new ExportedRoomNeeds(draft, rooms);
+        on(PreferRooms.class, needs::preferred);
+        on(AvoidRoomTimes.class, needs::avoided);
         new ExportedWeekRules(draft).register(this);
         new ExportedLinkedRules(draft, rulebook).register(this);
         new ExportedTimesUsed(draft).register(this);

@@ -1,9 +1,7 @@
 package paike.datasets.fet;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import paike.model.school.LessonKind;
 import paike.rules.Lessons;
 import paike.rules.Level;
 import paike.rules.RulebookEntry;
@@ -72,29 +70,13 @@ final class ExportedTimesUsed {
             return;
         }
         var activities = meant(lessons);
-        var cells = cells(activities, times);
+        var cells = draft.cells(activities, times);
         if (!activities.isEmpty() && !cells.isEmpty()) {
             var constraint = ExportedDraft.withIds(draft.constraint(kind, entry), activities);
             draft.withCells(constraint, "Selected_Time_Slot", "Selected_", cells);
             settings.accept(constraint);
             draft.time(constraint, entry.id());
         }
-    }
-
-    /** The cells of the times, as the classes of the lessons count their periods. */
-    private BitSet cells(List<ExportedActivity> activities, Times times) {
-        var cells = new BitSet();
-        for (var activity : activities) {
-            var week = draft.school().week(activity.first());
-            for (int day = 0; day < draft.hours().days(); day++) {
-                for (int slot : week.slots(LessonKind.LESSON, day)) {
-                    if (times.include(draft.school().grid().weekday(day), week.period(slot))) {
-                        cells.set(draft.hours().cell(slot));
-                    }
-                }
-            }
-        }
-        return cells;
     }
 
     private void endTheDay(RulebookEntry entry, EndTheDay rule) {
