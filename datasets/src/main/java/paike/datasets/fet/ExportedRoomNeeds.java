@@ -144,14 +144,14 @@ final class ExportedRoomNeeds {
     }
 
     /** Times at which rooms are closed. */
-    void closed(ExportedTimes times) {
+    void closed(ExportedTimes times, String percent) {
         for (var room : draft.school().rooms()) {
             if (room.unavailable().isEmpty()) {
                 continue;
             }
             var closed = times.cells(cell -> times.isClosed(cell, room.unavailable(), List.of()));
             if (!closed.isEmpty()) {
-                closed(room, closed, ExportedWeight.MUST, "");
+                closed(room, closed, percent, "");
             }
         }
     }

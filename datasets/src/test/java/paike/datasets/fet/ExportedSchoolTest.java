@@ -153,6 +153,14 @@ final class ExportedSchoolTest {
         assertTrue(
                 ExportedText.constraints(strict, "StudentsSetNotAvailableTimes").stream()
                         .anyMatch(line -> line.contains("Grade 2") && line.contains("Day=Wed")));
+        assertEquals(
+                List.of("80"),
+                ExportedText.constraints(
+                                SmallExport.export(should(new AvoidRoomUnavailableTimes())),
+                                "RoomNotAvailableTimes")
+                        .stream()
+                        .map(line -> line.split("[= ]", -1)[1])
+                        .toList());
         var mild = SmallExport.export(should(new AvoidTeacherUnavailableTimes()));
         assertEquals(
                 List.of("80"),
