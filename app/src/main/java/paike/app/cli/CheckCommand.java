@@ -1,12 +1,12 @@
 package paike.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.AuditJson;
 import paike.app.results.ClubFolder;
-import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
@@ -94,12 +94,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var input = Inputs.given(school, rulebooks, ignoreUnsupported);
         input.warn(console);
-        var given = input.school();
         var rulebook = input.rulebook();
-        var read = PlanFile.read(plan, given);
+        var read = input.plan(plan);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var whole = members == null ? read.plan() : withMembers(read.plan(), members);
-        var audit = Audit.of(whole, rulebook).with(input.notes());
+        var notes = new ArrayList<>(input.notes());
+        notes.addAll(input.departures(whole));
+        var audit = Audit.of(whole, rulebook).with(notes);
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
         }
@@ -107,9 +108,12 @@ final class CheckCommand implements Callable<Integer> {
             console.out().print(JsonFile.print(AuditJson.tree(whole, audit, console.language())));
         } else {
             Reports.verdict(console, audit);
+            input.departures(whole).forEach(console::say);
             Reports.violations(console, audit);
         }
-        return audit.hard() == 0 ? ExitCode.KEPT : ExitCode.BROKEN;
+        return audit.hard() == 0 && input.departures(whole).isEmpty()
+                ? ExitCode.KEPT
+                : ExitCode.BROKEN;
     }
 
     /** Members of clubs that meet when the plan says. */

@@ -11,9 +11,7 @@ import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
-import paike.model.school.School;
 import paike.rules.Audit;
-import paike.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,8 +47,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--school",
             paramLabel = "SCHOOL",
             description = {
-                "所有方案的学校；默认取各方案旁的 school.json。",
-                "School of all plans; by default the one beside each."
+                "所有方案的学校，也可以是 .fet 文件；默认取各方案旁的 school.json。",
+                "School of all plans, or a .fet file; by default the one beside each."
             })
     private @Nullable Path school;
 
@@ -68,17 +66,25 @@ final class CompareCommand implements Callable<Integer> {
             description = {"输出 JSON。", "Print JSON."})
     private boolean json;
 
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束，继续比较。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
     CompareCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var rulebook = Inputs.rulebook(rulebooks, schoolPath(plans.getFirst()));
-        var first = Inputs.school(schoolPath(plans.getFirst()));
+        var first = Inputs.given(schoolPath(plans.getFirst()), rulebooks, ignoreUnsupported);
+        first.warn(console);
         var candidates = new ArrayList<Comparison.Candidate>();
         for (var path : plans) {
-            candidates.add(candidate(path, first, rulebook));
+            candidates.add(candidate(path, first));
         }
         var comparison = new Comparison(candidates);
         if (json) {
@@ -91,23 +97,23 @@ final class CompareCommand implements Callable<Integer> {
                 : ExitCode.BROKEN;
     }
 
-    private Comparison.Candidate candidate(Path path, School first, Rulebook rulebook) {
-        var own = Inputs.school(schoolPath(path));
-        if (!own.id().equals(first.id())) {
+    private Comparison.Candidate candidate(Path path, Inputs.Given first) {
+        var own = school == null ? first.with(Inputs.school(schoolPath(path))) : first;
+        if (!own.school().id().equals(first.school().id())) {
             throw DatasetException.of(
                     path.toString(),
                     "",
                     Text.of(
                             "这是学校 \"%s\" 的方案，第一个方案属于学校 \"%s\"",
                             "this is a plan of school \"%s\", the first plan is of school \"%s\"",
-                            own.id(),
-                            first.id()),
+                            own.school().id(),
+                            first.school().id()),
                     new Text("只能比较同一所学校的方案。", "Compare plans of one school only."));
         }
-        var read = PlanFile.read(path, own);
+        var read = own.plan(path);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         return new Comparison.Candidate(
-                path.toString(), read.plan(), Audit.of(read.plan().timetable(), rulebook));
+                path.toString(), read.plan(), Audit.of(read.plan().timetable(), first.rulebook()));
     }
 
     private Path schoolPath(Path plan) {

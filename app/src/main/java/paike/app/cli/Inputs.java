@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.fet.FetSchool;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
+import paike.datasets.timetable.AlikeLessons;
 import paike.model.Text;
+import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Rulebook;
 
@@ -27,6 +30,41 @@ final class Inputs {
      * @param fet the file of FET it comes from, or null
      */
     record Given(School school, Rulebook rulebook, List<Text> notes, @Nullable FetSchool fet) {
+
+        /**
+         * Reads a plan of the school. Lessons of FET that are alike are told apart by the rules.
+         */
+        PlanFile.Read plan(Path path) {
+            var read = PlanFile.read(path, school);
+            if (fet == null || read.areNamed()) {
+                return read;
+            }
+            var timetable = AlikeLessons.sorted(read.plan().timetable(), rulebook);
+            return new PlanFile.Read(
+                    new Plan(read.plan().name(), timetable), read.notes(), read.areNamed());
+        }
+
+        /**
+         * What a plan has too little or too much. Rulebooks have rules for that; a file of FET
+         * takes it for granted.
+         */
+        List<Text> departures(Plan plan) {
+            int missing = plan.timetable().unplaced().size();
+            long strange = plan.school().lessons().stream().filter(one -> !one.isPlanned()).count();
+            return fet == null || (missing == 0 && strange == 0)
+                    ? List.of()
+                    : List.of(
+                            Text.of(
+                                    "✕ 有 %d 项活动未排，%d 处课不属于任何活动。",
+                                    "✕ Activities without a place: %d, meetings of no activity: %d.",
+                                    missing,
+                                    strange));
+        }
+
+        /** Another school under the same rules. */
+        Given with(School other) {
+            return new Given(other, rulebook, notes, fet);
+        }
 
         /** Says what was left out. */
         void warn(Console console) {

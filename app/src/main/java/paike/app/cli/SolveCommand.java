@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.app.results.RunRecord;
@@ -16,7 +15,6 @@ import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
-import paike.model.school.School;
 import paike.rules.Audit;
 import paike.solver.Outcome;
 import paike.solver.Scenario;
@@ -155,7 +153,7 @@ final class SolveCommand implements Callable<Integer> {
         input.warn(console);
         var given = input.school();
         var rulebook = input.rulebook();
-        var scenario = new Scenario(given, rulebook, locked(given));
+        var scenario = new Scenario(given, rulebook, locked(input));
         var impossible = PreCheck.of(scenario);
         if (!impossible.isEmpty()) {
             console.warn(
@@ -187,8 +185,8 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
-    private List<Placement> locked(School given) {
-        return lock == null ? List.of() : Locks.of(PlanFile.read(lock, given).plan(), given, lock);
+    private List<Placement> locked(Inputs.Given input) {
+        return lock == null ? List.of() : Locks.of(input.plan(lock).plan(), input.school(), lock);
     }
 
     private int search(Scenario scenario, Inputs.Given input, Path folder, RunRecord run) {

@@ -18,8 +18,9 @@ public final class PlanFile {
      * A plan as read.
      *
      * @param notes what was guessed while reading
+     * @param areNamed whether the file says which lesson each meeting is
      */
-    public record Read(Plan plan, List<Text> notes) {}
+    public record Read(Plan plan, List<Text> notes, boolean areNamed) {}
 
     private PlanFile() {}
 
@@ -40,11 +41,12 @@ public final class PlanFile {
                     new Plan(
                             read.name().isEmpty() ? name : read.name(),
                             read.timetable().timetable()),
-                    read.timetable().notes());
+                    read.timetable().notes(),
+                    read.timetable().areNamed());
         }
         if (name.endsWith(".csv")) {
             var read = TimetableCsv.read(file, school);
-            return new Read(new Plan(name, read.timetable()), read.notes());
+            return new Read(new Plan(name, read.timetable()), read.notes(), read.areNamed());
         }
         throw DatasetException.of(
                 path.toString(),

@@ -38,8 +38,7 @@ final class AssignmentMatch {
         takeNamed();
         setSurplusAside();
         takeFixed();
-        takeLong();
-        takeRest();
+        takeRuns();
     }
 
     /** Places the lessons of one of the assignments; behind the last, what is over. */
@@ -100,9 +99,13 @@ final class AssignmentMatch {
     /** Cells that say which lesson they are, all periods of it at once. */
     private void takeNamed() {
         for (int i = 0; i < lessons.size(); i++) {
-            var id = lessons.get(i).id();
-            var named = left.stream().filter(cell -> cell.lesson().equals(id)).toList();
-            if (named.size() == lessons.get(i).lengthInPeriods()) {
+            var lesson = lessons.get(i);
+            var named = left.stream().filter(cell -> cell.lesson().equals(lesson.id())).toList();
+            boolean isWhole = named.size() == lesson.lengthInPeriods();
+            for (int part = 1; part < named.size(); part++) {
+                isWhole &= areNeighbours(lesson, named.get(part - 1), named.get(part), true);
+            }
+            if (isWhole) {
                 cells.set(i, named.getFirst());
                 left.removeAll(named);
             }
@@ -111,24 +114,41 @@ final class AssignmentMatch {
 
     /**
      * Neighbouring cells become doubles and longer lessons: the longest first, and of those of a
-     * length first those without a long break between the cells.
+     * length first those whose rooms the lesson asks for and without a long break between.
      */
-    private void takeLong() {
+    private void takeRuns() {
         int longest = lessons.stream().mapToInt(Lesson::lengthInPeriods).max().orElse(0);
-        for (int length = longest; length > 1; length--) {
-            for (boolean acrossBreaks : new boolean[] {false, true}) {
-                for (int i = 0; i < lessons.size(); i++) {
-                    if (lessons.get(i).lengthInPeriods() == length && cells.get(i) == null) {
-                        cells.set(i, takeRun(lessons.get(i), acrossBreaks));
+        boolean[] choices =
+                alike.assignments().size() == 1
+                        ? new boolean[] {true}
+                        : new boolean[] {false, true};
+        for (int length = longest; length > 0; length--) {
+            for (boolean anyRoom : choices) {
+                for (boolean acrossBreaks : new boolean[] {false, true}) {
+                    for (int i = 0; i < lessons.size(); i++) {
+                        if (lessons.get(i).lengthInPeriods() == length && cells.get(i) == null) {
+                            cells.set(i, takeRun(lessons.get(i), anyRoom, acrossBreaks));
+                        }
                     }
                 }
             }
         }
     }
 
-    private @Nullable Cell takeRun(Lesson lesson, boolean acrossBreaks) {
+    /** True if the lesson may be in the rooms of the cell, in none if it names none. */
+    private static boolean fits(Lesson lesson, Cell cell) {
+        var need = lesson.assignment().roomNeed();
+        return cell.rooms().isEmpty()
+                ? need.rooms().isEmpty() || need.optional()
+                : need.rooms().containsAll(cell.rooms());
+    }
+
+    private @Nullable Cell takeRun(Lesson lesson, boolean anyRoom, boolean acrossBreaks) {
         for (var first : left) {
-            var run = run(lesson, first, acrossBreaks);
+            var run =
+                    anyRoom || fits(lesson, first)
+                            ? run(lesson, first, acrossBreaks)
+                            : List.<Cell>of();
             if (run.size() == lesson.lengthInPeriods()) {
                 run.forEach(left::remove);
                 return first;
@@ -185,14 +205,6 @@ final class AssignmentMatch {
                     left.removeAll(run);
                     break;
                 }
-            }
-        }
-    }
-
-    private void takeRest() {
-        for (int i = 0; i < lessons.size(); i++) {
-            if (cells.get(i) == null && lessons.get(i).lengthInPeriods() == 1 && !left.isEmpty()) {
-                cells.set(i, left.removeFirst());
             }
         }
     }

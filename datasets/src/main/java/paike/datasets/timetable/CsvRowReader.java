@@ -118,7 +118,7 @@ final class CsvRowReader {
                 subject,
                 teachers,
                 rooms,
-                "");
+                field(row, "lesson"));
     }
 
     /** One message instead of hundreds where most names are unknown. */

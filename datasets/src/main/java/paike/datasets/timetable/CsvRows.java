@@ -29,7 +29,7 @@ final class CsvRows {
 
     static List<List<String>> of(Plan plan) {
         var school = plan.school();
-        boolean withSets = haveSets(school);
+        var columns = columns(school).stream().map(TimetableCsv.COLUMNS::indexOf).toList();
         var rows = new ArrayList<Row>();
         for (var placement : plan.timetable().placements()) {
             for (var schoolClass : placement.lesson().classes()) {
@@ -44,13 +44,23 @@ final class CsvRows {
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(Row::weekday)
                         .thenComparing(Row::start));
-        return rows.stream()
-                .map(row -> withSets ? row.fields() : row.fields().subList(0, TimetableCsv.USUAL))
-                .toList();
+        return rows.stream().map(row -> columns.stream().map(row.fields()::get).toList()).toList();
+    }
+
+    /** The usual columns, and those that tell sets and alike lessons apart where there are any. */
+    static List<String> columns(School school) {
+        var columns = new ArrayList<>(TimetableCsv.COLUMNS.subList(0, TimetableCsv.USUAL));
+        if (haveSets(school)) {
+            columns.add("sets");
+        }
+        if (Alike.isIn(school)) {
+            columns.add("lesson");
+        }
+        return columns;
     }
 
     /** Whether some lesson is taught in sets, so that the file has a column of their names. */
-    static boolean haveSets(School school) {
+    private static boolean haveSets(School school) {
         return school.assignments().stream().anyMatch(one -> !one.sets().isEmpty());
     }
 
@@ -82,9 +92,8 @@ final class CsvRows {
                                     roomNames(placement.rooms()),
                                     String.join(
                                             JOINT,
-                                            lesson.sets().stream()
-                                                    .map(TeachingSet::name)
-                                                    .toList()))));
+                                            lesson.sets().stream().map(TeachingSet::name).toList()),
+                                    lesson.origin() == Lesson.Origin.PLANNED ? lesson.id() : "")));
         }
     }
 
@@ -117,7 +126,7 @@ final class CsvRows {
         fields.add(session.start().toString());
         fields.add(session.end().toString());
         fields.addAll(rest);
-        fields.add("");
+        fields.addAll(List.of("", ""));
         return new Row(order, session.weekday(), session.start(), fields);
     }
 

@@ -39,10 +39,11 @@ public final class TimetableCsv {
                     "subject",
                     "teachers",
                     "room",
-                    "sets");
+                    "sets",
+                    "lesson");
 
-    /** Columns without that of sets, which only schools with sets have. */
-    static final int USUAL = COLUMNS.size() - 1;
+    /** Columns without those of sets and lessons, which only schools that need them have. */
+    static final int USUAL = COLUMNS.size() - 2;
 
     private static final List<String> NEEDED = List.of("weekday", "class", "subject");
 
@@ -52,7 +53,7 @@ public final class TimetableCsv {
     public static String write(Plan plan) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(CsvRows.haveSets(plan.school()) ? COLUMNS : COLUMNS.subList(0, USUAL));
+            csv.writeRecord(CsvRows.columns(plan.school()));
             CsvRows.of(plan).forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,6 +38,7 @@ final class TimetableMatcher {
             new HashMap<>();
     private final List<Text> notes = new ArrayList<>();
     private final Clock clock;
+    private boolean areNamed = true;
 
     /** What the rows of one lesson in sets have in common. */
     private record SetsAtTime(
@@ -68,6 +69,7 @@ final class TimetableMatcher {
     }
 
     void add(MeetingRow row) {
+        areNamed &= !row.lesson().isEmpty();
         for (var time : clock.times(row)) {
             var cell =
                     new Cell(
@@ -173,7 +175,7 @@ final class TimetableMatcher {
                     .into(assignment, draft);
         }
         strange.forEach(draft::unplanned);
-        return new ReadTimetable(draft.timetable(), List.copyOf(notes));
+        return new ReadTimetable(draft.timetable(), List.copyOf(notes), areNamed);
     }
 
     /** Lessons and activities always; kinds of after-school service that any row is of. */
@@ -237,8 +239,14 @@ final class TimetableMatcher {
                                                         ? 1
                                                         : 0)
                                 .thenComparingInt(a -> hasTeachers(a, cell) ? 1 : 0)
+                                .thenComparingInt(a -> isGivenBy(a, cell) ? 1 : 0)
                                 .thenComparingInt(a -> -a.index()))
                 .orElse(null);
+    }
+
+    /** True if the cell names the teachers of the assignment, nobody where it has none. */
+    private static boolean isGivenBy(TeachingAssignment assignment, Cell cell) {
+        return Set.copyOf(assignment.teachers()).equals(Set.copyOf(cell.teachers()));
     }
 
     /** True if the cell names other teachers neither than assigned nor where one is chosen. */
