@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.FixedTime;
 import paike.model.school.Lesson;
-import paike.model.school.Room;
+import paike.model.school.RoomNeed;
 import paike.model.school.School;
 import paike.model.school.TeachingAssignment;
 
@@ -29,6 +30,9 @@ final class PlacementCosts {
     /** Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. */
     private final int[][] table;
 
+    /** Which of its rooms a room is to a lesson, see {@link #choices}: [lesson][room]. */
+    private final int[][] choiceOf;
+
     private record Likeness(
             TeachingAssignment assignment,
             int length,
@@ -41,6 +45,13 @@ final class PlacementCosts {
         var placing =
                 entries.stream().filter(entry -> entry.rule() instanceof PlacementRule).toList();
         this.table = new int[school.lessons().size()][];
+        this.choiceOf = new int[school.lessons().size()][];
+        var needs = new IdentityHashMap<RoomNeed, int[]>();
+        for (var lesson : school.lessons()) {
+            choiceOf[lesson.index()] =
+                    needs.computeIfAbsent(
+                            lesson.assignment().roomNeed(), need -> choices(need, school));
+        }
         var shared = new HashMap<Likeness, int[]>();
         for (var lesson : school.lessons()) {
             var concerning = concerning(placing, lesson);
@@ -122,9 +133,9 @@ final class PlacementCosts {
     }
 
     /** Number of a choice of room and teacher; below 0 if it is none of the lesson's own. */
-    private static int optionOf(Lesson lesson, int room) {
+    private int optionOf(Lesson lesson, int room) {
         var rooms = lesson.assignment().roomNeed().rooms();
-        int roomChoice = room == Occupancy.NONE ? 0 : indexOf(rooms, room) + 1;
+        int roomChoice = room == Occupancy.NONE ? 0 : choiceOf[lesson.index()][room];
         var candidates = lesson.assignment().candidates();
         int teacherChoice =
                 candidates.isEmpty() || lesson.teachers().isEmpty()
@@ -136,12 +147,12 @@ final class PlacementCosts {
         return isOwn ? teacherChoice * (rooms.size() + 1) + roomChoice : -1;
     }
 
-    private static int indexOf(List<Room> rooms, int room) {
-        for (int i = 0; i < rooms.size(); i++) {
-            if (rooms.get(i).index() == room) {
-                return i;
-            }
+    /** Number of each room among those of a need, from 1; 0 = none of them: [room]. */
+    private static int[] choices(RoomNeed need, School school) {
+        var choices = new int[school.rooms().size()];
+        for (int i = 0; i < need.rooms().size(); i++) {
+            choices[need.rooms().get(i).index()] = i + 1;
         }
-        return -1;
+        return choices;
     }
 }

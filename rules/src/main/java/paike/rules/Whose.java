@@ -1,6 +1,7 @@
 package paike.rules;
 
 import java.util.function.IntConsumer;
+import paike.model.Text;
 import paike.model.school.ClassWeek;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -9,6 +10,10 @@ import paike.model.school.School;
 public enum Whose {
     TEACHERS,
     CLASSES;
+
+    public Text title() {
+        return this == TEACHERS ? new Text("教师", "teachers") : new Text("班级", "classes");
+    }
 
     /** How many there are; each is known by its index. */
     public int count(School school) {

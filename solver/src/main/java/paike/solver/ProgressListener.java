@@ -6,4 +6,7 @@ public interface ProgressListener {
     ProgressListener SILENT = progress -> {};
 
     void onProgress(Progress progress);
+
+    /** Every lesson has a place for the first time, and every must-rule is kept. */
+    default void onComplete() {}
 }

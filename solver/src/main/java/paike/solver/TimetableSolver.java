@@ -70,7 +70,7 @@ public final class TimetableSolver {
         var found = new ArrayList<PlanningTimetable>();
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
             var searches = new ArrayList<Future<PlanningTimetable>>();
-            var complete = new FirstComplete();
+            var complete = new FirstComplete(listener::onComplete);
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
                 searches.add(
@@ -103,7 +103,8 @@ public final class TimetableSolver {
             ProgressListener listener) {
         var workspace = new Workspace(scenario, listener, seed);
         var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
-        var deadline = System.nanoTime() + (long) (limits.time().toNanos() * CONSTRUCTION_SHARE);
+        double share = limits.untilComplete() ? 1 : CONSTRUCTION_SHARE;
+        var deadline = start + (long) (limits.time().toNanos() * share);
         var config =
                 SearchConfig.of(
                         limits.since(start),

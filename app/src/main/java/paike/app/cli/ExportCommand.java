@@ -1,7 +1,8 @@
 package paike.app.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +40,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCHOOL",
-            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+            description = {
+                "school.json 或其所在文件夹，或 .fet 文件。",
+                "school.json or its folder, or a .fet file."
+            })
     private Path school = Path.of("");
 
     @Option(
@@ -61,6 +65,14 @@ final class ExportCommand implements Callable<Integer> {
             })
     private Path to = Path.of("");
 
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束，继续导出。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -74,14 +86,16 @@ final class ExportCommand implements Callable<Integer> {
                     new Text("文件名应以 .fet 结尾", "a name that ends in .fet expected"),
                     Text.of("例如 --to %s.fet。", "For example --to %s.fet.", to));
         }
-        var given = Inputs.school(school);
-        var export = FetExport.of(given, Inputs.rulebook(rulebooks, school), console.language());
         var list = to.resolveSibling(to.getFileName() + ".txt");
         refuseExisting(to);
         refuseExisting(list);
-        writeNew(to, export.document());
+        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        input.warn(console);
+        var given = input.school();
+        var export = FetExport.of(given, input.rulebook(), console.language());
         var lost = losses(given.name(), export.losses());
-        writeNew(
+        write(to, export.document());
+        write(
                 list,
                 lost.stream()
                         .map(line -> line.in(console.language()))
@@ -116,33 +130,24 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void refuseExisting(Path file) {
         if (Files.exists(file)) {
-            throw exists(file);
+            throw DatasetException.of(
+                    file.toString(),
+                    "",
+                    new Text("文件已存在，未覆盖", "the file exists and was left alone"),
+                    new Text("请用 --to 指定新的文件。", "Name a new file with --to."));
         }
     }
 
-    private static DatasetException exists(Path file) {
-        return DatasetException.of(
-                file.toString(),
-                "",
-                new Text("文件已存在，未覆盖", "the file exists and was left alone"),
-                new Text("请用 --to 指定新的文件。", "Name a new file with --to."));
-    }
-
-    private static void writeNew(Path file, String text) {
+    private static void write(Path file, String text) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Files.createDirectories(requireNonNull(file.toAbsolutePath().getParent()));
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw exists(file);
         } catch (IOException e) {
             throw DatasetException.of(
                     file.toString(),
                     "",
                     Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    new Text("请检查路径和权限。", "Check path and permissions."));
+                    new Text("请用 --to 指定可写的位置。", "Name a place that can be written with --to."));
         }
     }
 }

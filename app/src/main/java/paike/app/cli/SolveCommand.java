@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.ResultFolder;
+import paike.app.results.ResultFormat;
+import paike.app.results.RunRecord;
 import paike.datasets.DatasetException;
+import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
@@ -63,6 +66,25 @@ final class SolveCommand implements Callable<Integer> {
     private Duration time = Duration.ofSeconds(20);
 
     @Option(
+            names = "--until",
+            paramLabel = "GOAL",
+            description = {
+                "complete = 排满即止，不再优化；默认用满时间。",
+                "complete = stop as soon as every lesson has a place; else the time is used up."
+            })
+    private Goal until = Goal.TIME;
+
+    @Option(
+            names = "--write",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = {
+                "只写这些结果：${COMPLETION-CANDIDATES}；默认全部。",
+                "Write these results only; all by default."
+            })
+    private List<ResultFormat> formats = List.of(ResultFormat.values());
+
+    @Option(
             names = "--steps",
             defaultValue = "0",
             description = {
@@ -111,6 +133,12 @@ final class SolveCommand implements Callable<Integer> {
             })
     private boolean ignoreUnsupported;
 
+    /** When a search ends. */
+    enum Goal {
+        COMPLETE,
+        TIME
+    }
+
     SolveCommand(Console console) {
         this.console = console;
     }
@@ -119,7 +147,9 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         refuseNegative("--steps", steps);
         refuseNegative("--threads", threads);
+        var run = new RunRecord();
         var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        run.loaded();
         input.warn(console);
         var given = input.school();
         var rulebook = input.rulebook();
@@ -142,7 +172,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         var folder = out == null ? Path.of("out", given.id()) : out;
         ResultFolder.prepare(folder);
-        return search(scenario, input, folder);
+        return search(scenario, input, folder, run);
     }
 
     private static void refuseNegative(String option, long number) {
@@ -159,13 +189,14 @@ final class SolveCommand implements Callable<Integer> {
         return lock == null ? List.of() : Locks.of(input.plan(lock).plan(), input.school(), lock);
     }
 
-    private int search(Scenario scenario, Inputs.Given input, Path folder) {
+    private int search(Scenario scenario, Inputs.Given input, Path folder, RunRecord run) {
         var limits =
                 new SolveLimits(
                         time,
                         steps,
                         seed,
-                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                        until == Goal.COMPLETE);
         var solver = new TimetableSolver();
         var saved = new CountDownLatch(1);
         var interrupted = new boolean[1];
@@ -180,18 +211,20 @@ final class SolveCommand implements Callable<Integer> {
         try {
             Outcome outcome;
             try (var bar = new ProgressBar(console, time)) {
-                outcome = solver.solve(scenario, limits, bar);
+                outcome = solver.solve(scenario, limits, run.listening(bar));
             }
             var plan =
                     new Plan(
                             Text.of("种子 %d", "seed %d", seed).in(console.language()),
                             outcome.timetable());
             var audit = Audit.of(plan.timetable(), input.rulebook()).with(input.notes());
-            ResultFolder.write(folder, plan, input.rulebook(), audit, console.language());
+            ResultFolder.write(folder, plan, input.rulebook(), audit, console.language(), formats);
             var fet = input.fet();
-            if (fet != null) {
+            if (fet != null && formats.contains(ResultFormat.FET)) {
                 ResultFolder.writeFile(folder, "solved.fet", fet.solved(plan.timetable()));
             }
+            ResultFolder.writeFile(
+                    folder, "run.json", JsonFile.print(run.tree(plan, audit, limits)));
             report(plan, audit, outcome, folder);
             return interrupted[0]
                     ? ExitCode.INTERRUPTED

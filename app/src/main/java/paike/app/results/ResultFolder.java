@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import paike.app.pages.AuditPage;
 import paike.app.pages.TimetablePage;
 import paike.datasets.DatasetException;
@@ -37,20 +38,43 @@ public final class ResultFolder {
      */
     public static void write(
             Path folder, Plan plan, Rulebook rulebook, Audit audit, Language language) {
+        write(folder, plan, rulebook, audit, language, List.of(ResultFormat.values()));
+    }
+
+    /** Likewise, in some formats only. */
+    public static void write(
+            Path folder,
+            Plan plan,
+            Rulebook rulebook,
+            Audit audit,
+            Language language,
+            List<ResultFormat> formats) {
         try {
-            write(folder, "school.json", JsonFile.print(SchoolWriter.tree(plan.school().facts())));
-            write(folder, "rulebook.json", JsonFile.print(RulebookWriter.tree(rulebook)));
-            write(folder, "plan.json", PlanJson.write(plan));
-            write(folder, "timetable.csv", TimetableCsv.write(plan));
-            if (plan.school().facts().badWeather().isStated()) {
-                write(folder, "timetable-bad-weather.csv", BadWeatherCsv.write(plan));
+            if (formats.contains(ResultFormat.PLAN)) {
+                writePlan(folder, plan, rulebook);
             }
-            write(folder, "audit.json", JsonFile.print(AuditJson.tree(plan, audit, language)));
-            write(folder, "timetable.html", TimetablePage.html(plan, audit, language));
-            write(folder, "audit.html", AuditPage.html(plan, audit, language));
-            write(folder, "timetable.xlsx", workbook(plan, audit, language));
+            if (formats.contains(ResultFormat.AUDIT)) {
+                write(folder, "audit.json", JsonFile.print(AuditJson.tree(plan, audit, language)));
+            }
+            if (formats.contains(ResultFormat.HTML)) {
+                write(folder, "timetable.html", TimetablePage.html(plan, audit, language));
+                write(folder, "audit.html", AuditPage.html(plan, audit, language));
+            }
+            if (formats.contains(ResultFormat.XLSX)) {
+                write(folder, "timetable.xlsx", workbook(plan, audit, language));
+            }
         } catch (IOException e) {
             throw cannotWrite(folder, e);
+        }
+    }
+
+    private static void writePlan(Path folder, Plan plan, Rulebook rulebook) throws IOException {
+        write(folder, "school.json", JsonFile.print(SchoolWriter.tree(plan.school().facts())));
+        write(folder, "rulebook.json", JsonFile.print(RulebookWriter.tree(rulebook)));
+        write(folder, "plan.json", PlanJson.write(plan));
+        write(folder, "timetable.csv", TimetableCsv.write(plan));
+        if (plan.school().facts().badWeather().isStated()) {
+            write(folder, "timetable-bad-weather.csv", BadWeatherCsv.write(plan));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import paike.model.Text;
+import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Level;
@@ -265,11 +266,7 @@ final class ExportedClassRules {
             return;
         }
         if (entry.level() != Level.MUST) {
-            draft.lose(
-                    entry,
-                    new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"),
-                    classes.size(),
-                    new Text("个班", "classes"));
+            draft.loseWish(entry, classes.size(), new Text("个班", "classes"));
             return;
         }
         for (var schoolClass : classes) {
@@ -295,10 +292,7 @@ final class ExportedClassRules {
             open += school.week(schoolClass).lessonSlots(day).length;
         }
         int taught =
-                draft
-                        .activities(
-                                schoolClass, l -> l.kind() == paike.model.school.LessonKind.LESSON)
-                        .stream()
+                draft.activities(schoolClass, l -> l.kind() == LessonKind.LESSON).stream()
                         .mapToInt(ExportedActivity::length)
                         .sum();
         return taught < open;

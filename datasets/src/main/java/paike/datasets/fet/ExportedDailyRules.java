@@ -70,11 +70,7 @@ final class ExportedDailyRules {
 
     /** Says how much of a wish has been lost since it was asked last. */
     void lose(RulebookEntry entry) {
-        draft.lose(
-                entry,
-                new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"),
-                lost,
-                ExportedLoss.POINTS);
+        draft.loseWish(entry, lost, ExportedLoss.POINTS);
         lost = 0;
     }
 

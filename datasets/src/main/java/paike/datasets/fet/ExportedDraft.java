@@ -7,18 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import paike.model.Language;
 import paike.model.Text;
+import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+import paike.rules.Lessons;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.Times;
 
 /** What has been said so far in the words of FET, and what could not be said. */
 final class ExportedDraft {
+    private static final String TAG = "tag:";
+
     private final School school;
     private final Language language;
     private final ExportedHours hours;
@@ -121,7 +129,15 @@ final class ExportedDraft {
 
     /** A kind of constraint that FET has at 100 % only. */
     void loseWish(RulebookEntry entry) {
-        lose(entry, new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"));
+        loseWish(entry, points(entry), ExportedLoss.POINTS);
+    }
+
+    void loseWish(RulebookEntry entry, int count, Text unit) {
+        lose(
+                entry,
+                new Text("FET 只能作为必须（100 %）", "FET has it as a must (100 %) only"),
+                count,
+                unit);
     }
 
     private int points(RulebookEntry entry) {
@@ -157,6 +173,29 @@ final class ExportedDraft {
                 .toList();
     }
 
+    /** Whether a long break divides some day of lessons. */
+    boolean hasNoon() {
+        return school.facts().bellSchedules().stream()
+                .flatMap(bell -> bell.intervals().stream())
+                .anyMatch(
+                        interval ->
+                                interval.kind() == IntervalKind.LUNCH
+                                        || interval.kind() == IntervalKind.NOON_REST);
+    }
+
+    /** A tag that just these lessons have: the one the words name, or a new one. */
+    String tag(RulebookEntry entry, Lessons lessons) {
+        if (lessons.words().size() == 1 && lessons.words().getFirst().startsWith(TAG)) {
+            return lessons.words().getFirst().substring(TAG.length());
+        }
+        for (var activity : activities.all()) {
+            if (activity.lessons().stream().anyMatch(l -> lessons.include(l, school))) {
+                activity.tags().add(entry.id());
+            }
+        }
+        return entry.id();
+    }
+
     /** Classes for which an entry holds. */
     List<SchoolClass> classes(RulebookEntry entry) {
         return school.classes().stream().filter(entry.appliesTo()::means).toList();
@@ -180,6 +219,31 @@ final class ExportedDraft {
                                                 .with(part + "Day", hours.day(cell))
                                                 .with(part + "Hour", hours.hour(cell))));
         return constraint;
+    }
+
+    /** The cells of the times, as the classes of the activities count their periods. */
+    BitSet cells(List<ExportedActivity> some, Times times) {
+        return cells(some.stream().map(a -> school.week(a.first())).distinct(), times);
+    }
+
+    /** Likewise, as classes do. */
+    BitSet cells(Collection<SchoolClass> classes, Times times) {
+        return cells(classes.stream().map(school::week).distinct(), times);
+    }
+
+    private BitSet cells(Stream<ClassWeek> weeks, Times times) {
+        var cells = new BitSet();
+        weeks.forEach(
+                week -> {
+                    for (int day = 0; day < hours.days(); day++) {
+                        for (int slot : week.slots(LessonKind.LESSON, day)) {
+                            if (times.include(school.grid().weekday(day), week.period(slot))) {
+                                cells.set(hours.cell(slot));
+                            }
+                        }
+                    }
+                });
+        return cells;
     }
 
     BitSet allCells() {

@@ -122,6 +122,15 @@ final class ExportedHours {
         return school.grid().slots().stream().filter(slot -> cell(slot.index()) == cell).toList();
     }
 
+    /**
+     * The hour of a lesson period as the last class counts it on the first day; empty behind the
+     * last.
+     */
+    String nameOfPeriod(int period) {
+        int[] slots = school.week(school.classes().getLast()).lessonSlots(0);
+        return period > slots.length ? "" : hour(cell(slots[Math.max(1, period) - 1]));
+    }
+
     /** Pairs of periods of a day that overlap by the clock but are different hours. */
     int overlapsLost() {
         int lost = 0;

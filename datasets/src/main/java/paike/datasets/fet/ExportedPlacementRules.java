@@ -13,6 +13,7 @@ import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.rules.course.KeepDoublesWhole;
 import paike.rules.course.KeepFixedTimes;
+import paike.rules.linked.StartAtTimes;
 
 /**
  * Rules that judge each placement by itself, as preferred times: of all activities of a subject
@@ -34,7 +35,7 @@ final class ExportedPlacementRules {
         if (entry.level() == Level.MUST) {
             needed.keySet().removeIf(activity -> isKept(entry, activity));
         }
-        if (entry.rule() instanceof KeepFixedTimes) {
+        if (entry.rule() instanceof KeepFixedTimes || entry.rule() instanceof StartAtTimes) {
             needed.forEach((activity, cells) -> fixed(entry, activity, cells));
         } else if (isOfStarts(entry)) {
             needed.forEach((activity, cells) -> alone(entry, activity, cells, true));
@@ -98,7 +99,9 @@ final class ExportedPlacementRules {
 
     /** Rules about where a lesson begins; the others are about every period of it. */
     private static boolean isOfStarts(RulebookEntry entry) {
-        return entry.rule() instanceof KeepFixedTimes || entry.rule() instanceof KeepDoublesWhole;
+        return entry.rule() instanceof KeepFixedTimes
+                || entry.rule() instanceof KeepDoublesWhole
+                || entry.rule() instanceof StartAtTimes;
     }
 
     /** Whether what has been said already rules out all that the rule finds wrong. */

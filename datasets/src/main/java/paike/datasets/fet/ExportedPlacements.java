@@ -11,8 +11,10 @@ import paike.rules.PlacementRule;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.PreferRooms;
 import paike.rules.teacher.KeepAssignedTeachers;
 
 /** Where lessons can be, in cells of the week of FET. */
@@ -33,6 +35,8 @@ final class ExportedPlacements implements ExportedActivities.ExportedPlaces {
         return rule instanceof PlacementRule
                 && !(rule instanceof FitPupilsInRoom)
                 && !(rule instanceof MatchRoomKind)
+                && !(rule instanceof PreferRooms)
+                && !(rule instanceof AvoidRoomTimes)
                 && !(rule instanceof KeepAssignedTeachers);
     }
 

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import paike.model.school.Room;
+import paike.rules.Named;
+import paike.rules.RulebookEntry;
+import paike.rules.room.AvoidRoomTimes;
+import paike.rules.room.PreferRooms;
 
 /** Which rooms activities are in, as constraints: home rooms, rooms of subjects, of the rest. */
 final class ExportedRoomNeeds {
@@ -88,6 +92,32 @@ final class ExportedRoomNeeds {
                 });
     }
 
+    /** Rooms that some lessons would rather be in. */
+    void preferred(RulebookEntry entry, PreferRooms rule) {
+        var names =
+                draft.school().rooms().stream()
+                        .filter(
+                                room ->
+                                        Named.by(rule.rooms(), room.id())
+                                                || Named.by(rule.rooms(), room.name()))
+                        .flatMap(room -> rooms.choices(room, 1).stream())
+                        .toList();
+        for (var activity : draft.activities().all()) {
+            boolean isMeant =
+                    activity.lessons().stream()
+                            .anyMatch(l -> rule.lessons().include(l, draft.school()));
+            if (isMeant && !names.isEmpty()) {
+                preferred(
+                        "ActivityPreferredRoom",
+                        "Activity_Id",
+                        activity.id(),
+                        draft.weight(entry),
+                        names,
+                        entry.id());
+            }
+        }
+    }
+
     /** One room, or several to choose from, which is another kind of constraint. */
     void preferred(
             String kind,
@@ -114,24 +144,35 @@ final class ExportedRoomNeeds {
     }
 
     /** Times at which rooms are closed. */
-    void closed(ExportedTimes times) {
+    void closed(ExportedTimes times, String percent) {
         for (var room : draft.school().rooms()) {
             if (room.unavailable().isEmpty()) {
                 continue;
             }
             var closed = times.cells(cell -> times.isClosed(cell, room.unavailable(), List.of()));
             if (!closed.isEmpty()) {
-                closed(room, closed);
+                closed(room, closed, percent, "");
             }
         }
     }
 
-    private void closed(Room room, BitSet cells) {
+    private void closed(Room room, BitSet cells, String percent, String why) {
         for (var unit : rooms.units(room)) {
             var constraint =
-                    ExportedDraft.constraint("RoomNotAvailableTimes", ExportedWeight.MUST)
-                            .with("Room", unit);
-            draft.space(draft.withCells(constraint, "Not_Available_Time", "", cells), "");
+                    ExportedDraft.constraint("RoomNotAvailableTimes", percent).with("Room", unit);
+            draft.space(draft.withCells(constraint, "Not_Available_Time", "", cells), why);
+        }
+    }
+
+    /** Times at which rooms are rather not used. */
+    void avoided(RulebookEntry entry, AvoidRoomTimes rule) {
+        var cells = draft.cells(draft.school().classes(), rule.times());
+        for (var room : draft.school().rooms()) {
+            boolean isNamed =
+                    Named.by(rule.rooms(), room.id()) || Named.by(rule.rooms(), room.name());
+            if (isNamed && room.parts().isEmpty() && !cells.isEmpty()) {
+                closed(room, cells, draft.weight(entry), entry.id());
+            }
         }
     }
 }

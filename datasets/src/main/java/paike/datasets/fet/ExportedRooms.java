@@ -141,7 +141,7 @@ final class ExportedRooms {
     }
 
     /** Ways to put so many classes into a room. */
-    private List<String> choices(Room room, int classes) {
+    List<String> choices(Room room, int classes) {
         if (!room.parts().isEmpty()) {
             return List.of(virtual(room.parts().stream().map(this::units).toList()));
         }

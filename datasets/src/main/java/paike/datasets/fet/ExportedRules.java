@@ -2,7 +2,6 @@ package paike.datasets.fet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,6 +10,7 @@ import paike.rules.Level;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+import paike.rules.Whose;
 import paike.rules.course.KeepCoursePeriods;
 import paike.rules.course.KeepDailySubjects;
 import paike.rules.course.KeepDaysBetween;
@@ -23,10 +23,12 @@ import paike.rules.day.KeepLessonsInPeriods;
 import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepPatrolled;
 import paike.rules.room.AvoidRoomClashes;
+import paike.rules.room.AvoidRoomTimes;
 import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.LimitClassesAtOnce;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.room.MatchRoomKind;
+import paike.rules.room.PreferRooms;
 import paike.rules.room.UseRoomKind;
 import paike.rules.schoolclass.AvoidAdjacent;
 import paike.rules.schoolclass.AvoidClassClashes;
@@ -41,6 +43,8 @@ import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
+import paike.rules.week.LimitPeriodsInARow;
+import paike.rules.week.LimitPeriodsPerDay;
 
 /** Says every entry of a rulebook in the words of FET, or that it cannot be said. */
 final class ExportedRules {
@@ -66,17 +70,19 @@ final class ExportedRules {
 
     private final ExportedDraft draft;
     private final ExportedPlacementRules placements;
-    private final ExportedTeacherRules teachers;
     private final Map<Class<? extends Rule>, BiConsumer<RulebookEntry, Rule>> sayings =
             new HashMap<>();
-    private final List<ExportedTeacherRules.Limit> mostPerDay = new ArrayList<>();
-    private final List<ExportedTeacherRules.Limit> mostInARow = new ArrayList<>();
+    private final ExportedLimits mostPerDay;
+    private final ExportedLimits mostInARow;
     private int afterSchool;
 
-    ExportedRules(ExportedDraft draft) {
+    ExportedRules(ExportedDraft draft, ExportedRooms rooms, Rulebook rulebook) {
         this.draft = draft;
+        this.mostPerDay = new ExportedLimits(draft, "MaxHoursDaily", "Maximum_Hours_Daily");
+        this.mostInARow =
+                new ExportedLimits(draft, "MaxHoursContinuously", "Maximum_Hours_Continuously");
         this.placements = new ExportedPlacementRules(draft);
-        this.teachers = new ExportedTeacherRules(draft);
+        var teachers = new ExportedTeacherRules(draft);
         var classes = new ExportedClassRules(draft);
         var daily = new ExportedDailyRules(draft);
         on(LimitSubjectPerDay.class, classes::subjectPerDay);
@@ -94,15 +100,20 @@ final class ExportedRules {
         on(KeepTeachersApart.class, teachers::apart);
         on(KeepPatrolled.class, teachers::patrol);
         on(LimitClassesAtOnce.class, teachers::classesAtOnce);
-        on(
-                LimitTeacherPeriodsPerDay.class,
-                (entry, rule) ->
-                        mostPerDay.add(new ExportedTeacherRules.Limit(entry, rule.most())));
+        on(LimitTeacherPeriodsPerDay.class, (e, r) -> mostPerDay.add(e, Whose.TEACHERS, r.most()));
+        on(LimitPeriodsPerDay.class, (e, r) -> mostPerDay.add(e, r.whose(), r.most()));
+        on(LimitPeriodsInARow.class, this::inARow);
         on(LimitTeacherRun.class, this::run);
         on(UseRoomKind.class, this::room);
+        var needs = new ExportedRoomNeeds(draft, rooms);
+        on(PreferRooms.class, needs::preferred);
+        on(AvoidRoomTimes.class, needs::avoided);
+        new ExportedWeekRules(draft).register(this);
+        new ExportedLinkedRules(draft, rulebook).register(this);
+        new ExportedTimesUsed(draft).register(this);
     }
 
-    private <R extends Rule> void on(Class<R> kind, BiConsumer<RulebookEntry, R> saying) {
+    <R extends Rule> void on(Class<R> kind, BiConsumer<RulebookEntry, R> saying) {
         sayings.put(kind, (entry, rule) -> saying.accept(entry, kind.cast(rule)));
     }
 
@@ -111,8 +122,8 @@ final class ExportedRules {
         var entries = new ArrayList<>(rulebook.of(Level.MUST));
         entries.addAll(rulebook.of(Level.SHOULD));
         entries.forEach(this::say);
-        teachers.limits("MaxHoursDaily", "Maximum_Hours_Daily", mostPerDay);
-        teachers.limits("MaxHoursContinuously", "Maximum_Hours_Continuously", mostInARow);
+        mostPerDay.say();
+        mostInARow.say();
         placements.rest();
         if (afterSchool > 0) {
             draft.lose(
@@ -156,13 +167,21 @@ final class ExportedRules {
         }
     }
 
-    /** Noon ends a run here, but not in FET. */
     private void run(RulebookEntry entry, LimitTeacherRun rule) {
-        mostInARow.add(new ExportedTeacherRules.Limit(entry, rule.most()));
-        draft.lose(
-                entry,
-                new Text("FET 的连续节数跨过午休计算，比本规则严", "FET counts on over noon, which is stricter"),
-                draft.school().facts().staff().size(),
-                new Text("名教师", "teachers"));
+        inARow(entry, new LimitPeriodsInARow(Whose.TEACHERS, rule.most()));
+    }
+
+    /** Noon ends a run here, but not in FET. */
+    private void inARow(RulebookEntry entry, LimitPeriodsInARow rule) {
+        mostInARow.add(entry, rule.whose(), rule.most());
+        if (draft.hasNoon()) {
+            draft.lose(
+                    entry,
+                    new Text("FET 的连续节数跨过午休计算，比本规则严", "FET counts on over noon, which is stricter"),
+                    rule.whose().count(draft.school()),
+                    rule.whose() == Whose.TEACHERS
+                            ? new Text("名教师", "teachers")
+                            : new Text("个班", "classes"));
+        }
     }
 }

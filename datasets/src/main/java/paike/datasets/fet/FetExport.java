@@ -5,7 +5,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Level;
-import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.room.AvoidRoomUnavailableTimes;
 import paike.rules.room.FitPupilsInRoom;
@@ -34,16 +33,17 @@ public record FetExport(
         times.say();
         var rooms = new ExportedRooms(draft, areSeatsMust(rulebook));
         var needs = new ExportedRoomNeeds(draft, rooms);
-        if (has(rulebook, AvoidRoomUnavailableTimes.class)) {
-            needs.closed(times);
-        }
+        rulebook.judged().stream()
+                .filter(entry -> entry.rule() instanceof AvoidRoomUnavailableTimes)
+                .findFirst()
+                .ifPresent(entry -> needs.closed(times, draft.weight(entry)));
         for (var entry : rulebook.of(Level.MUST)) {
             if (entry.rule() instanceof UseRoomKind rule) {
                 rooms.use(entry, rule);
             }
         }
         needs.say();
-        new ExportedRules(draft).say(rulebook);
+        new ExportedRules(draft, rooms, rulebook).say(rulebook);
         rooms.lose();
         return new FetExport(
                 document(draft, rooms, school, rulebook),
@@ -53,11 +53,8 @@ public record FetExport(
     }
 
     static boolean areSeatsMust(Rulebook rulebook) {
-        return has(rulebook, FitPupilsInRoom.class);
-    }
-
-    private static boolean has(Rulebook rulebook, Class<? extends Rule> rule) {
-        return rulebook.of(Level.MUST).stream().anyMatch(entry -> rule.isInstance(entry.rule()));
+        return rulebook.of(Level.MUST).stream()
+                .anyMatch(entry -> entry.rule() instanceof FitPupilsInRoom);
     }
 
     private static String document(

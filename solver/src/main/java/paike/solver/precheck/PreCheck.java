@@ -131,7 +131,7 @@ public final class PreCheck {
 
     private Text forbidding(Lesson lesson) {
         var titles = new LinkedHashMap<Text, Integer>();
-        var rooms = lesson.assignment().roomNeed().rooms();
+        var rooms = neededRooms(lesson);
         int room = rooms.isEmpty() ? Occupancy.NONE : rooms.getFirst().index();
         for (var slot : candidates(lesson)) {
             for (var variant : lesson.variants()) {
@@ -299,6 +299,12 @@ public final class PreCheck {
                         parts.size());
     }
 
+    /** The rooms it needs one of; none if it may do without. */
+    private static List<Room> neededRooms(Lesson lesson) {
+        var need = lesson.assignment().roomNeed();
+        return need.optional() ? List.of() : need.rooms();
+    }
+
     private List<Slot> candidates(Lesson lesson) {
         return school.grid().slots().stream()
                 .filter(slot -> school.canStart(lesson, slot))
@@ -312,13 +318,13 @@ public final class PreCheck {
 
     /** Slots that a lesson may cover with one of its rooms, its must-rules for places kept. */
     private int[] slots(Lesson lesson) {
-        int options = Math.max(1, lesson.assignment().roomNeed().rooms().size());
+        int options = Math.max(1, neededRooms(lesson).size());
         return IntStream.of(holes(lesson)).map(hole -> hole / options).distinct().toArray();
     }
 
     /** Likewise with the room: slot * rooms + position among the rooms it needs one of. */
     private int[] holes(Lesson lesson) {
-        var rooms = lesson.assignment().roomNeed().rooms();
+        var rooms = neededRooms(lesson);
         int options = Math.max(1, rooms.size());
         var holes = IntStream.builder();
         for (var start : candidates(lesson)) {

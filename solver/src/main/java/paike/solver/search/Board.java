@@ -225,6 +225,20 @@ final class Board {
         }
     }
 
+    /** Whether two spots of one slot take the same room for one class. */
+    boolean shareRoom(Spot one, Spot other) {
+        if (!roomsClash || one.room() == Occupancy.NONE || other.room() == Occupancy.NONE) {
+            return false;
+        }
+        for (var room : school.rooms().get(one.room()).taken()) {
+            if (room.classCapacity() == 1
+                    && school.rooms().get(other.room()).taken().contains(room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the lessons in the way of a lesson in a room, if that is for one class at a time. */
     void addInRoom(Lesson lesson, int slot, int room, long[] inWay) {
         var taken = school.rooms().get(room);

@@ -12,41 +12,39 @@ import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 
 /**
- * Looks for a complete timetable in rounds that grow longer, each from scratch: now an ejection
- * pool alone, now one that first tries a short displacement. Either finds soon what the other
- * hardly finds at all.
+ * Looks for a complete timetable in rounds that grow longer, each from scratch and with the next
+ * style of ejection pool.
  */
 final class Construction {
-    /** Calls of a displacement before blocks are ejected. */
-    private static final int CALLS = 100;
-
     /** Openings looked at in the first round, per block of the school. */
-    private static final int FIRST_LOOKS = 60;
+    private static final int FIRST_LOOKS = 120;
 
-    private static final double GROWTH = 1.5;
+    private static final List<EjectionPool.Style> STYLES = List.of(EjectionPool.Style.values());
+
+    private static final double GROWTH = 1.6;
 
     private final Board board;
     private final RunningScore score;
     private final Partners wishes;
     private final RandomGenerator random;
-    private final boolean displaceFirst;
+    private final int firstStyle;
     private int unplaced = Integer.MAX_VALUE;
 
     /**
      * @param score of all rules, for what single places cost
-     * @param displaceFirst whether the first round is one with displacement
+     * @param firstStyle of the first round; others follow in turn
      */
     Construction(
             Scenario scenario,
             RunningScore score,
             List<PlannedLesson> lessons,
             RandomGenerator random,
-            boolean displaceFirst) {
+            int firstStyle) {
         this.board = new Board(scenario, lessons);
         this.score = score;
         this.wishes = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
         this.random = random;
-        this.displaceFirst = displaceFirst;
+        this.firstStyle = firstStyle;
     }
 
     /**
@@ -61,14 +59,14 @@ final class Construction {
         double looks = (double) FIRST_LOOKS * board.blocks().all().size();
         var best = board.copySpots();
         for (int round = 0; round < rounds && unplaced > 0; round++) {
-            boolean displaces = round % 2 == 0 == displaceFirst;
-            var pool = new EjectionPool(board, score, wishes, random, displaces ? CALLS : 0);
+            var style = STYLES.get((firstStyle + round) % STYLES.size());
+            var pool = new EjectionPool(board, score, wishes, random, style);
             pool.run(stop, (long) looks, progress);
             if (pool.unplaced() < unplaced) {
                 unplaced = pool.unplaced();
                 best = pool.best();
             }
-            looks *= round % 2 == 0 ? 1 : GROWTH;
+            looks *= round % STYLES.size() == STYLES.size() - 1 ? GROWTH : 1;
             if (stop.getAsBoolean()) {
                 break;
             }

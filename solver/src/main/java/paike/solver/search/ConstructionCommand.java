@@ -20,23 +20,20 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
 
     private final BooleanSupplier outOfTime;
     private final boolean repeatable;
-    private final boolean displaceFirst;
+    private final int firstStyle;
     private final FirstComplete others;
 
     /**
      * @param outOfTime true when construction has had its share of the time
      * @param repeatable whether it has to end by itself and must not look at other searches
-     * @param displaceFirst see {@link Construction}
+     * @param firstStyle see {@link Construction}
      * @param others what other searches have found
      */
     ConstructionCommand(
-            BooleanSupplier outOfTime,
-            boolean repeatable,
-            boolean displaceFirst,
-            FirstComplete others) {
+            BooleanSupplier outOfTime, boolean repeatable, int firstStyle, FirstComplete others) {
         this.outOfTime = outOfTime;
         this.repeatable = repeatable;
-        this.displaceFirst = displaceFirst;
+        this.firstStyle = firstStyle;
         this.others = others;
     }
 
@@ -54,13 +51,13 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
                         workspace.score(),
                         lessons,
                         workspace.random(),
-                        displaceFirst);
+                        firstStyle);
         var best =
                 construction.run(
                         () -> isOver(context),
                         repeatable ? REPEATABLE_ROUNDS : Integer.MAX_VALUE,
                         waiting -> report(workspace, waiting));
-        if (!repeatable && construction.isComplete()) {
+        if (construction.isComplete()) {
             others.found(best);
         } else if (!repeatable) {
             best = others.spots().orElse(best);

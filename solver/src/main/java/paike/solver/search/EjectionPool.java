@@ -3,6 +3,7 @@ package paike.solver.search;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -22,14 +23,18 @@ import paike.solver.planning.Spot;
  * (2009).
  */
 final class EjectionPool {
-    /**
-     * Blocks taken from the pool without gain, per block of the school, before the first waits
-     * behind the others: some may have no place at all.
-     */
-    private static final int PATIENCE = 2;
+    /** Calls of a displacement before blocks are ejected. */
+    private static final int CALLS = 100;
 
-    /** Slots at which the rules are asked when none is free. */
-    private static final int SLOTS_TRIED = 10;
+    /** Ways to go about it: what one hardly finds another finds soon. */
+    enum Style {
+        /** The last to be taken out comes back first. */
+        LAST_FIRST,
+        /** Any of those that wait. */
+        AT_RANDOM,
+        /** The last first, and a short displacement is tried before blocks are taken out. */
+        DISPLACING
+    }
 
     /** Blocks moved at random after an ejection, so that the search does not go in circles. */
     private static final int SHIFTS = 2;
@@ -39,8 +44,14 @@ final class EjectionPool {
     private final Openings openings;
     private final Obstacles obstacles;
     private final Displacement displacement;
-    private final int calls;
-    private final Deque<Block> waiting = new ArrayDeque<>();
+    private final Style style;
+
+    /** Blocks never tried yet, hardest first. */
+    private final Deque<Block> untried = new ArrayDeque<>();
+
+    /** Blocks that found no place or were taken out again. */
+    private final List<Block> pool = new ArrayList<>();
+
     private final int[] dearness;
     private @Nullable Spot[] best;
     private int bestUnplaced = Integer.MAX_VALUE;
@@ -49,12 +60,12 @@ final class EjectionPool {
      * @param board emptied of all that is not locked
      * @param score of all rules, for what single places cost
      * @param wishes the pair rules of level SHOULD
-     * @param calls of displacement before blocks are ejected; 0 = none
+     * @param style how it goes about it
      */
     EjectionPool(
-            Board board, RunningScore score, Partners wishes, RandomGenerator random, int calls) {
+            Board board, RunningScore score, Partners wishes, RandomGenerator random, Style style) {
         this.board = board;
-        this.calls = calls;
+        this.style = style;
         this.random = random;
         this.dearness = new int[board.blocks().all().size()];
         Arrays.fill(dearness, 1);
@@ -70,7 +81,7 @@ final class EjectionPool {
                 .sorted(
                         Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
                                 .thenComparingInt(Block::index))
-                .forEach(waiting::addLast);
+                .forEach(untried::addLast);
         remember();
     }
 
@@ -96,24 +107,33 @@ final class EjectionPool {
      * @param progress told the number of waiting lessons now and then
      */
     void run(BooleanSupplier stop, long mostLooks, IntConsumer progress) {
-        int patience = PATIENCE * dearness.length;
-        long lastGain = 0;
-        for (long i = 0;
-                openings.looks() < mostLooks && !waiting.isEmpty() && !stop.getAsBoolean();
-                i++) {
-            insert(waiting.removeFirst());
-            if (waiting.size() < bestUnplaced) {
+        for (long i = 0; waiting() > 0 && openings.looks() < mostLooks; i++) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            insert(next());
+            if (waiting() < bestUnplaced) {
                 remember();
-                lastGain = i;
-            } else if (i - lastGain > patience && !waiting.isEmpty()) {
-                waiting.addLast(waiting.removeFirst());
-                lastGain = i;
             }
             if (i % 64 == 0) {
-                progress.accept(waiting.size());
+                progress.accept(waiting());
             }
         }
         fillUp();
+    }
+
+    private int waiting() {
+        return untried.size() + pool.size();
+    }
+
+    /** Who waits next: the last to be taken out, or first every block once and then anyone. */
+    private Block next() {
+        if (!untried.isEmpty() && (pool.isEmpty() || style == Style.AT_RANDOM)) {
+            return untried.removeFirst();
+        }
+        int drawn = style == Style.AT_RANDOM ? random.nextInt(pool.size()) : pool.size() - 1;
+        Collections.swap(pool, drawn, pool.size() - 1);
+        return pool.removeLast();
     }
 
     /** Where each lesson is in the fullest timetable found: [lesson]; null = nowhere. */
@@ -127,14 +147,15 @@ final class EjectionPool {
     }
 
     private void remember() {
-        bestUnplaced = waiting.size();
+        bestUnplaced = waiting();
         best = board.copySpots();
     }
 
     /** Goes back to the fullest timetable and places what it has room for as it stands. */
     private void fillUp() {
         board.clear();
-        waiting.clear();
+        untried.clear();
+        pool.clear();
         for (var block : board.blocks().all()) {
             var spots = new Spot[block.size()];
             boolean wasPlaced = true;
@@ -149,7 +170,7 @@ final class EjectionPool {
         }
         for (var block : board.blocks().all()) {
             if (!board.isPlaced(block) && block.slotCount() > 0 && !placeFreely(block)) {
-                waiting.addLast(block);
+                pool.add(block);
             }
         }
         remember();
@@ -175,17 +196,16 @@ final class EjectionPool {
         int count = openings.rank(block, false);
         if (count == 0) {
             dearness[block.index()]++;
-            waiting.addLast(block);
+            pool.add(block);
             return;
         }
         long cheapest = Openings.BARRED;
         Spot[] chosen = null;
         List<Obstacles.Taken> ejected = List.of();
-        int tries = 0;
         for (int turn = 0; turn < count; turn++) {
             int i = openings.ranked(turn);
             long cost = openings.cost(i);
-            if (cost >= cheapest || (cost > 0 && tries++ >= SLOTS_TRIED && chosen != null)) {
+            if (cost >= cheapest) {
                 break;
             }
             var taken = new ArrayList<Obstacles.Taken>();
@@ -204,16 +224,16 @@ final class EjectionPool {
             obstacles.restore(taken, 0);
         }
         dearness[block.index()]++;
-        if (calls > 0 && displacement.trySeat(block, calls)) {
+        if (style == Style.DISPLACING && displacement.trySeat(block, CALLS)) {
             return;
         }
         if (chosen == null) {
-            waiting.addLast(block);
+            pool.add(block);
             return;
         }
         for (var taken : ejected) {
             board.take(taken.block());
-            waiting.addFirst(taken.block());
+            pool.add(taken.block());
         }
         board.put(block, chosen);
         for (int i = 0; i < SHIFTS; i++) {

@@ -10,6 +10,14 @@ import paike.solver.planning.Spot;
  */
 public final class FirstComplete {
     private final AtomicReference<Spot[]> spots = new AtomicReference<>();
+    private final Runnable onFound;
+
+    /**
+     * @param onFound called once, by the search that found it
+     */
+    public FirstComplete(Runnable onFound) {
+        this.onFound = onFound;
+    }
 
     boolean isFound() {
         return spots.get() != null;
@@ -21,6 +29,8 @@ public final class FirstComplete {
     }
 
     void found(Spot[] complete) {
-        spots.compareAndSet(null, complete.clone());
+        if (spots.compareAndSet(null, complete.clone())) {
+            onFound.run();
+        }
     }
 }

@@ -82,9 +82,9 @@ final class Openings {
         for (int i = 0; i < slots; i++) {
             spots[i] = new Spot[block.size()];
             for (int j = 0; j < block.size(); j++) {
-                spots[i][j] = chooseSpot(block.lesson(j), block.slot(i), inWay[i], i);
+                spots[i][j] = chooseSpot(block.lesson(j), block.slot(i), i, j);
             }
-            cost[i] = board.isLocked(inWay[i]) ? BARRED : cost(inWay[i]);
+            cost[i] = sharesRoom(spots[i]) || board.isLocked(inWay[i]) ? BARRED : cost(inWay[i]);
         }
     }
 
@@ -182,7 +182,8 @@ final class Openings {
     }
 
     /** Room and teachers for a lesson; adds those who are in the way there. */
-    private Spot chooseSpot(PlannedLesson planned, int slot, long[] others, int i) {
+    private Spot chooseSpot(PlannedLesson planned, int slot, int i, int j) {
+        long[] others = inWay[i];
         var choices = planned.spots();
         int count = choices.countAt(slot);
         int best = 0;
@@ -194,7 +195,9 @@ final class Openings {
             var spot = choices.at(slot, choice);
             long spotWish = score.shouldCost(planned.lesson(spot), slot, spot.room());
             long spotCost = 0;
-            if (count > 1 && spot.room() != Occupancy.NONE) {
+            if (isTaken(spot, spots[i], j)) {
+                spotCost = BARRED - 1;
+            } else if (count > 1 && spot.room() != Occupancy.NONE) {
                 Arrays.fill(crowd, 0);
                 board.addInRoom(planned.lesson(), slot, spot.room(), crowd);
                 without(crowd, others);
@@ -215,6 +218,25 @@ final class Openings {
         }
         wish[i] += bestWish;
         return chosen;
+    }
+
+    /** Whether one of the first lessons of the block has the room already. */
+    private boolean isTaken(Spot spot, Spot[] chosen, int j) {
+        for (int k = 0; k < j; k++) {
+            if (board.shareRoom(spot, chosen[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesRoom(Spot[] chosen) {
+        for (int j = 1; j < chosen.length; j++) {
+            if (isTaken(chosen[j], chosen, j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void without(long[] bits, long[] others) {

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIterat
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
@@ -45,7 +46,7 @@ public final class SearchConfig {
                                         new ConstructionCommand(
                                                 constructionOutOfTime,
                                                 limits.steps() > 0,
-                                                seed % 2 == 0,
+                                                (int) Math.floorMod(seed - 1, 3L),
                                                 others)));
         var improvement =
                 new LocalSearchPhaseConfig()
@@ -75,6 +76,9 @@ public final class SearchConfig {
                         new TerminationConfig()
                                 .withSpentLimit(limits.time())
                                 .withBestScoreLimit("0hard/0medium/0soft"))
-                .withPhases(construction, improvement);
+                .withPhases(
+                        limits.untilComplete()
+                                ? new PhaseConfig<?>[] {construction}
+                                : new PhaseConfig<?>[] {construction, improvement});
     }
 }

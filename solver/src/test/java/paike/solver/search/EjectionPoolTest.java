@@ -136,7 +136,7 @@ class EjectionPoolTest {
                 new RunningScore(scenario.school(), scenario.rulebook()),
                 new Partners(List.of(), scenario.school()),
                 new SplittableRandom(seed),
-                0);
+                EjectionPool.Style.LAST_FIRST);
     }
 
     private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
