@@ -35,6 +35,7 @@ class SolveCommandTest {
                         "school.json",
                         "rulebook.json",
                         "plan.json",
+                        "run.json",
                         "timetable.csv",
                         "timetable.xlsx",
                         "timetable.html",

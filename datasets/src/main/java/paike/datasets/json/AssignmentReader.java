@@ -83,8 +83,21 @@ final class AssignmentReader {
         unique.check(at, "id", id);
         var kind = at.choice("kind", ASSIGNED, LessonKind.LESSON);
         var classes = at.references("classes", classById, SchoolReader.CLASS);
-        if (at.isEmpty("classes")) {
-            at.problem("classes", new Text("至少应有一个班级", "at least one class expected"));
+        var grades = at.integerSet("grades", 1, BellReader.LAST_GRADE);
+        if (at.isEmpty("classes") && grades.isEmpty()) {
+            at.problem(
+                    "classes",
+                    new Text("至少应有一个班级", "at least one class expected"),
+                    new Text(
+                            "没有班级的课请写 grades，说明按哪些年级的作息。",
+                            "For a lesson without a class give grades: by whose week it counts."));
+        }
+        if (!at.isEmpty("classes") && !grades.isEmpty()) {
+            at.problem(
+                    "grades",
+                    new Text(
+                            "有班级的课不写年级", "a lesson with a class has its grade, none expected here"),
+                    new Text("请删去 grades。", "Leave out grades."));
         }
         var subject = at.reference("subject", subjectById, SchoolReader.SUBJECT);
         var sets = at.objects("sets", this::set);
@@ -109,13 +122,15 @@ final class AssignmentReader {
         }
         var preferred = BellReader.patterns(at, "preferred");
         var tags = Set.copyOf(at.texts("tags"));
-        if (subject == null || classes.isEmpty()) {
+        boolean ofNobody = at.isEmpty("classes") && !grades.isEmpty();
+        if (subject == null || (classes.isEmpty() && !ofNobody)) {
             return null;
         }
-        return new TeachingAssignment(
+        var assignment =
+                new TeachingAssignment(
                         index++, id, kind, classes, subject, teachers, periods, doubles, weeks,
-                        need, fixed, preferred, sets)
-                .with(lengths, tags);
+                        need, fixed, preferred, sets);
+        return (ofNobody ? assignment.of(grades) : assignment).with(lengths, tags);
     }
 
     /**

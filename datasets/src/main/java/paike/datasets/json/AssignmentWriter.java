@@ -27,6 +27,10 @@ final class AssignmentWriter {
             node.put("kind", assignment.kind().code());
         }
         texts(node, "classes", assignment.classes().stream().map(SchoolClass::id).toList());
+        if (assignment.classes().isEmpty()) {
+            var grades = node.putArray("grades");
+            assignment.grades().stream().sorted().forEach(grades::add);
+        }
         node.put("subject", assignment.subject().id());
         if (assignment.sets().isEmpty()) {
             teachers(node, "teachers", assignment.teachers());

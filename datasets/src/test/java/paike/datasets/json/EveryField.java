@@ -322,7 +322,8 @@ final class EveryField {
                         WeekType.ALL,
                         new RoomNeed("", List.of(HOME), true),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                of(11, "staff-talk", List.of(), WeekType.ALL, RoomNeed.NONE).of(Set.of(1)));
     }
 
     private static TeachingAssignment of(

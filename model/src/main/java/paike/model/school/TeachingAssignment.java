@@ -161,6 +161,29 @@ public record TeachingAssignment(
                 otherTags);
     }
 
+    /** The same assignment, which has no class, by the week of these grades. */
+    public TeachingAssignment of(Set<Integer> others) {
+        return new TeachingAssignment(
+                index,
+                id,
+                kind,
+                classes,
+                subject,
+                teachers,
+                periods,
+                doubles,
+                weekType,
+                roomNeed,
+                fixed,
+                preferred,
+                candidates,
+                others,
+                sets,
+                fixedRooms,
+                lengths,
+                tags);
+    }
+
     /** Periods of its lessons, each in turn. */
     public List<Integer> lessonLengths() {
         if (!lengths.isEmpty()) {
