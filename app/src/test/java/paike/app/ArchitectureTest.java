@@ -148,7 +148,7 @@ class ArchitectureTest {
     @Test
     void rulesAreRecordsAndDoNotKnowEachOther() {
         var rule = classes().that().implement(Rule.class).and().areNotInterfaces();
-        rule.should().beRecords().check(PAIKE);
+        rule.and().resideInAPackage("paike.rules..").should().beRecords().check(PAIKE);
         assertTrue(
                 PAIKE.stream().filter(c -> c.isRecord() && c.isAssignableTo(Rule.class)).count()
                         >= 25);

@@ -83,6 +83,9 @@ final class PlacementCosts {
     }
 
     int penalty(Lesson lesson, int slot, int room) {
+        if (entries.get(lesson.index()).isEmpty()) {
+            return 0;
+        }
         int option = optionOf(lesson, room);
         if (option < 0) {
             return judge(lesson, slot, room);

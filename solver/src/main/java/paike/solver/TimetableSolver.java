@@ -2,8 +2,8 @@ package paike.solver;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +24,7 @@ import paike.solver.planning.Spot;
 import paike.solver.planning.Spots;
 import paike.solver.planning.Workspace;
 import paike.solver.search.FirstComplete;
+import paike.solver.search.QuickStart;
 import paike.solver.search.SearchConfig;
 
 /**
@@ -33,6 +34,12 @@ import paike.solver.search.SearchConfig;
 public final class TimetableSolver {
     /** Share of the time that construction may take before improvement begins. */
     private static final double CONSTRUCTION_SHARE = 0.85;
+
+    /**
+     * How long each search waits for those before it: a school that one of them completes at once
+     * needs no others.
+     */
+    private static final Duration HEAD_START = Duration.ofSeconds(1);
 
     private final List<Solver<PlanningTimetable>> running = new CopyOnWriteArrayList<>();
     private final Consumer<SolverConfig> adjustment;
@@ -69,16 +76,21 @@ public final class TimetableSolver {
         long start = System.nanoTime();
         var found = new ArrayList<PlanningTimetable>();
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
-            var searches = new ArrayList<Future<PlanningTimetable>>();
+            var searches = new ArrayList<Future<List<PlanningTimetable>>>();
             var complete = new FirstComplete(listener::onComplete);
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
+                var head = limits.steps() > 0 ? Duration.ZERO : headStart(limits).multipliedBy(i);
                 searches.add(
                         threads.submit(
-                                () -> search(scenario, limits, seed, start, complete, listener)));
+                                () -> {
+                                    complete.await(head, () -> stopped);
+                                    return search(
+                                            scenario, limits, seed, start, complete, listener);
+                                }));
             }
             for (var search : searches) {
-                found.add(search.get());
+                found.addAll(search.get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search failed", e.getCause());
@@ -94,13 +106,22 @@ public final class TimetableSolver {
         return new Outcome(timetable, UnplacedReasons.of(timetable, scenario));
     }
 
-    private PlanningTimetable search(
+    private static Duration headStart(SolveLimits limits) {
+        var most = limits.time().dividedBy(4L * limits.threads());
+        return most.compareTo(HEAD_START) < 0 ? most : HEAD_START;
+    }
+
+    /** What one search has found; nothing if others were done before it began. */
+    private List<PlanningTimetable> search(
             Scenario scenario,
             SolveLimits limits,
             long seed,
             long start,
             FirstComplete complete,
             ProgressListener listener) {
+        if (limits.untilComplete() && complete.isFound()) {
+            return List.of();
+        }
         var workspace = new Workspace(scenario, listener, seed);
         var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
         double share = limits.untilComplete() ? 1 : CONSTRUCTION_SHARE;
@@ -114,8 +135,7 @@ public final class TimetableSolver {
                         () -> System.nanoTime() > deadline,
                         complete);
         adjustment.accept(config);
-        Solver<PlanningTimetable> solver =
-                SolverFactory.<PlanningTimetable>create(config).buildSolver();
+        var solver = QuickStart.solver(config);
         solver.addEventListener(
                 event -> {
                     var progress = progress(event.getNewBestSolution());
@@ -125,7 +145,7 @@ public final class TimetableSolver {
                 });
         running.add(solver);
         try {
-            return solver.solve(problem);
+            return List.of(solver.solve(problem));
         } finally {
             running.remove(solver);
         }

@@ -260,9 +260,11 @@ final class SolveCommand implements Callable<Integer> {
                             unplaced.reason()));
         }
         console.say(
-                Text.of(
-                        "结果：%s（打开 %s 查看课表）",
-                        "Results: %s (open %s)", folder, folder.resolve("timetable.html")));
+                formats.contains(ResultFormat.HTML)
+                        ? Text.of(
+                                "结果：%s（打开 %s 查看课表）",
+                                "Results: %s (open %s)", folder, folder.resolve("timetable.html"))
+                        : Text.of("结果：%s", "Results: %s", folder));
     }
 
     private static void awaitQuietly(CountDownLatch saved) {

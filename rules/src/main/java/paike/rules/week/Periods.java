@@ -4,14 +4,14 @@ import paike.rules.Occupancy;
 import paike.rules.Whose;
 
 /** What the periods of one day look like; bit i = period i + 1. */
-final class Periods {
+public final class Periods {
     private Periods() {}
 
     /**
      * Free periods between the first and the last lesson of a day; one at which nobody could be
      * there, or that a meeting takes, is not free.
      */
-    static int gaps(Occupancy now, Whose whose, int index, int week, int day) {
+    public static int gaps(Occupancy now, Whose whose, int index, int week, int day) {
         long busy = now.busyPeriods(whose, index, week, day);
         long free = fromFirstToLast(busy) & ~busy & now.openPeriods(whose, index, day);
         if (free != 0 && whose == Whose.TEACHERS) {
@@ -21,7 +21,7 @@ final class Periods {
     }
 
     /** Periods at which a lesson could be before the first lesson; 0 for a day without any. */
-    static int freeAtFirst(Occupancy now, Whose whose, int index, int week, int day) {
+    public static int freeAtFirst(Occupancy now, Whose whose, int index, int week, int day) {
         long open = now.openPeriods(whose, index, day);
         long busy = now.busyPeriods(whose, index, week, day) & open;
         return busy == 0 ? 0 : Long.bitCount(open & (Long.lowestOneBit(busy) - 1));

@@ -24,7 +24,7 @@ public final class PlannedLesson {
     @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "spots")
     private @Nullable Spot spot;
 
-    /** For cloning. */
+    /** For Timefold. */
     public PlannedLesson() {}
 
     /**
@@ -39,6 +39,19 @@ public final class PlannedLesson {
         this.allowed = locked == null ? spots.all() : List.of(locked);
         this.spot = locked;
         this.pinned = locked != null;
+    }
+
+    /** The same lesson at the same spot, to be moved by itself. */
+    PlannedLesson copy() {
+        var copy = new PlannedLesson();
+        copy.index = index;
+        copy.lesson = lesson;
+        copy.variants = variants;
+        copy.spots = spots;
+        copy.allowed = allowed;
+        copy.pinned = pinned;
+        copy.spot = spot;
+        return copy;
     }
 
     public int getIndex() {

@@ -16,14 +16,14 @@ import paike.model.plan.Timetable;
  * <p>Hard: penalty of must-rules. Medium: unplaced periods. Soft: penalty of should-rules. All
  * negated.
  */
-@PlanningSolution
+@PlanningSolution(solutionCloner = TimetableCloner.class)
 @NullUnmarked
 public class PlanningTimetable {
     @PlanningEntityCollectionProperty private List<PlannedLesson> lessons;
     @PlanningScore private @Nullable HardMediumSoftScore score;
     private Workspace workspace;
 
-    /** For cloning. */
+    /** For Timefold. */
     public PlanningTimetable() {}
 
     public PlanningTimetable(List<PlannedLesson> lessons, Workspace workspace) {

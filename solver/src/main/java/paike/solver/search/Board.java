@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Level;
 import paike.rules.Occupancy;
+import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
@@ -76,13 +78,17 @@ final class Board {
 
     /** The must-rules that are asked by themselves; the others are seen in bits. */
     private Rulebook rest(Rulebook rulebook) {
+        var must = rulebook.of(Level.MUST);
+        var ahead = LookAhead.of(must, school);
         return new Rulebook(
                 rulebook.id(),
                 rulebook.name(),
-                rulebook.of(Level.MUST).stream()
+                Stream.concat(must.stream(), ahead.stream().map(LookAhead::entry))
                         .filter(entry -> !Partners.covers(entry) && !Ties.bind(entry))
                         .filter(entry -> !Clashes.covers(entry) || !clashes.isComplete())
                         .filter(entry -> !isAboutRooms(entry))
+                        .filter(entry -> !(entry.rule() instanceof PlacementRule))
+                        .filter(entry -> ahead.stream().noneMatch(one -> one.covers(entry.rule())))
                         .toList());
     }
 

@@ -21,6 +21,9 @@ final class Construction {
 
     private static final List<EjectionPool.Style> STYLES = List.of(EjectionPool.Style.values());
 
+    /** Of every second cycle; what hardly comes about with them often does without. */
+    private static final int SHIFTS = 2;
+
     private static final double GROWTH = 1.6;
 
     private final Board board;
@@ -60,8 +63,10 @@ final class Construction {
         var best = board.copySpots();
         for (int round = 0; round < rounds && unplaced > 0; round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
-            var pool = new EjectionPool(board, score, wishes, random, style);
-            pool.run(stop, (long) looks, progress);
+            int cycle = round / STYLES.size();
+            int shifts = cycle % 2 == 0 ? SHIFTS : 0;
+            var pool = new EjectionPool(board, score, wishes, random, style, shifts);
+            pool.run(stop, (long) (looks * style.patience()), progress);
             if (pool.unplaced() < unplaced) {
                 unplaced = pool.unplaced();
                 best = pool.best();

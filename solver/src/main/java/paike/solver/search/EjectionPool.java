@@ -29,15 +29,23 @@ final class EjectionPool {
     /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
         /** The last to be taken out comes back first. */
-        LAST_FIRST,
+        LAST_FIRST(1),
         /** Any of those that wait. */
-        AT_RANDOM,
+        AT_RANDOM(3),
         /** The last first, and a short displacement is tried before blocks are taken out. */
-        DISPLACING
-    }
+        DISPLACING(0.7);
 
-    /** Blocks moved at random after an ejection, so that the search does not go in circles. */
-    private static final int SHIFTS = 2;
+        private final double patience;
+
+        Style(double patience) {
+            this.patience = patience;
+        }
+
+        /** How much longer than others it should be tried before it begins anew. */
+        double patience() {
+            return patience;
+        }
+    }
 
     private final Board board;
     private final RandomGenerator random;
@@ -45,6 +53,9 @@ final class EjectionPool {
     private final Obstacles obstacles;
     private final Displacement displacement;
     private final Style style;
+
+    /** Blocks moved at random after an ejection, so that the search does not go in circles. */
+    private final int shifts;
 
     /** Blocks never tried yet, hardest first. */
     private final Deque<Block> untried = new ArrayDeque<>();
@@ -61,11 +72,18 @@ final class EjectionPool {
      * @param score of all rules, for what single places cost
      * @param wishes the pair rules of level SHOULD
      * @param style how it goes about it
+     * @param shifts blocks moved at random after each ejection
      */
     EjectionPool(
-            Board board, RunningScore score, Partners wishes, RandomGenerator random, Style style) {
+            Board board,
+            RunningScore score,
+            Partners wishes,
+            RandomGenerator random,
+            Style style,
+            int shifts) {
         this.board = board;
         this.style = style;
+        this.shifts = shifts;
         this.random = random;
         this.dearness = new int[board.blocks().all().size()];
         Arrays.fill(dearness, 1);
@@ -178,7 +196,7 @@ final class EjectionPool {
 
     /** Puts a block where nobody has to leave. */
     private boolean placeFreely(Block block) {
-        openings.look(block);
+        openings.lookForFree(block);
         int free = openings.rank(block, true);
         for (int turn = 0; turn < free; turn++) {
             int i = openings.ranked(turn);
@@ -236,7 +254,7 @@ final class EjectionPool {
             pool.add(taken.block());
         }
         board.put(block, chosen);
-        for (int i = 0; i < SHIFTS; i++) {
+        for (int i = 0; i < shifts; i++) {
             shift();
         }
     }

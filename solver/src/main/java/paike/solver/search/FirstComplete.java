@@ -1,7 +1,11 @@
 package paike.solver.search;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import paike.solver.planning.Spot;
 
 /**
@@ -9,7 +13,10 @@ import paike.solver.planning.Spot;
  * on from there.
  */
 public final class FirstComplete {
+    private static final long LOOK_ROUND = 20;
+
     private final AtomicReference<Spot[]> spots = new AtomicReference<>();
+    private final CountDownLatch found = new CountDownLatch(1);
     private final Runnable onFound;
 
     /**
@@ -19,7 +26,7 @@ public final class FirstComplete {
         this.onFound = onFound;
     }
 
-    boolean isFound() {
+    public boolean isFound() {
         return spots.get() != null;
     }
 
@@ -31,6 +38,17 @@ public final class FirstComplete {
     void found(Spot[] complete) {
         if (spots.compareAndSet(null, complete.clone())) {
             onFound.run();
+            found.countDown();
+        }
+    }
+
+    /** Waits until a complete timetable is found, or so long, or until told not to. */
+    public void await(Duration atMost, BooleanSupplier stop) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end && !stop.getAsBoolean()) {
+            if (found.await(LOOK_ROUND, TimeUnit.MILLISECONDS)) {
+                return;
+            }
         }
     }
 }

@@ -67,6 +67,15 @@ final class Openings {
 
     /** Looks at every slot of a block that is not placed. */
     void look(Block block) {
+        look(block, false);
+    }
+
+    /** Likewise, but a slot at which anybody would have to leave counts as barred. */
+    void lookForFree(Block block) {
+        look(block, true);
+    }
+
+    private void look(Block block, boolean freeOnly) {
         looks++;
         int slots = block.slotCount();
         for (int i = 0; i < slots; i++) {
@@ -80,6 +89,10 @@ final class Openings {
             addPartners(block, block.lesson(j).lesson());
         }
         for (int i = 0; i < slots; i++) {
+            if (freeOnly && !isEmpty(inWay[i])) {
+                cost[i] = BARRED;
+                continue;
+            }
             spots[i] = new Spot[block.size()];
             for (int j = 0; j < block.size(); j++) {
                 spots[i][j] = chooseSpot(block.lesson(j), block.slot(i), i, j);
@@ -153,6 +166,15 @@ final class Openings {
     /** The opening at a rank, from 0. */
     int ranked(int turn) {
         return (int) (order[turn] & 0xffff);
+    }
+
+    private static boolean isEmpty(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addPartners(Block block, Lesson lesson) {

@@ -136,7 +136,8 @@ class EjectionPoolTest {
                 new RunningScore(scenario.school(), scenario.rulebook()),
                 new Partners(List.of(), scenario.school()),
                 new SplittableRandom(seed),
-                EjectionPool.Style.LAST_FIRST);
+                EjectionPool.Style.LAST_FIRST,
+                2);
     }
 
     private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
