@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,12 @@ public final class TimetableSolver {
     private static final double CONSTRUCTION_SHARE = 0.85;
 
     /**
-     * How long each search waits for those before it: a school that one of them completes at once
-     * needs no others.
+     * How long each search waits for those before it, at least: a school that one of them completes
+     * at once needs no others.
      */
     private static final Duration HEAD_START = Duration.ofSeconds(1);
+
+    private static final Duration HEAD_START_PER_LESSON = Duration.ofMillis(1);
 
     private final List<Solver<PlanningTimetable>> running = new CopyOnWriteArrayList<>();
     private final Consumer<SolverConfig> adjustment;
@@ -80,7 +83,10 @@ public final class TimetableSolver {
             var complete = new FirstComplete(listener::onComplete);
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
-                var head = limits.steps() > 0 ? Duration.ZERO : headStart(limits).multipliedBy(i);
+                var head =
+                        limits.steps() > 0
+                                ? Duration.ZERO
+                                : headStart(scenario, limits).multipliedBy(i);
                 searches.add(
                         threads.submit(
                                 () -> {
@@ -106,9 +112,10 @@ public final class TimetableSolver {
         return new Outcome(timetable, UnplacedReasons.of(timetable, scenario));
     }
 
-    private static Duration headStart(SolveLimits limits) {
-        var most = limits.time().dividedBy(4L * limits.threads());
-        return most.compareTo(HEAD_START) < 0 ? most : HEAD_START;
+    private static Duration headStart(Scenario scenario, SolveLimits limits) {
+        var start = HEAD_START_PER_LESSON.multipliedBy(scenario.school().lessons().size());
+        var most = limits.time().dividedBy(2L * limits.threads());
+        return Collections.min(List.of(most, Collections.max(List.of(start, HEAD_START))));
     }
 
     /** What one search has found; nothing if others were done before it began. */
