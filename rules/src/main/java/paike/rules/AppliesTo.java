@@ -2,6 +2,7 @@ package paike.rules;
 
 import java.util.Set;
 import paike.model.school.Lesson;
+import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 
@@ -42,5 +43,12 @@ public record AppliesTo(Set<Integer> grades, Set<String> classes, Set<String> te
         return teachers.isEmpty()
                 || Named.by(teachers, teacher.id())
                 || Named.by(teachers, teacher.name());
+    }
+
+    /** The teacher or the class of an index. */
+    public boolean means(Whose whose, int index, School school) {
+        return whose == Whose.TEACHERS
+                ? means(school.teachers().get(index))
+                : means(school.classes().get(index));
     }
 }

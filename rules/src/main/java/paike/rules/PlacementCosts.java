@@ -27,7 +27,10 @@ final class PlacementCosts {
     /** The entries that concern a lesson: [lesson]. */
     private final List<List<RulebookEntry>> entries = new ArrayList<>();
 
-    /** Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. */
+    /**
+     * Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. This and the next have
+     * nothing for a lesson that no entry concerns.
+     */
     private final int[][] table;
 
     /** Which of its rooms a room is to a lesson, see {@link #choices}: [lesson][room]. */
@@ -47,15 +50,16 @@ final class PlacementCosts {
         this.table = new int[school.lessons().size()][];
         this.choiceOf = new int[school.lessons().size()][];
         var needs = new IdentityHashMap<RoomNeed, int[]>();
-        for (var lesson : school.lessons()) {
-            choiceOf[lesson.index()] =
-                    needs.computeIfAbsent(
-                            lesson.assignment().roomNeed(), need -> choices(need, school));
-        }
         var shared = new HashMap<Likeness, int[]>();
         for (var lesson : school.lessons()) {
             var concerning = concerning(placing, lesson);
             this.entries.add(concerning.stream().mapToObj(placing::get).toList());
+            if (concerning.isEmpty()) {
+                continue;
+            }
+            choiceOf[lesson.index()] =
+                    needs.computeIfAbsent(
+                            lesson.assignment().roomNeed(), need -> choices(need, school));
             table[lesson.index()] =
                     shared.computeIfAbsent(
                             new Likeness(

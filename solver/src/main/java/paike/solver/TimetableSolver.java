@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -79,14 +80,11 @@ public final class TimetableSolver {
         long start = System.nanoTime();
         var found = new ArrayList<PlanningTimetable>();
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
-            var searches = new ArrayList<Future<List<PlanningTimetable>>>();
+            var searches = new ArrayList<Future<Optional<PlanningTimetable>>>();
             var complete = new FirstComplete(listener::onComplete);
             for (int i = 0; i < limits.threads(); i++) {
                 long seed = limits.seed() + i;
-                var head =
-                        limits.steps() > 0
-                                ? Duration.ZERO
-                                : headStart(scenario, limits).multipliedBy(i);
+                var head = headStart(scenario, limits).multipliedBy(i);
                 searches.add(
                         threads.submit(
                                 () -> {
@@ -96,7 +94,7 @@ public final class TimetableSolver {
                                 }));
             }
             for (var search : searches) {
-                found.addAll(search.get());
+                search.get().ifPresent(found::add);
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search failed", e.getCause());
@@ -112,14 +110,18 @@ public final class TimetableSolver {
         return new Outcome(timetable, UnplacedReasons.of(timetable, scenario));
     }
 
+    /** None where searches have to be repeatable. */
     private static Duration headStart(Scenario scenario, SolveLimits limits) {
+        if (limits.steps() > 0) {
+            return Duration.ZERO;
+        }
         var start = HEAD_START_PER_LESSON.multipliedBy(scenario.school().lessons().size());
         var most = limits.time().dividedBy(2L * limits.threads());
         return Collections.min(List.of(most, Collections.max(List.of(start, HEAD_START))));
     }
 
     /** What one search has found; nothing if others were done before it began. */
-    private List<PlanningTimetable> search(
+    private Optional<PlanningTimetable> search(
             Scenario scenario,
             SolveLimits limits,
             long seed,
@@ -127,7 +129,7 @@ public final class TimetableSolver {
             FirstComplete complete,
             ProgressListener listener) {
         if (limits.untilComplete() && complete.isFound()) {
-            return List.of();
+            return Optional.empty();
         }
         var workspace = new Workspace(scenario, listener, seed);
         var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
@@ -152,7 +154,7 @@ public final class TimetableSolver {
                 });
         running.add(solver);
         try {
-            return List.of(solver.solve(problem));
+            return Optional.of(solver.solve(problem));
         } finally {
             running.remove(solver);
         }

@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var whole = members == null ? read.plan() : withMembers(read.plan(), members);
         var notes = new ArrayList<>(input.notes());
-        notes.addAll(input.departures(whole));
+        var departures = input.departures(whole);
+        notes.addAll(departures);
         var audit = Audit.of(whole, rulebook).with(notes);
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
@@ -108,12 +109,10 @@ final class CheckCommand implements Callable<Integer> {
             console.out().print(JsonFile.print(AuditJson.tree(whole, audit, console.language())));
         } else {
             Reports.verdict(console, audit);
-            input.departures(whole).forEach(console::say);
+            departures.forEach(console::say);
             Reports.violations(console, audit);
         }
-        return audit.hard() == 0 && input.departures(whole).isEmpty()
-                ? ExitCode.KEPT
-                : ExitCode.BROKEN;
+        return audit.hard() == 0 && departures.isEmpty() ? ExitCode.KEPT : ExitCode.BROKEN;
     }
 
     /** Members of clubs that meet when the plan says. */

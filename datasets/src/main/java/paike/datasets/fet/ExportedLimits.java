@@ -73,10 +73,7 @@ final class ExportedLimits {
     }
 
     private boolean means(Limit limit, int index) {
-        var to = limit.entry().appliesTo();
-        return limit.whose() == Whose.TEACHERS
-                ? to.means(draft.school().teachers().get(index))
-                : to.means(draft.school().classes().get(index));
+        return limit.entry().appliesTo().means(limit.whose(), index, draft.school());
     }
 
     private String name(Whose whose, int index) {

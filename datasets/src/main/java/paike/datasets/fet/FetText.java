@@ -18,6 +18,9 @@ record FetText(String text, Charset charset) {
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
+    private static final Text ADVICE =
+            new Text("请用 FET 打开后重新保存（UTF-8）。", "Open the file in FET and save it again (UTF-8).");
+
     private static final char MARK = '\uFEFF';
     private static final int HEAD = 200;
 
@@ -40,9 +43,7 @@ record FetText(String text, Charset charset) {
                     file,
                     "line " + line,
                     Text.of("文件内容不是 %s 编码", "the text is not in the encoding %s", charset.name()),
-                    new Text(
-                            "请用 FET 打开后重新保存（UTF-8）。",
-                            "Open the file in FET and save it again (UTF-8)."));
+                    ADVICE);
         }
         out.flip();
         return new FetText(out.toString(), charset);
@@ -69,9 +70,7 @@ record FetText(String text, Charset charset) {
                     Text.of(
                             "编码 \"%s\" 未知，应为 UTF-8",
                             "the encoding \"%s\" is unknown, UTF-8 expected", declared.group(1)),
-                    new Text(
-                            "请用 FET 打开后重新保存（UTF-8）。",
-                            "Open the file in FET and save it again (UTF-8)."));
+                    ADVICE);
         }
     }
 

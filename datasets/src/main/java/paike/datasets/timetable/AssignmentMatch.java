@@ -124,13 +124,16 @@ final class AssignmentMatch {
                         : new boolean[] {false, true};
         for (int length = longest; length > 0; length--) {
             for (boolean anyRoom : choices) {
-                for (boolean acrossBreaks : new boolean[] {false, true}) {
-                    for (int i = 0; i < lessons.size(); i++) {
-                        if (lessons.get(i).lengthInPeriods() == length && cells.get(i) == null) {
-                            cells.set(i, takeRun(lessons.get(i), anyRoom, acrossBreaks));
-                        }
-                    }
-                }
+                takeRuns(length, anyRoom, false);
+                takeRuns(length, anyRoom, true);
+            }
+        }
+    }
+
+    private void takeRuns(int length, boolean anyRoom, boolean acrossBreaks) {
+        for (int i = 0; i < lessons.size(); i++) {
+            if (lessons.get(i).lengthInPeriods() == length && cells.get(i) == null) {
+                cells.set(i, takeRun(lessons.get(i), anyRoom, acrossBreaks));
             }
         }
     }

@@ -140,29 +140,16 @@ public record TeachingAssignment(
 
     /** The same assignment cut into lessons of these lengths, with tags. */
     public TeachingAssignment with(List<Integer> otherLengths, Set<String> otherTags) {
-        return new TeachingAssignment(
-                index,
-                id,
-                kind,
-                classes,
-                subject,
-                teachers,
-                periods,
-                doubles,
-                weekType,
-                roomNeed,
-                fixed,
-                preferred,
-                candidates,
-                grades,
-                sets,
-                fixedRooms,
-                otherLengths,
-                otherTags);
+        return with(grades, otherLengths, otherTags);
     }
 
     /** The same assignment, which has no class, by the week of these grades. */
     public TeachingAssignment of(Set<Integer> others) {
+        return with(others, lengths, tags);
+    }
+
+    private TeachingAssignment with(
+            Set<Integer> otherGrades, List<Integer> otherLengths, Set<String> otherTags) {
         return new TeachingAssignment(
                 index,
                 id,
@@ -177,11 +164,11 @@ public record TeachingAssignment(
                 fixed,
                 preferred,
                 candidates,
-                others,
+                otherGrades,
                 sets,
                 fixedRooms,
-                lengths,
-                tags);
+                otherLengths,
+                otherTags);
     }
 
     /** Periods of its lessons, each in turn. */

@@ -6,26 +6,21 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 
 /** A lesson whose spot is planned; without a spot it is unplaced. */
 @PlanningEntity
-@NullUnmarked
 public final class PlannedLesson {
-    @PlanningId private int index;
-    private Lesson lesson;
-    private List<Lesson> variants;
-    private Spots spots;
-    private List<Spot> allowed;
-    @PlanningPin private boolean pinned;
+    @PlanningId private final int index;
+    private final Lesson lesson;
+    private final List<Lesson> variants;
+    private final Spots spots;
+    private final List<Spot> allowed;
+    @PlanningPin private final boolean pinned;
 
     @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "spots")
     private @Nullable Spot spot;
-
-    /** For Timefold. */
-    public PlannedLesson() {}
 
     /**
      * @param lesson if locked, given by those who give it there
@@ -41,17 +36,19 @@ public final class PlannedLesson {
         this.pinned = locked != null;
     }
 
+    private PlannedLesson(PlannedLesson other) {
+        this.index = other.index;
+        this.lesson = other.lesson;
+        this.variants = other.variants;
+        this.spots = other.spots;
+        this.allowed = other.allowed;
+        this.pinned = other.pinned;
+        this.spot = other.spot;
+    }
+
     /** The same lesson at the same spot, to be moved by itself. */
     PlannedLesson copy() {
-        var copy = new PlannedLesson();
-        copy.index = index;
-        copy.lesson = lesson;
-        copy.variants = variants;
-        copy.spots = spots;
-        copy.allowed = allowed;
-        copy.pinned = pinned;
-        copy.spot = spot;
-        return copy;
+        return new PlannedLesson(this);
     }
 
     public int getIndex() {

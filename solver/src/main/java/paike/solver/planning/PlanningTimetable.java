@@ -5,7 +5,6 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
@@ -17,14 +16,10 @@ import paike.model.plan.Timetable;
  * negated.
  */
 @PlanningSolution(solutionCloner = TimetableCloner.class)
-@NullUnmarked
 public class PlanningTimetable {
-    @PlanningEntityCollectionProperty private List<PlannedLesson> lessons;
+    @PlanningEntityCollectionProperty private final List<PlannedLesson> lessons;
     @PlanningScore private @Nullable HardMediumSoftScore score;
-    private Workspace workspace;
-
-    /** For Timefold. */
-    public PlanningTimetable() {}
+    private final Workspace workspace;
 
     public PlanningTimetable(List<PlannedLesson> lessons, Workspace workspace) {
         this.lessons = lessons;

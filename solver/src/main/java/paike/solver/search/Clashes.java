@@ -90,6 +90,15 @@ final class Clashes {
         return (bits[lesson >> 6] & 1L << lesson) != 0;
     }
 
+    static boolean isEmpty(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void add(ClashRule rule, School school) {
         Map<Integer, long[]> members = new HashMap<>();
         for (var lesson : school.lessons()) {

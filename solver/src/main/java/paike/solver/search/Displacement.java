@@ -1,7 +1,6 @@
 package paike.solver.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import paike.solver.planning.Spot;
@@ -71,7 +70,8 @@ final class Displacement {
         openings.look(block);
         var seats = seats(block);
         for (var seat : seats) {
-            if (obstacles.holdsAny(seat.inWay) || (depth == DEEPEST && !isEmpty(seat.inWay))) {
+            if (obstacles.holdsAny(seat.inWay)
+                    || (depth == DEEPEST && !Clashes.isEmpty(seat.inWay))) {
                 continue;
             }
             int mark = journal.size();
@@ -132,9 +132,5 @@ final class Displacement {
                 obstacles.putBack(one);
             }
         }
-    }
-
-    private static boolean isEmpty(long[] bits) {
-        return Arrays.stream(bits).allMatch(word -> word == 0);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.School;
-import paike.rules.AppliesTo;
 import paike.rules.CostFunction;
 import paike.rules.Finding;
 import paike.rules.Level;
@@ -62,8 +61,8 @@ final class LookAhead implements WhoseWeekRule {
         this.leastIfAny = new int[count];
         this.most = filled(count, NO_LIMIT);
         for (var entry : must) {
-            for (int index = 0; index < count; index++) {
-                if (isAboutThem(entry.rule()) && isMeant(entry.appliesTo(), index, school)) {
+            for (int index = 0; isAboutThem(entry.rule()) && index < count; index++) {
+                if (entry.appliesTo().means(whose, index, school)) {
                     note(entry.rule(), index);
                 }
             }
@@ -74,13 +73,6 @@ final class LookAhead implements WhoseWeekRule {
         var array = new int[count];
         Arrays.fill(array, value);
         return array;
-    }
-
-    private boolean isMeant(AppliesTo appliesTo, int index, School school) {
-        return appliesTo.isAll()
-                || (whose == Whose.TEACHERS
-                        ? appliesTo.means(school.teachers().get(index))
-                        : appliesTo.means(school.classes().get(index)));
     }
 
     private void note(Rule rule, int index) {

@@ -89,7 +89,7 @@ final class Openings {
             addPartners(block, block.lesson(j).lesson());
         }
         for (int i = 0; i < slots; i++) {
-            if (freeOnly && !isEmpty(inWay[i])) {
+            if (freeOnly && !Clashes.isEmpty(inWay[i])) {
                 cost[i] = BARRED;
                 continue;
             }
@@ -166,15 +166,6 @@ final class Openings {
     /** The opening at a rank, from 0. */
     int ranked(int turn) {
         return (int) (order[turn] & 0xffff);
-    }
-
-    private static boolean isEmpty(long[] bits) {
-        for (long word : bits) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addPartners(Block block, Lesson lesson) {
