@@ -1,0 +1,6 @@
+package paike.datasets.grid;
+
+import paike.model.Text;
+
+/** Why a file is not read. */
+record Refusal(Text message, Text advice) {}
