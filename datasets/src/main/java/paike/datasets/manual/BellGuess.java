@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClockWords.Span;
 import paike.model.Text;
 import paike.model.school.LessonKind;
@@ -18,16 +17,7 @@ import paike.model.school.LessonKind;
  * minutes from 08:20 are assumed, the afternoon from 14:00.
  */
 final class BellGuess {
-    private static final LocalTime MORNING = LocalTime.of(8, 20);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final int LESSON = 40;
-    private static final int BREAK = 10;
-    private static final int BIG_BREAK = 30;
-
-    /** A break of so many minutes is a big one (大课间). */
-    private static final int BIG_FROM = 20;
-
     private static final int USUAL_MORNING = 4;
 
     private final List<Entry> entries;
@@ -65,36 +55,8 @@ final class BellGuess {
                 (day, grades) -> {
                     var node = array.addObject().put("id", "bell" + (array.size() + 1));
                     grades.forEach(node.putArray("grades")::add);
-                    write(node.putArray("intervals"), day);
+                    UsualBells.write(node, day.lessons(), day.activities(), day.noon());
                 });
-    }
-
-    private static void write(ArrayNode intervals, Day day) {
-        var all = new TreeMap<LocalTime, String>();
-        var ends = new TreeMap<LocalTime, LocalTime>();
-        day.lessons().forEach(span -> all.put(span.start(), "lesson"));
-        day.activities().forEach(span -> all.put(span.start(), "activity"));
-        day.lessons().forEach(span -> ends.put(span.start(), span.end()));
-        day.activities().forEach(span -> ends.put(span.start(), span.end()));
-        LocalTime last = null;
-        for (var one : all.entrySet()) {
-            if (last != null && last.isBefore(one.getKey())) {
-                boolean isNoon = !last.isAfter(day.noon()) && !one.getKey().isBefore(day.noon());
-                boolean isBig = !one.getKey().isBefore(last.plusMinutes(BIG_FROM));
-                add(intervals, isNoon ? "lunch" : isBig ? "bigBreak" : "break", last, one.getKey());
-            }
-            last = ends.get(one.getKey());
-            add(intervals, one.getValue(), one.getKey(), last);
-        }
-    }
-
-    private static void add(
-            ArrayNode intervals, String kind, LocalTime start, @Nullable LocalTime end) {
-        intervals
-                .addObject()
-                .put("kind", kind)
-                .put("start", start.toString())
-                .put("end", String.valueOf(end));
     }
 
     private static Day day(List<Entry> entries) {
@@ -160,23 +122,8 @@ final class BellGuess {
     }
 
     private static Day assumed(int lessons, int activities, int morning) {
-        var spans = new ArrayList<Span>();
-        var start = MORNING;
-        for (int period = 1; period <= lessons; period++) {
-            if (period == morning + 1 && start.isBefore(AFTERNOON)) {
-                start = AFTERNOON;
-            }
-            var end = start.plusMinutes(LESSON);
-            spans.add(new Span(start, end));
-            start = end.plusMinutes(period == 2 ? BIG_BREAK : BREAK);
-        }
-        var exercise = new ArrayList<Span>();
-        for (int i = 0; i < activities; i++) {
-            var end = start.plusMinutes(LESSON);
-            exercise.add(new Span(start, end));
-            start = end.plusMinutes(BREAK);
-        }
+        var spans = UsualBells.lessons(lessons, morning);
         var noon = morning > 0 && morning <= spans.size() ? spans.get(morning - 1).end() : NOON;
-        return new Day(List.copyOf(spans), List.copyOf(exercise), noon);
+        return new Day(spans, UsualBells.after(spans, activities), noon);
     }
 }
