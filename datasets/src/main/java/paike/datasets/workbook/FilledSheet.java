@@ -1,0 +1,77 @@
+package paike.datasets.workbook;
+
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.DatasetException;
+import paike.model.Text;
+
+/** One sheet being written: cells by row and column, both from 0; columns as wide as needed. */
+final class FilledSheet {
+    private static final int LONGEST_CELL = 32_767;
+    private static final int NARROWEST = 7;
+    private static final int WIDEST = 38;
+
+    private final XSSFSheet sheet;
+
+    FilledSheet(XSSFWorkbook workbook, String name) {
+        this.sheet = workbook.createSheet(name);
+        sheet.setDefaultRowHeightInPoints(18);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    XSSFCell put(int row, int column, String text, XSSFCellStyle style) {
+        if (text.length() > LONGEST_CELL) {
+            throw DatasetException.of(
+                    sheet.getSheetName(),
+                    "",
+                    Text.of(
+                            "一个单元格最多 %d 个字符，这里有 %d 个：%s…",
+                            "a cell holds at most %d characters, there are %d: %s...",
+                            LONGEST_CELL,
+                            text.length(),
+                            text.substring(0, 40)),
+                    new Text("这个学校请用 school.json。", "Use school.json for this school."));
+        }
+        var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        var cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
+        cell.setCellStyle(style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(new XSSFRichTextString(text));
+        }
+        return cell;
+    }
+
+    void put(int row, int column, double number, XSSFCellStyle style) {
+        put(row, column, "", style).setCellValue(number);
+    }
+
+    void height(int row, double points) {
+        sheet.getRow(row).setHeightInPoints((float) points);
+    }
+
+    /**
+     * @param characters width in digits of the default font
+     */
+    void width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * 256);
+    }
+
+    /** Width for so many half-width characters, within reason. */
+    static int fitting(int halfWidths) {
+        return Math.max(NARROWEST, Math.min(WIDEST, halfWidths + 2));
+    }
+
+    /** Half-width characters of the longest line; a Chinese character counts as two. */
+    static int halfWidths(String text) {
+        return text.lines()
+                .mapToInt(line -> line.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum())
+                .max()
+                .orElse(0);
+    }
+}
