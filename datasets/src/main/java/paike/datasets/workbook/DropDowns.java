@@ -47,7 +47,7 @@ final class DropDowns {
     private static String growing(String sheet, int column) {
         var letter = CellReference.convertNumToColString(column);
         int first = ListSheet.FIRST_ROW + 1;
-        return "OFFSET(%1$s!$%2$s$%3$d,0,0,MAX(COUNTA(%1$s!$%2$s$%3$d:$%2$s$%4$d),1),1)"
+        return "OFFSET('%1$s'!$%2$s$%3$d,0,0,MAX(COUNTA('%1$s'!$%2$s$%3$d:$%2$s$%4$d),1),1)"
                 .formatted(sheet, letter, first, LAST_ROW);
     }
 

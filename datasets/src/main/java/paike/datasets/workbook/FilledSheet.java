@@ -1,5 +1,7 @@
 package paike.datasets.workbook;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -19,6 +21,13 @@ final class FilledSheet {
     FilledSheet(XSSFWorkbook workbook, String name) {
         this.sheet = workbook.createSheet(name);
         sheet.setDefaultRowHeightInPoints(18);
+        // on paper as wide as a page and as long as needed
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
     }
 
     XSSFSheet sheet() {
@@ -53,6 +62,30 @@ final class FilledSheet {
 
     void height(int row, double points) {
         sheet.getRow(row).setHeightInPoints((float) points);
+    }
+
+    /** Gives a row the height that its texts need; widths of columns are known. */
+    void fitHeight(int row) {
+        double lines = 1;
+        for (var cell : sheet.getRow(row)) {
+            if (cell.getCellType() == CellType.STRING) {
+                int at = cell.getColumnIndex();
+                lines = Math.max(lines, lines(cell.getStringCellValue(), at, 1));
+            }
+        }
+        if (lines > 1) {
+            height(row, 14 * lines + 4);
+        }
+    }
+
+    /**
+     * Lines that a text takes in a column.
+     *
+     * @param smaller how much more goes into a line than of the usual font
+     */
+    double lines(String text, int column, double smaller) {
+        double width = sheet.getColumnWidth(column) / 256.0 * smaller - 1;
+        return text.lines().mapToDouble(line -> Math.ceil(halfWidths(line) / width)).sum();
     }
 
     /**

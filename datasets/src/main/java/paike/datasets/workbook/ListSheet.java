@@ -52,12 +52,10 @@ final class ListSheet {
             for (int c = 0; c < plan.columns().size(); c++) {
                 cell(FIRST_ROW + r, c, r < rows.size() ? rows.get(r).get(c) : "");
             }
+            filled.fitHeight(FIRST_ROW + r);
         }
         var sheet = filled.sheet();
         sheet.createFreezePane(FIRST_COLUMN + 1, FIRST_ROW);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         new HeaderNotes(sheet).write(plan, language);
         return FIRST_ROW + rows.size() + SPARE_ROWS;
@@ -84,8 +82,7 @@ final class ListSheet {
             var note = noteOf(column, language);
             filled.put(1, at, note, looks.note);
             filled.put(2, at, column.example(), looks.example);
-            double width = filled.sheet().getColumnWidth(at) / 256.0 * 1.15;
-            lines = Math.max(lines, Math.ceil(FilledSheet.halfWidths(note) / width));
+            lines = Math.max(lines, filled.lines(note, at, 1.15));
         }
         filled.height(0, 22);
         filled.height(1, 12 * lines + 4);
@@ -94,7 +91,8 @@ final class ListSheet {
     /** In English, the name of the column before what to write into it. */
     static String noteOf(ColumnPlan column, Language language) {
         if (language == Language.ZH) {
-            return (column.required() ? "必填。" : "") + column.note().zh();
+            var separator = column.note().zh().isEmpty() ? "" : "。";
+            return (column.required() ? "必填" + separator : "") + column.note().zh();
         }
         var name = column.header().en() + (column.required() ? " (required)" : "");
         return column.note().en().isEmpty() ? name : name + ": " + column.note().en();
@@ -106,7 +104,7 @@ final class ListSheet {
                 Math.max(
                         FilledSheet.halfWidths(column.header().zh()) + 2,
                         FilledSheet.halfWidths(column.example()));
-        most = Math.max(most, Math.min(16, FilledSheet.halfWidths(noteOf(column, language))));
+        most = Math.max(most, Math.min(12, FilledSheet.halfWidths(noteOf(column, language))));
         for (var row : rows) {
             most = Math.max(most, FilledSheet.halfWidths(row.get(c)));
         }

@@ -37,7 +37,10 @@ final class RuleIndexSheet {
         this.language = language;
     }
 
-    void write() {
+    /**
+     * @param inForce the rules of the school with all that they rest on
+     */
+    void write(Rulebook inForce) {
         section(
                 new Text("一、可继承的规则集", "1. Rulebooks to extend"),
                 List.of(new Text("代码", "code"), new Text("名称", "name")));
@@ -45,18 +48,17 @@ final class RuleIndexSheet {
             line(List.of(id, RulebookReader.read(id).name()));
         }
         row++;
-        var usual = RulebookReader.read(SchoolSheets.USUAL_RULEBOOK);
         section(
                 new Text(
-                        "二、standard（常用规则）中的条目：改动时在“规则”表填它的代码",
-                        "2. Entries of standard, by the code to change them by"),
+                        "二、现行规则（含继承的）：要改动哪一条，在“规则”表填它的代码",
+                        "2. Rules in force: change one by its code on the sheet 规则"),
                 List.of(
                         new Text("代码", "code"),
                         new Text("规则", "rule"),
                         new Text("级别", "level"),
                         new Text("参数", "settings"),
                         new Text("依据", "source")));
-        entries(usual);
+        entries(inForce);
         row++;
         section(
                 new Text("三、全部规则：“规则”表下拉选择", "3. All rules"),

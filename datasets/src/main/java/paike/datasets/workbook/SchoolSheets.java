@@ -60,8 +60,8 @@ final class SchoolSheets {
                     column("extends", ListCells.of(Elements.TEXT))
                             .called("继承的规则集", "rulebooks extended")
                             .noted(
-                                    "standard 为常用规则；几个用“、”隔开，见“规则目录”",
-                                    "standard = the usual rules; several by 、"),
+                                    "standard 为常用规则；几个用“、”隔开，见“规则目录”；不填也没有规则时用 standard",
+                                    "standard = the usual rules, also if there is nothing here; several by 、"),
                     column("name", PlainCells.TEXT)
                             .called("规则集名称", "name of the rulebook")
                             .noted("可不填", "may be empty"),
@@ -124,7 +124,7 @@ final class SchoolSheets {
                     TeachingSheets.groups(),
                     TeachingSheets.rooms(),
                     TeachingSheets.classes(),
-                    TeachingSheets.coursePlan(),
+                    CoursePlanTable.plan(),
                     TeachingSheets.assignments(),
                     TeachingSheets.meetings(),
                     AfterSchoolSheets.care(),

@@ -58,7 +58,7 @@ public final class SchoolWorkbook {
     /** True if there is a column for whatever the school states, so that nothing is lost. */
     public static boolean canHold(JsonNode school) {
         for (var plan : SchoolSheets.LISTS) {
-            for (var thing : school.path(plan.list())) {
+            for (var thing : WorkbookWriter.rows(plan, school)) {
                 if (!plan.holds(thing)) {
                     return false;
                 }

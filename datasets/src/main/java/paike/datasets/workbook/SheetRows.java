@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import paike.datasets.Advice;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
@@ -21,6 +22,8 @@ final class SheetRows {
     private static final int HEADER_WITHIN = 12;
 
     private static final Set<String> MARKS = Set.of(ListSheet.NOTE_MARK, ListSheet.EXAMPLE_MARK);
+
+    private static final Pattern GRADE = Pattern.compile("([初高]?)([一二三四五六七八九])(?:年级)?");
 
     private final Grid grid;
     private final SheetPlan plan;
@@ -75,7 +78,7 @@ final class SheetRows {
 
     /** Index of the plan's column that is called so, or -1. */
     private int indexOf(String header) {
-        var spelt = NameBook.spelling(header).replaceAll("[*:]|\\((必填|选填)\\)", "");
+        var spelt = grade(NameBook.spelling(header).replaceAll("[*:]|\\((必填|选填)\\)", ""));
         for (int c = 0; c < plan.columns().size() && !spelt.isEmpty(); c++) {
             var text = plan.columns().get(c).header();
             if (spelt.equals(NameBook.spelling(text.zh()))
@@ -84,6 +87,17 @@ final class SheetRows {
             }
         }
         return -1;
+    }
+
+    /** 三年级 is 3年级, 初一 is 7年级, 高一 is 10年级; other headers stay. */
+    private static String grade(String header) {
+        var grade = GRADE.matcher(header);
+        if (!grade.matches()) {
+            return header;
+        }
+        int number = "一二三四五六七八九".indexOf(grade.group(2)) + 1;
+        int before = Map.of("初", 6, "高", 9).getOrDefault(grade.group(1), 0);
+        return before + number + "年级";
     }
 
     private void checkHeader(Problems problems, List<Text> notes) {

@@ -186,20 +186,6 @@ final class TeachingSheets {
                 id("C31"));
     }
 
-    static SheetPlan coursePlan() {
-        return SheetPlan.of(
-                "coursePlan",
-                new Text("课时计划", "Course plan"),
-                new Text("各年级每周应上课时；不填则以任课为准", "weekly periods per grade; empty = as assigned"),
-                column("grade", PlainCells.NUMBER).called("年级", "grade").like("3").must(),
-                column("subject", PlainCells.of(SUBJECT)).called("科目", "subject").like("语文").must(),
-                column("periods", PlainCells.NUMBER)
-                        .called("周课时", "periods a week")
-                        .noted("0.5表示隔周一节", "0.5 = one every second week")
-                        .like("7")
-                        .must());
-    }
-
     static SheetPlan assignments() {
         return SheetPlan.of(
                 "assignments",

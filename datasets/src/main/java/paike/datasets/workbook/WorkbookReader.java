@@ -73,6 +73,7 @@ final class WorkbookReader {
                     Objects.requireNonNull(sheets.get(plan.list())),
                     Objects.requireNonNull(ids.get(plan.list())));
         }
+        CoursePlanTable.unfold(school);
         var rules = rows(SchoolSheets.RULES);
         rulebook.list(SchoolSheets.RULES, rules, new Ids(rules, SchoolSheets.RULES));
         finish();

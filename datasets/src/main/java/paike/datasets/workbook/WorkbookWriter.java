@@ -1,13 +1,17 @@
 package paike.datasets.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.DatasetException;
+import paike.datasets.json.RulebookReader;
 import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.model.Language;
+import paike.rules.Rulebook;
 
 /** Writes the sheets of a school and its rulebook. */
 final class WorkbookWriter {
@@ -38,14 +42,36 @@ final class WorkbookWriter {
         hidden.createRow(0).createCell(0).setCellValue(SchoolSheets.FORMAT);
         var dropDowns = new DropDowns(hidden, SchoolSheets.LISTS, language);
         for (var plan : SchoolSheets.LISTS) {
-            list(plan, school.path(plan.list()), names, dropDowns);
+            list(plan, rows(plan, school), names, dropDowns);
         }
         list(SchoolSheets.RULES, rulebook.path("rules"), names, dropDowns);
-        new RuleIndexSheet(workbook, looks, language).write();
+        new RuleIndexSheet(workbook, looks, language).write(inForce(rulebook));
         workbook.setSheetOrder(SchoolSheets.HIDDEN, workbook.getNumberOfSheets() - 1);
         workbook.setSheetVisibility(
                 workbook.getSheetIndex(SchoolSheets.HIDDEN), SheetVisibility.HIDDEN);
         workbook.setActiveSheet(0);
+    }
+
+    /** The things of a list as they stand on its sheet. */
+    static JsonNode rows(SheetPlan plan, JsonNode school) {
+        var list = school.path(plan.list());
+        return plan.list().equals(CoursePlanTable.LIST) ? CoursePlanTable.rows(list) : list;
+    }
+
+    /**
+     * The rules in force with all that the rulebook extends; the usual ones if it cannot be read.
+     */
+    private static Rulebook inForce(JsonNode rulebook) {
+        if (rulebook instanceof ObjectNode object) {
+            var named = object.deepCopy();
+            named.put("id", object.path("id").asText(SchoolSheets.HIDDEN));
+            try {
+                return RulebookReader.read(named, SchoolSheets.HIDDEN, null);
+            } catch (DatasetException e) {
+                // it rests on files of its own
+            }
+        }
+        return RulebookReader.read(SchoolSheets.USUAL_RULEBOOK);
     }
 
     private static NameBooks names(JsonNode school) {

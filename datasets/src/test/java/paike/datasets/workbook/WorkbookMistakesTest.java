@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Language;
@@ -30,57 +30,70 @@ final class WorkbookMistakesTest {
 
     @TempDir private Path folder = Path.of("");
 
-    /** Row and column names of the first thing of each sheet. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "班级 | 年级 | 三年 | 应为 1 到 12 的整数",
-                "班级 | 年级 | 13 | 应为 1 到 12 的整数",
-                "班级 | 年级 | '' | “年级”没有填写",
-                "班级 | 班主任 | 查无此人 | 本校没有这个教师",
-                "班级 | 本班教室 | 地下室 | 本校没有这个场地",
-                "班级 | 不排课时间 | 下雨的时候 | 看不懂这个时间",
-                "任课 | 科目 | 语 文 课 | 本校没有这个科目",
-                "任课 | 班级 | 九(9)班 | 本校没有这个班级",
-                "任课 | 周课时 | 很多 | 应为 1 到 64 的整数",
-                "任课 | 周课时 | '' | “周课时”没有填写",
-                "任课 | 单双周 | 三周一次 | 应为 每周、单周、双周 之一",
-                "任课 | 连堂次数 | 9 | 应为 0 到",
-                "任课 | 场地类型 | 泳池 | 没有类型为 \"泳池\" 的场地",
-                "任课 | 固定时间 | 周一 | 看不懂这个时间",
-                "任课 | 固定时间 | 周一第20节 | 没有周一第20节",
-                "任课 | 可不用场地 | 也许 | 应为“是”或“否”",
-                "任课 | 走班分组 | A 层 | 写法不对",
-                "作息 | 时段类型 | 打盹 | 应为 到校、晨会",
-                "作息 | 开始 | 八点 | 应为 HH:MM 格式的时间",
-                "作息 | 结束 | 06:00 | 应晚于开始时间",
-                "课时计划 | 周课时 | 2.3 | 可以是 0.5",
-                "教研活动 | 星期 | 周八 | 看不懂这个时间",
-                "社团 | 面向年级 | 大班 | 应为数字",
-                "社团 | 活动时间 | 放学后 | 看不懂这个时间",
-                "规则 | 级别 | 随便 | 应为 必须、建议、不用 之一",
-                "规则 | 权重 | 0 | 应为 1 到 1000000 的整数",
-                "规则 | 规则 | 天天放假 | 应为",
-                "规则 | 参数 | subjects | 应为 参数=值",
-                "规则 | 参数 | most=许多 | 应为 0 到 100000 的整数",
-                "规则 | 参数 | fewest=1 | 没有名为 \"fewest\" 的项"
-            })
-    void mistakeIsToldAtItsCell(String sheet, String column, String value, String expected)
-            throws IOException {
-        var cell = new String[1];
+    /** Sheet, column, what is put into it, what is said; a row of its own for each. */
+    private static final List<String> MISTAKES =
+            List.of(
+                    "班级 | 年级 | 三年 | 应为 1 到 12 的整数",
+                    "班级 | 年级 | 13 | 应为 1 到 12 的整数",
+                    "班级 | 年级 |  | “年级”没有填写",
+                    "班级 | 班主任 | 查无此人 | 本校没有这个教师",
+                    "班级 | 本班教室 | 地下室 | 本校没有这个场地",
+                    "班级 | 不排课时间 | 下雨的时候 | 看不懂这个时间",
+                    "任课 | 科目 | 语 文 课 | 本校没有这个科目",
+                    "任课 | 班级 | 九(9)班 | 本校没有这个班级",
+                    "任课 | 周课时 | 很多 | 应为 1 到 64 的整数",
+                    "任课 | 周课时 |  | “周课时”没有填写",
+                    "任课 | 单双周 | 三周一次 | 应为 每周、单周、双周 之一",
+                    "任课 | 连堂次数 | 9 | 应为 0 到",
+                    "任课 | 场地类型 | 泳池 | 没有类型为 \"泳池\" 的场地",
+                    "任课 | 固定时间 | 周一 | 看不懂这个时间",
+                    "任课 | 可不用场地 | 也许 | 应为“是”或“否”",
+                    "任课 | 走班分组 | A 层 | 写法不对",
+                    "作息 | 时段类型 | 打盹 | 应为 到校、晨会",
+                    "作息 | 开始 | 八点 | 应为 HH:MM 格式的时间",
+                    "作息 | 结束 | 06:00 | 应晚于开始时间",
+                    "课时计划 | 3年级 | 2.3 | 可以是 0.5",
+                    "课时计划 | 科目 | 天文 | 本校没有这个科目",
+                    "教研活动 | 星期 | 周八 | 看不懂这个时间",
+                    "社团 | 面向年级 | 大班 | 应为数字",
+                    "社团 | 活动时间 | 放学后 | 看不懂这个时间",
+                    "规则 | 参数 | most=许多 | 应为 0 到 100000 的整数",
+                    "规则 | 参数 | fewest=1 | 没有名为 \"fewest\" 的项",
+                    "规则 | 权重 | 0 | 应为 1 到 1000000 的整数",
+                    "规则 | 级别 | 随便 | 应为 必须、建议、不用 之一",
+                    "规则 | 规则 | 天天放假 | 应为",
+                    "规则 | 参数 | subjects | 应为 参数=值");
+
+    @Test
+    void everyMistakeIsToldAtItsCell() throws IOException {
+        var expected = new LinkedHashMap<String, String>();
+        var row = new HashMap<String, Integer>();
         var file =
                 edited(
                         workbook -> {
-                            var grid = workbook.getSheet(sheet);
-                            cell[0] = sheet + "!" + put(grid, 3, column, value);
+                            for (var mistake : MISTAKES) {
+                                var parts = List.of(mistake.split(" \\| ", -1));
+                                var sheet = workbook.getSheet(parts.get(0));
+                                int next = row.merge(parts.get(0), 1, Integer::sum) + 2;
+                                var cell = put(sheet, next, parts.get(1), parts.get(2));
+                                expected.put(parts.get(0) + "!" + cell, parts.get(3));
+                            }
                         });
         var problems =
                 assertThrows(DatasetException.class, () -> SchoolWorkbook.read(file)).problems();
-        var here = problems.stream().filter(one -> one.place().equals(cell[0])).toList();
-        assertEquals(1, here.size(), problems.toString());
-        var said = here.getFirst().in(Language.ZH);
-        assertTrue(said.contains(expected), said);
+        expected.forEach(
+                (cell, words) -> {
+                    var here = problems.stream().filter(one -> one.place().equals(cell)).toList();
+                    assertEquals(1, here.size(), cell + " " + words + " " + problems);
+                    var said = here.getFirst().in(Language.ZH);
+                    assertTrue(said.contains(words), said);
+                });
+    }
+
+    @Test
+    void fixedTimeThatTheBellDoesNotHaveIsToldAtItsCell() throws IOException {
+        var said = problems(edited(book -> put(book.getSheet("任课"), 3, "固定时间", "周一第20节")));
+        assertTrue(said.contains("任课!J4") && said.contains("没有周一第20节"), said);
     }
 
     @Test

@@ -151,21 +151,21 @@ public final class Elements {
                         Text.of(
                                 "请写代码：%s。",
                                 "Write the code: %s.", String.join("、", book.idsOf(word))));
-            } else if (book.words().isEmpty()) {
-                at.problem(
-                        Text.of(
-                                "“%s”：本校没有这个%s（一个都没有填）",
-                                "\"%s\" is no %s of this school (there is none)", word, what),
-                        Text.same(""));
             } else {
+                var maybe = Advice.maybe(word, book.words());
                 at.problem(
                         Text.of(
                                 "“%s”：本校没有这个%s（已填 %s）",
                                 "\"%s\" is no %s of this school (known: %s)",
                                 word,
                                 what,
-                                Advice.known(book.words())),
-                        Advice.maybe(word, book.words()));
+                                book.words().isEmpty() ? "0" : Advice.known(book.words())),
+                        maybe.zh().isEmpty()
+                                ? Text.of(
+                                        "请改正写法，或先把这个%s填进它自己的表。",
+                                        "Write it as on the sheet of its own, or add this %s there.",
+                                        what)
+                                : maybe);
             }
         }
 
