@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.PlanFile;
-import paike.datasets.DatasetException;
 import paike.datasets.fet.FetSchool;
+import paike.datasets.grid.GridFile;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.timetable.AlikeLessons;
+import paike.datasets.workbook.SchoolWorkbook;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
@@ -78,6 +79,11 @@ final class Inputs {
      * @param anyway whether to go on without what of a file of FET is not supported
      */
     static Given given(Path path, List<String> rulebooks, boolean anyway) {
+        if (isWorkbook(path)) {
+            var read = SchoolWorkbook.read(path);
+            var own = rulebooks.isEmpty() ? rulebook(read) : rulebook(rulebooks, path);
+            return new Given(School.of(read.facts()), own, read.notes(), null);
+        }
         if (!isFet(path)) {
             return new Given(school(path), rulebook(rulebooks, path), List.of(), null);
         }
@@ -99,6 +105,17 @@ final class Inputs {
         return nameOf(path).endsWith(".fet") && !Files.isDirectory(path);
     }
 
+    /** True if the file's name is that of a workbook. */
+    static boolean isWorkbook(Path path) {
+        return GridFile.isWorkbook(path);
+    }
+
+    /** What a workbook says; else the usual one. */
+    private static Rulebook rulebook(SchoolWorkbook.Read read) {
+        var own = read.rulebook();
+        return own == null ? RulebookReader.read(USUAL_RULEBOOK) : own;
+    }
+
     private static String nameOf(Path path) {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     }
@@ -107,15 +124,8 @@ final class Inputs {
         if (isFet(path)) {
             return FetSchool.read(path, false).school();
         }
-        if (Files.isRegularFile(path) && nameOf(path).endsWith(".xlsx")) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text(
-                            "这种学校文件还不能读取，应为 school.json 或其所在文件夹",
-                            "this kind of school file cannot be read yet; school.json or its folder"
-                                    + " expected"),
-                    new Text("格式见 docs/format.md。", "See docs/format.md."));
+        if (isWorkbook(path)) {
+            return School.of(SchoolWorkbook.read(path).facts());
         }
         return SchoolReader.read(path);
     }
@@ -132,8 +142,17 @@ final class Inputs {
         if (isFet(schoolPath)) {
             return FetSchool.read(schoolPath, false).rulebook();
         }
+        if (isWorkbook(schoolPath)) {
+            return rulebook(SchoolWorkbook.read(schoolPath));
+        }
+        var own = ownRulebook(schoolPath);
+        return RulebookReader.read(own == null ? USUAL_RULEBOOK : own.toString());
+    }
+
+    /** The file {@code rulebook.json} beside that of the school; null if there is none. */
+    static @Nullable Path ownRulebook(Path schoolPath) {
         var folder = SchoolReader.file(schoolPath).toAbsolutePath().getParent();
         var own = folder == null ? Path.of("rulebook.json") : folder.resolve("rulebook.json");
-        return RulebookReader.read(Files.isRegularFile(own) ? own.toString() : USUAL_RULEBOOK);
+        return Files.isRegularFile(own) ? own : null;
     }
 }

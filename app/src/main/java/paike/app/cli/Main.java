@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             BellsCommand.class,
             ClubsCommand.class,
             GenerateCommand.class,
+            TemplateCommand.class,
             ExportCommand.class
         })
 public final class Main implements Runnable {

@@ -44,6 +44,11 @@ public final class Grid {
         }
     }
 
+    /** A sheet with nothing in it. */
+    public static Grid empty(String name) {
+        return new Builder(name, true, false).build();
+    }
+
     private static long key(int row, int column) {
         return (long) row * MOST_COLUMNS + column;
     }

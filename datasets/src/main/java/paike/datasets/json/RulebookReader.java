@@ -86,6 +86,17 @@ public final class RulebookReader {
         }
     }
 
+    /**
+     * Reads a rulebook that stands in another kind of file.
+     *
+     * @param file for messages
+     * @param folder where rulebooks that it extends are looked for first; null = nowhere
+     * @throws DatasetException with everything that is wrong, by paths within the tree
+     */
+    public static Rulebook read(JsonNode tree, String file, @Nullable Path folder) {
+        return new RulebookReader().rulebook(tree, file, folder);
+    }
+
     private static Text maybe(String id) {
         var maybe = Advice.maybe(id, builtIn());
         return maybe.zh().isEmpty() ? maybe : new Text(maybe.zh(), maybe.en() + " ");

@@ -1,17 +1,9 @@
 package paike.datasets.sheets;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Date;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -24,24 +16,15 @@ import paike.rules.Audit;
  * <p>The same plan gives the same bytes.
  */
 public final class TimetableWorkbook {
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
-
     private TimetableWorkbook() {}
 
     /** Writes the workbook; leaves the stream open. */
     public static void write(Plan plan, Audit audit, OutputStream out, Language language)
             throws IOException {
-        var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             fill(workbook, plan, audit, language);
-            var properties = workbook.getProperties().getCoreProperties();
-            properties.setCreated(Optional.of(noTime()));
-            properties.setModified(Optional.of(noTime()));
-            properties.setCreator("Paike");
-            properties.setTitle(plan.school().name() + " " + plan.name());
-            workbook.write(bytes);
+            SteadyWorkbook.write(workbook, plan.school().name() + " " + plan.name(), out);
         }
-        withoutClock(bytes.toByteArray(), out);
     }
 
     private static void fill(XSSFWorkbook workbook, Plan plan, Audit audit, Language language) {
@@ -113,27 +96,5 @@ public final class TimetableWorkbook {
     private static SheetWriter sheet(
             XSSFWorkbook workbook, SheetStyles styles, Language language, Text name) {
         return new SheetWriter(workbook, name.in(language), styles, language);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // POI knows no other
-    private static Date noTime() {
-        return Date.from(Instant.EPOCH);
-    }
-
-    /** Copies the archive with fixed times in place of the current one. */
-    private static void withoutClock(byte[] bytes, OutputStream out) throws IOException {
-        var copy = new ZipOutputStream(out);
-        try (var original = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = original.getNextEntry();
-                    entry != null;
-                    entry = original.getNextEntry()) {
-                var fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(ENTRY_TIME);
-                copy.putNextEntry(fixed);
-                original.transferTo(copy);
-                copy.closeEntry();
-            }
-        }
-        copy.finish();
     }
 }

@@ -32,7 +32,7 @@ import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
 
 /** A school made by hand that states something in every field there is. */
-final class EveryField {
+public final class EveryField {
     private static final Subject CHINESE =
             new Subject(0, "chinese", "语文", "chinese", Set.of("core"), List.of());
     private static final Subject WRITING =
@@ -133,7 +133,7 @@ final class EveryField {
 
     private EveryField() {}
 
-    static SchoolFacts school() {
+    public static SchoolFacts school() {
         return new SchoolFacts(
                 "every",
                 "样样都有小学",
