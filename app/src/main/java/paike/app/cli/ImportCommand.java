@@ -207,7 +207,9 @@ final class ImportCommand implements Callable<Integer> {
             console.warn(
                     Text.of(
                             "提示：%s 里已有学校，新的一版写入 %s",
-                            "Note: there is a school in %s; the new version goes to %s", asked, free));
+                            "Note: there is a school in %s; the new version goes to %s",
+                            asked,
+                            free));
         }
         return free;
     }
@@ -222,9 +224,7 @@ final class ImportCommand implements Callable<Integer> {
                             outcome.rulebook() == null ? usualRulebook() : outcome.rulebook()));
             put(folder.resolve("import.json"), JsonFile.print(tree(outcome, folder)));
             if (outcome.handMade() != null) {
-                put(
-                        folder.resolve("timetable.csv"),
-                        TimetableCsv.write(outcome.handMade().plan()));
+                put(folder.resolve("timetable.csv"), TimetableCsv.write(outcome.handMade().plan()));
             }
         } catch (IOException e) {
             throw DatasetException.of(
@@ -324,8 +324,7 @@ final class ImportCommand implements Callable<Integer> {
         for (var file : outcome.cells()) {
             var node = list.addObject().put("file", file.file());
             for (var status : Status.values()) {
-                node.put(
-                        status.name().toLowerCase(Locale.ROOT), count(file.cells(), status));
+                node.put(status.name().toLowerCase(Locale.ROOT), count(file.cells(), status));
             }
             var cells = node.putArray("cells");
             file.cells().stream()

@@ -168,7 +168,7 @@ final class BlockTable {
             corner.add(grid.text(dayRow, column));
         }
         var text = above.text() + "\n" + corner;
-        return new Whose(text.strip(), above.row(), above.column(), 0, "");
+        return new Whose(text.strip(), above.row(), above.column(), 0, TableFinder.subject(text));
     }
 
     private void mark(Whose whose) {
@@ -181,12 +181,20 @@ final class BlockTable {
         }
     }
 
+    /** The second cell of a lesson is read with the first. */
+    private void markPart(int at, int row, int column) {
+        if (at > row) {
+            account.read(at, column);
+        }
+    }
+
     private String text(int row, int last, int column) {
         var text = new StringJoiner("\n");
         for (int at = row; at <= last; at++) {
             boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
             if (!isRepeated && !grid.shown(at, column).isEmpty()) {
                 text.add(grid.shown(at, column));
+                markPart(at, row, column);
             }
         }
         return text.toString();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import paike.datasets.Problem;
 import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * Lays several tables of one timetable over one another. The first table of a class holds; others,
@@ -33,10 +34,20 @@ final class Combination {
                 + entry.when().period();
     }
 
-    /** The entries of one table. */
+    /** The entries of one table, one row or block after the other. */
     void add(List<Entry> table) {
-        var before = Set.copyOf(covered);
+        var byHead = new LinkedHashMap<Entry.Spot, List<Entry>>();
+        boolean isList = table.stream().map(Entry::head).distinct().count() == table.size();
         for (var entry : table) {
+            var head = isList ? table.getFirst().head() : entry.head();
+            byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(entry);
+        }
+        byHead.values().forEach(this::addLines);
+    }
+
+    private void addLines(List<Entry> lines) {
+        var before = Set.copyOf(covered);
+        for (var entry : lines) {
             for (var schoolClass : entry.classes()) {
                 if (entry.lens() == Lens.CLASS) {
                     covered.add(schoolClass);
@@ -68,7 +79,14 @@ final class Combination {
                 return;
             }
         }
-        if (covered.contains(schoolClass)) {
+        boolean isOtherWeek =
+                other.lens() == Lens.CLASS
+                        && other.when().week() != WeekType.ALL
+                        && here.stream()
+                                .noneMatch(one -> one.when().week().meets(other.when().week()));
+        if (isOtherWeek) {
+            put(schoolClass, other);
+        } else if (covered.contains(schoolClass)) {
             report(
                     other,
                     here.isEmpty()
@@ -131,7 +149,22 @@ final class Combination {
 
     /** One entry per class and period, in order of the classes' first appearance. */
     List<Entry> entries() {
-        return byTime.values().stream().flatMap(List::stream).toList();
+        return byTime.values().stream().flatMap(some -> inEveryWeek(some).stream()).toList();
+    }
+
+    /** The same in odd and even weeks, as of two sheets, is one lesson of every week. */
+    private static List<Entry> inEveryWeek(List<Entry> some) {
+        if (some.size() != 2) {
+            return some;
+        }
+        var one = some.getFirst();
+        var other = some.getLast();
+        boolean isSame =
+                !one.when().week().meets(other.when().week())
+                        && one.subject().equals(other.subject())
+                        && one.teachers().equals(other.teachers())
+                        && one.room().equals(other.room());
+        return isSame ? List.of(one.in(WeekType.ALL)) : some;
     }
 
     static Problem nothing(String file) {

@@ -57,6 +57,25 @@ public record Entry(
                 lens, spot, head, when, List.of(schoolClass), subject, teachers, room, isDouble);
     }
 
+    Entry in(WeekType week) {
+        return new Entry(
+                lens,
+                spot,
+                head,
+                new When(
+                        week,
+                        when.weekday(),
+                        when.period(),
+                        when.kind(),
+                        when.isMorning(),
+                        when.clock()),
+                classes,
+                subject,
+                teachers,
+                room,
+                isDouble);
+    }
+
     Entry with(List<String> otherTeachers, String otherRoom, boolean alsoDouble) {
         return new Entry(
                 lens, spot, head, when, classes, subject, otherTeachers, otherRoom, alsoDouble);

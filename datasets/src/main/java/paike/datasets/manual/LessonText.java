@@ -17,7 +17,7 @@ import paike.model.school.WeekType;
  * @param guesses what was taken for what
  * @param unread words that mean nothing
  */
-record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
+record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unread) {
     private static final Pattern MARK = Pattern.compile(WeekWords.MARK);
     private static final Pattern DOUBLE =
             Pattern.compile("[\\[(](?:连堂?|连排|double)[\\])]|(?<=[\\s\n])连堂");
@@ -35,7 +35,12 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
             String subject,
             List<String> teachers,
             String room,
-            boolean isDouble) {}
+            boolean isDouble) {
+
+        Part in(WeekType other) {
+            return new Part(other, classes, subject, teachers, room, isDouble);
+        }
+    }
 
     /** A part of the text and the weeks it holds for. */
     private record Segment(WeekType week, String text) {}
@@ -54,7 +59,7 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
         var plain = Spelling.halfWidth(text);
         boolean isDouble = DOUBLE.matcher(plain).find();
         var parts = new ArrayList<Part>();
-        var guesses = new ArrayList<Text>();
+        var guesses = new ArrayList<Names.Found>();
         var unread = new ArrayList<String>();
         for (var segment : segments(DOUBLE.matcher(plain).replaceAll(""), lens, names, guesses)) {
             var words = new LessonWords(lens, names);
@@ -68,7 +73,8 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
         return new LessonText(List.copyOf(parts), List.copyOf(guesses), List.copyOf(unread));
     }
 
-    private static List<Segment> segments(String text, Lens lens, Names names, List<Text> guesses) {
+    private static List<Segment> segments(
+            String text, Lens lens, Names names, List<Names.Found> guesses) {
         var marked = byMarks(text);
         if (!marked.isEmpty()) {
             return marked;
@@ -87,12 +93,15 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
                 && names.subject(text.lines().findFirst().orElse("")).isEmpty()
                 && slashes.stream().allMatch(segment -> isWhole(segment.text(), lens, names))) {
             guesses.add(
-                    Text.of(
-                            "“%s” 按单双周理解：单周 %s，双周 %s",
-                            "\"%s\" taken as odd weeks %s, even weeks %s",
-                            text.replace('\n', ' '),
-                            slashes.get(0).text().replace('\n', ' '),
-                            slashes.get(1).text().replace('\n', ' ')));
+                    new Names.Found(
+                            "",
+                            "/",
+                            Text.of(
+                                    "“%s” 按单双周理解：单周 %s，双周 %s",
+                                    "\"%s\" taken as odd weeks %s, even weeks %s",
+                                    text.replace('\n', ' '),
+                                    slashes.get(0).text().replace('\n', ' '),
+                                    slashes.get(1).text().replace('\n', ' '))));
             return slashes;
         }
         return List.of(new Segment(WeekType.ALL, text));
@@ -101,7 +110,7 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
     private static boolean isWhole(String text, Lens lens, Names names) {
         var words = new LessonWords(lens, names);
         words.read(text);
-        return words.hasSubject() && words.unread().isEmpty();
+        return words.hasKnownSubject() && words.unread().isEmpty();
     }
 
     /** A mark before its lesson or, where the text begins without one, behind its first word. */
@@ -113,11 +122,7 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
             int start = matcher.start();
             boolean isBehind = starts.isEmpty() ? start > 0 && hasWord(text, 0, start) : false;
             if (isBehind || (!starts.isEmpty() && starts.getFirst() < 0)) {
-                int word = start;
-                while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
-                    word--;
-                }
-                starts.add(-1 - word);
+                starts.add(-1 - startOf(text, start, matcher.end()));
             } else {
                 starts.add(start);
             }
@@ -137,6 +142,29 @@ record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
             found.add(new Segment(weeks.get(i), words.replaceAll("[/|,;]\\s*$", "")));
         }
         return found;
+    }
+
+    /** Of the line if the mark ends it, else of the word before the mark. */
+    private static int startOf(String text, int mark, int end) {
+        boolean endsLine = text.substring(end).isBlank() || text.charAt(end) == '\n';
+        int start = mark;
+        while (start > 0
+                && (endsLine
+                        ? text.charAt(start - 1) != '\n'
+                        : !Character.isWhitespace(text.charAt(start - 1)))) {
+            start--;
+        }
+        var line = text.substring(start, mark);
+        return MARK.matcher(line).find() ? mark - line.length() + lastEnd(line) : start;
+    }
+
+    private static int lastEnd(String line) {
+        var matcher = MARK.matcher(line);
+        int end = 0;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     private static boolean hasWord(String text, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import paike.datasets.words.ClassName;
 import paike.model.Text;
 import paike.model.school.WeekType;
@@ -11,6 +12,9 @@ import paike.model.school.WeekType;
 /** Sorts the words of one lesson: subject, teachers, classes, room. */
 final class LessonWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,、;/&+:()\\[\\]]+");
+
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?: +\\p{IsHan}){2,}");
+
     private static final Pattern LONE_SIGNS =
             Pattern.compile("(?<![^\\s])(\\p{IsHan}) +(\\p{IsHan})(?![^\\s])");
 
@@ -18,17 +22,18 @@ final class LessonWords {
     private final Names names;
     private final List<String> classes = new ArrayList<>();
     private final List<String> teachers = new ArrayList<>();
-    private final List<Text> guesses = new ArrayList<>();
+    private final List<Names.Found> guesses = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private String subject = "";
     private String room = "";
+    private boolean isKnown;
 
     LessonWords(Lens lens, Names names) {
         this.lens = lens;
         this.names = names;
     }
 
-    List<Text> guesses() {
+    List<Names.Found> guesses() {
         return guesses;
     }
 
@@ -38,6 +43,10 @@ final class LessonWords {
 
     boolean hasSubject() {
         return !subject.isEmpty();
+    }
+
+    boolean hasKnownSubject() {
+        return isKnown;
     }
 
     boolean isEmpty() {
@@ -50,7 +59,7 @@ final class LessonWords {
     }
 
     void read(String text) {
-        var joined = LONE_SIGNS.matcher(text).replaceAll("$1$2");
+        var joined = LONE_SIGNS.matcher(unspaced(text)).replaceAll("$1$2");
         var rest = lens == Lens.CLASS ? joined : withoutClasses(joined);
         var whole = rest.strip();
         var subjectOfAll = whole.isEmpty() ? null : names.subject(whole).orElse(null);
@@ -67,6 +76,13 @@ final class LessonWords {
         for (var word : left) {
             takeUnknown(word);
         }
+    }
+
+    /** Lines with a space between any two signs, as 综 合 张 三, without them. */
+    private static String unspaced(String text) {
+        return text.lines()
+                .map(line -> SPACED.matcher(line.strip()).matches() ? line.replace(" ", "") : line)
+                .collect(Collectors.joining("\n"));
     }
 
     /** First lines as a whole, for subjects with a sign or space in their names. */
@@ -92,7 +108,11 @@ final class LessonWords {
     private String withoutClasses(String text) {
         var rest = new StringBuilder();
         for (var line : text.lines().toList()) {
-            var found = names.listOfClasses(line.strip(), 0);
+            boolean isMeetingOfClass = line.strip().matches(".+\\s班");
+            var found =
+                    isMeetingOfClass
+                            ? List.<Names.Found>of()
+                            : names.listOfClasses(line.strip(), 0);
             if (found.isEmpty()) {
                 rest.append(withoutClassWords(line)).append('\n');
             } else {
@@ -120,10 +140,29 @@ final class LessonWords {
                 rest.append(word.substring(end)).append(' ');
                 continue;
             }
-            int start = classAtEnd(word);
+            int start = classAtStart(word);
+            if (start > 0) {
+                rest.append(word.substring(start)).append(' ');
+                continue;
+            }
+            start = classAtEnd(word);
             rest.append(word, 0, start).append(' ');
         }
         return rest.toString();
+    }
+
+    /** 5.1语文: where the class ends, 0 if the word does not begin with one. */
+    private int classAtStart(String word) {
+        for (int end = word.length() - 1; end > 1; end--) {
+            var head = word.substring(0, end);
+            boolean isNumber = head.matches(".*[\\d)]") && !Character.isDigit(word.charAt(end));
+            var found = isNumber ? names.listOfClasses(head, 0) : List.<Names.Found>of();
+            if (!found.isEmpty()) {
+                found.forEach(this::takeClass);
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** 语文(一(1)班) or 语文一(1)班: where the class begins, the end if there is none. */
@@ -149,13 +188,14 @@ final class LessonWords {
 
     private void noteGuess(Names.Found found) {
         if (found.isGuess()) {
-            guesses.add(found.guess());
+            guesses.add(found);
         }
     }
 
     private void take(Names.Found found) {
         noteGuess(found);
         subject = found.name();
+        isKnown = true;
     }
 
     private boolean takeKnown(String word) {
@@ -208,12 +248,6 @@ final class LessonWords {
         }
         take(first.get());
         teachers.add(second.map(Names.Found::name).orElse(by));
-        if (isNew) {
-            guesses.add(
-                    Text.of(
-                            "“%s” 按 “%s” + 教师 “%s” 理解",
-                            "\"%s\" taken as %s by %s", of + by, of, by));
-        }
         return true;
     }
 
@@ -222,7 +256,9 @@ final class LessonWords {
             room = word;
         } else if (subject.isEmpty() && !names.hasSchool()) {
             subject = word;
-            guesses.add(Text.of("“%s” 按科目理解", "\"%s\" taken as a subject", word));
+            guesses.add(
+                    new Names.Found(
+                            word, word, Text.of("“%s” 按科目理解", "\"%s\" taken as a subject", word)));
         } else if (names.looksLikePerson(word) && lens != Lens.TEACHER) {
             teachers.add(word);
         } else {

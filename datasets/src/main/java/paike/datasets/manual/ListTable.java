@@ -125,6 +125,24 @@ final class ListTable {
         }
     }
 
+    /** Counted through the day: an afternoon that begins again at 1 follows the morning. */
+    private int number(PeriodLabel label) {
+        if (label.half() != PeriodLabel.Half.AFTERNOON) {
+            return label.number();
+        }
+        int morning = 0;
+        int firstOfAfternoon = label.number();
+        for (int row = headRow + 1; row < account.grid().rowCount(); row++) {
+            var other = PeriodLabel.of(text(row, Head.PERIOD)).orElse(label);
+            if (other.half() == PeriodLabel.Half.MORNING) {
+                morning = Math.max(morning, other.number());
+            } else if (other.half() == PeriodLabel.Half.AFTERNOON) {
+                firstOfAfternoon = Math.min(firstOfAfternoon, other.number());
+            }
+        }
+        return firstOfAfternoon > morning ? label.number() : label.number() + morning;
+    }
+
     private OptionalInt day(int row) {
         var text = text(row, Head.DAY);
         var named = WeekdayWords.of(text);
@@ -203,7 +221,7 @@ final class ListTable {
                         new Entry.When(
                                 week,
                                 day,
-                                label.number(),
+                                number(label),
                                 LessonKind.LESSON,
                                 label.half() == PeriodLabel.Half.MORNING,
                                 clock),

@@ -73,7 +73,10 @@ public final class ManualReader {
                 classes.add(list.get());
                 continue;
             }
-            for (var table : TableFinder.tables(account)) {
+            var tables = TableFinder.tables(account);
+            tables.forEach(
+                    table -> names.count(table.cells().stream().map(TableCell::text).toList()));
+            for (var table : tables) {
                 var entries = TableReader.entries(table, names);
                 boolean isOfClasses = !entries.isEmpty() && entries.getFirst().lens() == Lens.CLASS;
                 (isOfClasses ? classes : others).add(entries);

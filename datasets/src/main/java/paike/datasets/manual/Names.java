@@ -37,7 +37,11 @@ final class Names {
             Pattern.compile(
                     ".*(?:室|场|场地|馆|厅|.楼\\S*|.园|.房|[A-Za-z]?\\d{3,4})"
                             + "(?:\\d{1,2}|[一二三四五东西南北甲乙A-Da-d])?");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z·]+");
     private static final Pattern TITLE = Pattern.compile("(?:老师|教师|主任|校长)$");
+
+    /** A slip in so long a word is plain without seeing the right one elsewhere. */
+    private static final int LONG = 4;
 
     private final boolean hasSchool;
     private final Map<String, String> subjects = new HashMap<>();
@@ -46,17 +50,17 @@ final class Names {
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> classByNumber = new HashMap<>();
     private final Set<Integer> grades = new HashSet<>();
+    private final Map<String, String> subjectByTask = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** What a word means; if it was guessed, what for. */
-    record Found(String name, Text guess) {
-        static final Text SURE = Text.same("");
-
+    record Found(String name, String word, Text guess) {
         static Found sure(String name) {
-            return new Found(name, SURE);
+            return new Found(name, "", Text.same(""));
         }
 
         boolean isGuess() {
-            return !guess.zh().isEmpty();
+            return !word.isEmpty();
         }
     }
 
@@ -72,6 +76,7 @@ final class Names {
             put(names.teachers, school.teachers(), Teacher::id, Teacher::name);
             put(names.rooms, school.rooms(), Room::id, Room::name);
             put(names.classes, school.classes(), SchoolClass::id, SchoolClass::name);
+            names.addTasks(school);
             for (var one : school.classes()) {
                 ClassName.of(one.name(), one.grade())
                         .ifPresent(
@@ -97,6 +102,24 @@ final class Names {
         return grade + "." + number;
     }
 
+    /** The only subject that the school lets the teacher give to the class; empty if not one. */
+    String subjectOf(String teacher, String schoolClass) {
+        return subjectByTask.getOrDefault(teacher + "\u0000" + schoolClass, "");
+    }
+
+    private void addTasks(School school) {
+        for (var task : school.assignments()) {
+            for (var teacher : task.teachers()) {
+                for (var schoolClass : task.classes()) {
+                    subjectByTask.merge(
+                            teacher.name() + "\u0000" + schoolClass.name(),
+                            task.subject().name(),
+                            (one, other) -> one.equals(other) ? one : "");
+                }
+            }
+        }
+    }
+
     boolean hasSchool() {
         return hasSchool;
     }
@@ -111,7 +134,20 @@ final class Names {
     Optional<Found> subject(String word) {
         var plain = Spelling.plain(word);
         if (!hasSchool) {
-            return SubjectWords.of(word).map(known -> Found.sure(known.name()));
+            return SubjectWords.of(word)
+                    .map(known -> Found.sure(known.name()))
+                    .or(
+                            () ->
+                                    rareSlip(word, SubjectWords.spellings())
+                                            .flatMap(
+                                                    slip ->
+                                                            SubjectWords.of(slip.name())
+                                                                    .map(
+                                                                            known ->
+                                                                                    guess(
+                                                                                            known
+                                                                                                    .name(),
+                                                                                            word))));
         }
         var exact = subjects.get(plain);
         if (exact != null) {
@@ -122,7 +158,26 @@ final class Names {
                         subjects.values().stream()
                                 .filter(name -> SubjectWords.areAlike(name, word))
                                 .toList());
-        return alike.isPresent() ? alike.map(Found::sure) : near(word, subjects, 3);
+        return alike.isPresent()
+                ? alike.map(Found::sure)
+                : near(word, subjects, 2)
+                        .or(() -> rareSlip(word, subjects.values()))
+                        .or(() -> rareSpelling(word));
+    }
+
+    /** A slip in one of the other spellings of a subject of the school. */
+    private Optional<Found> rareSpelling(String word) {
+        return rareSlip(word, SubjectWords.spellings())
+                .flatMap(
+                        slip ->
+                                unique(
+                                        subjects.values().stream()
+                                                .filter(
+                                                        name ->
+                                                                SubjectWords.areAlike(
+                                                                        name, slip.name()))
+                                                .toList()))
+                .map(name -> guess(name, word));
     }
 
     Optional<Found> teacher(String word) {
@@ -144,7 +199,9 @@ final class Names {
                 return surname.map(name -> guess(name, word));
             }
         }
-        return hasSchool ? near(word, teachers, 3) : Optional.empty();
+        return hasSchool
+                ? near(word, teachers, 3).or(() -> rareSlip(word, teachers.values()))
+                : Optional.empty();
     }
 
     Optional<Found> room(String word) {
@@ -225,6 +282,36 @@ final class Names {
                 : Text.same("");
     }
 
+    /**
+     * Tells which words all cells have, and how often: a slip is rare, what it stands for is not.
+     */
+    void count(Collection<String> texts) {
+        for (var text : texts) {
+            for (var word : WORDS.split(Spelling.halfWidth(text), -1)) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * Without a school, or for short words: the one usual subject that a rare word may stand for.
+     */
+    private Optional<Found> rareSlip(String word, Collection<String> known) {
+        if (word.length() < 2 || counts.getOrDefault(word, 0) > 2) {
+            return Optional.empty();
+        }
+        return unique(
+                        known.stream()
+                                .filter(name -> name.length() == word.length())
+                                .filter(name -> Advice.isSlip(word, name))
+                                .filter(
+                                        name ->
+                                                name.length() >= LONG
+                                                        || counts.getOrDefault(name, 0) > 2)
+                                .toList())
+                .map(name -> guess(name, word));
+    }
+
     /** The one known name that differs by a slip. */
     private static Optional<Found> near(String word, Map<String, String> known, int atLeast) {
         return word.length() < atLeast
@@ -234,7 +321,8 @@ final class Names {
     }
 
     private static Found guess(String name, String word) {
-        return new Found(name, Text.of("“%s” 按 “%s” 理解", "\"%s\" taken as \"%s\"", word, name));
+        return new Found(
+                name, word, Text.of("“%s” 按 “%s” 理解", "\"%s\" taken as \"%s\"", word, name));
     }
 
     private static Optional<String> unique(Collection<String> names) {

@@ -17,6 +17,15 @@ final class Owners {
             Pattern.compile(
                     "课程表|课表|课程安排表?|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|"
                             + "[\\[\\]《》\"“”:/\\\\]");
+
+    /** 教师：张三. */
+    private static final Pattern OWNER =
+            Pattern.compile(
+                    "(?:教师|姓名|老师|任课教师|教师姓名) *: *(\\p{IsHan}(?: ?\\p{IsHan}){1,3}|\\p{IsHan}+·\\p{IsHan}+)");
+
+    private static final Pattern INSTITUTION =
+            Pattern.compile(".*(?:学校|中学|小学|学年|学期|年级|年度|学院|教务).*");
+    private static final Pattern CLASS = Pattern.compile("班|(?i)class");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;()]+");
     private static final int LONGEST = 12;
 
@@ -61,7 +70,10 @@ final class Owners {
                 return whole;
             }
             for (var word : words.split("\\s+", -1)) {
-                boolean isSpelledOut = word.matches(".*[班()].*|.*年级.+");
+                boolean isSpelledOut =
+                        word.matches(".*[班()].*|.*年级.+")
+                                || (CLASS.matcher(line).find()
+                                        && word.matches("\\d+[-.]\\d+|\\d{3}"));
                 var found =
                         isSpelledOut
                                 ? ClassName.of(word).flatMap(name -> names.schoolClass(word, 0))
@@ -103,6 +115,12 @@ final class Owners {
                     ? known
                     : Optional.of(Found.sure(whose.text()));
         }
+        var named = OWNER.matcher(Spelling.halfWidth(whose.text()));
+        if (lens == Lens.TEACHER && named.find()) {
+            var name = named.group(1).replace(" ", "");
+            var known = known(name, lens);
+            return known.isPresent() || names.hasSchool() ? known : Optional.of(Found.sure(name));
+        }
         for (var text : List.of(whose.text(), table.account().grid().name())) {
             for (var line : Spelling.halfWidth(text).lines().toList()) {
                 var whole = NOISE.matcher(line).replaceAll(" ").strip();
@@ -117,8 +135,14 @@ final class Owners {
                         return found;
                     }
                 }
-                boolean isName = words.size() == 1 && words.getFirst().length() > 1;
-                if (!names.hasSchool() && isName && line.length() > words.getFirst().length()) {
+                boolean isName =
+                        words.size() == 1
+                                && words.getFirst().length() > 1
+                                && !INSTITUTION.matcher(words.getFirst()).matches();
+                boolean isBare = line.length() == words.getFirst().length();
+                if (!names.hasSchool()
+                        && isName
+                        && (!isBare || names.looksLikePerson(words.getFirst()))) {
                     return Optional.of(Found.sure(words.getFirst()));
                 }
             }

@@ -59,7 +59,7 @@ final class Signs {
             int at = column;
             day(row, column).ifPresent(day -> found.put(at, day));
         }
-        if (found.isEmpty() && hasDaysHead(row)) {
+        if (found.isEmpty() && (hasDaysHead(row) || hasWeekOfSigns(row))) {
             for (int column = 0; column < grid.columnCount(); column++) {
                 int at = column;
                 WeekdayWords.ofBareSign(grid.text(row, column))
@@ -67,6 +67,15 @@ final class Signs {
             }
         }
         return areSeveral(found) ? found : Map.of();
+    }
+
+    /** True for a row that reads 一 二 三 四 五 and has no numbers. */
+    private boolean hasWeekOfSigns(int row) {
+        var signs = new StringBuilder();
+        for (int column = 0; column < grid.columnCount(); column++) {
+            signs.append(Spelling.plain(grid.text(row, column)));
+        }
+        return signs.toString().matches("(?:星期)?(?:节次)?一二三四五六?[日天]?");
     }
 
     private boolean hasDaysHead(int row) {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import paike.datasets.manual.PeriodNumbers.Head;
 import paike.datasets.manual.TableCell.Time;
 import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.Spelling;
 
 /**
  * Finds the timetables on a sheet by where days and periods stand: days across with periods below
@@ -16,6 +18,8 @@ import paike.datasets.manual.TableCell.Whose;
  * the side, days down with periods across. Several may stand beside or below one another.
  */
 final class TableFinder {
+    private static final Pattern SUBJECT = Pattern.compile("(?:任教学科|任教科目|学科|科目|任教) *: *(\\S{1,8})");
+
     private final SheetAccount account;
     private final Signs signs;
     private final List<FoundTable> found = new ArrayList<>();
@@ -116,7 +120,7 @@ final class TableFinder {
         var texts = new ArrayList<String>();
         int titleRow = -1;
         int titleColumn = left;
-        for (int above = row - 1; above >= Math.max(0, row - 4); above--) {
+        for (int above = row - 1; above >= Math.max(0, row - 8); above--) {
             boolean isRead = false;
             for (int column = right; column >= left; column--) {
                 if (!grid.text(above, column).isEmpty()) {
@@ -133,6 +137,12 @@ final class TableFinder {
             }
         }
         return new Whose(String.join("\n", texts.reversed()), titleRow, titleColumn, 0, "");
+    }
+
+    /** The subject that a title names, as 学科：生物; empty if it names none. */
+    static String subject(String title) {
+        var found = SUBJECT.matcher(Spelling.halfWidth(title));
+        return found.find() ? found.group(1) : "";
     }
 
     static Comparator<TableCell> inOrder() {

@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import paike.datasets.Problem;
+import paike.datasets.grid.Area;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.TableCell.Whose;
 import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.Spelling;
 import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** Reads the cells of one table into entries. */
 final class TableReader {
+    /** Rows and columns of one lesson at most, as of subject and teacher. */
+    private static final int REACH = 3;
+
     private static final Pattern MEETING =
             Pattern.compile(".*(?:教研|例会|会议|备课|培训|开会).*", Pattern.DOTALL);
 
@@ -42,7 +48,7 @@ final class TableReader {
             if (cell.text().isEmpty()) {
                 continue;
             }
-            if (isEmptyOrBreak(cell)) {
+            if (isHidden(cell) || isEmptyOrBreak(cell, lens.orElse(Lens.CLASS))) {
                 continue;
             }
             var owner = lens.flatMap(one -> owner(one, cell.whose()));
@@ -65,9 +71,11 @@ final class TableReader {
                         : Text.of(
                                 "“%s” 不是本校的%s",
                                 "\"%s\" is no %s of this school", name, word(lens.get()));
-        account.notRead(cell.row(), cell.column(), words, names.advice(name));
         if (cell.whose().row() >= 0) {
             account.notRead(cell.whose().row(), cell.whose().column(), words, names.advice(name));
+            account.passedOver(cell.row(), cell.column(), words);
+        } else {
+            account.notRead(cell.row(), cell.column(), words, names.advice(name));
         }
     }
 
@@ -123,8 +131,22 @@ final class TableReader {
                 .anyMatch(part -> !part.classes().isEmpty());
     }
 
+    /** What nobody sees is most often of an older timetable. */
+    private boolean isHidden(TableCell cell) {
+        boolean isHidden =
+                account.grid().isRowHidden(cell.row())
+                        || account.grid().isColumnHidden(cell.column());
+        if (isHidden) {
+            account.passedOver(
+                    cell.row(),
+                    cell.column(),
+                    new Text("在隐藏的行或列里，没有读", "in a hidden row or column, not read"));
+        }
+        return isHidden;
+    }
+
     /** Accounts for a cell without a lesson. */
-    private boolean isEmptyOrBreak(TableCell cell) {
+    private boolean isEmptyOrBreak(TableCell cell, Lens lens) {
         if (LessonText.isNothing(cell.text())) {
             account.read(cell.row(), cell.column());
             return true;
@@ -137,7 +159,7 @@ final class TableReader {
                     new Text("请改成文字后保存。", "Write the words instead and save it."));
             return true;
         }
-        boolean isMeeting = MEETING.matcher(cell.text()).matches();
+        boolean isMeeting = lens != Lens.CLASS && MEETING.matcher(cell.text()).matches();
         if (cell.time().kind() == null || isMeeting || PeriodLabel.isBreak(cell.text())) {
             account.passedOver(
                     cell.row(),
@@ -154,12 +176,16 @@ final class TableReader {
     private void readLesson(TableCell cell, Lens lens, Found owner) {
         var text = LessonText.of(cell.text(), lens, names);
         account.read(cell.row(), cell.column());
-        text.guesses().forEach(guess -> account.guessed(cell.row(), cell.column(), guess));
+        for (var guess : text.guesses()) {
+            var at = cellWith(cell, guess.word());
+            account.guessed(at.firstRow(), at.firstColumn(), guess.guess());
+        }
         if (!text.unread().isEmpty() || text.parts().isEmpty()) {
             var words = String.join(" ", text.unread());
+            var at = cellWith(cell, text.unread().isEmpty() ? "" : text.unread().getFirst());
             account.notRead(
-                    cell.row(),
-                    cell.column(),
+                    at.firstRow(),
+                    at.firstColumn(),
                     words.isEmpty()
                             ? Text.of("“%s” 看不懂", "\"%s\" is not understood", cell.text())
                             : Text.of(
@@ -170,14 +196,40 @@ final class TableReader {
                             : names.advice(text.unread().getFirst()));
         }
         for (var part : text.parts()) {
-            add(cell, lens, owner, part);
+            add(cell, lens, owner, part.week() == WeekType.ALL ? part.in(week()) : part);
         }
+    }
+
+    /** Of several cells that belong together the one in which a word stands. */
+    private Area cellWith(TableCell cell, String word) {
+        var grid = account.grid();
+        var plain = Spelling.plain(word);
+        for (int row = cell.row(); row < cell.row() + REACH; row++) {
+            for (int column = cell.column(); column < cell.column() + REACH; column++) {
+                var text = Spelling.plain(grid.text(row, column));
+                if (!plain.isEmpty()
+                        && text.contains(plain)
+                        && cell.text().contains(grid.text(row, column))) {
+                    return grid.area(row, column);
+                }
+            }
+        }
+        return grid.area(cell.row(), cell.column());
+    }
+
+    /** The weeks that the title or the name of the sheet speaks of. */
+    private WeekType week() {
+        var words = account.grid().name() + table.title();
+        boolean isBoth = words.contains("单双周");
+        boolean isOdd = isBoth || words.contains("单周");
+        boolean isEven = words.contains("双周");
+        return isOdd == isEven ? WeekType.ALL : isOdd ? WeekType.ODD : WeekType.EVEN;
     }
 
     private void add(TableCell cell, Lens lens, Found owner, LessonText.Part part) {
         var time = cell.time();
         var kind = time.kind();
-        var subject = part.subject().isEmpty() ? hint(cell) : part.subject();
+        var subject = part.subject().isEmpty() ? hint(cell, owner, part) : part.subject();
         var classes = lens == Lens.CLASS ? List.of(owner.name()) : part.classes();
         if (kind == null || classes.isEmpty() || (subject.isEmpty() && lens == Lens.CLASS)) {
             account.notRead(
@@ -219,9 +271,12 @@ final class TableReader {
                         part.isDouble() || isSpread(cell)));
     }
 
-    /** The subject that a column beside the teacher names. */
-    private String hint(TableCell cell) {
-        return names.subject(cell.whose().subject()).map(Found::name).orElse("");
+    /** The subject that a column beside the teacher names, else the one given to the class. */
+    private String hint(TableCell cell, Found owner, LessonText.Part part) {
+        var beside = names.subject(cell.whose().subject()).map(Found::name).orElse("");
+        return beside.isEmpty() && !part.classes().isEmpty()
+                ? names.subjectOf(owner.name(), part.classes().getFirst())
+                : beside;
     }
 
     /** True if the cell is merged over several periods of its day. */

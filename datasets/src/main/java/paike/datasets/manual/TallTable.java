@@ -57,7 +57,6 @@ final class TallTable {
             return dayColumn;
         }
         return IntStream.rangeClosed(Math.max(0, dayColumn - 2), dayColumn + 3)
-                .filter(column -> column != dayColumn)
                 .boxed()
                 .filter(column -> labels(column) > week.size())
                 .max(Comparator.comparingLong(this::labels))
@@ -103,10 +102,12 @@ final class TallTable {
             first++;
         }
         for (int row = week.firstKey(); row < end; row++) {
+            int at = row;
             var label =
-                    labelColumn == dayColumn
-                            ? signs.day(row, dayColumn).flatMap(Signs.Day::period)
-                            : signs.label(row, labelColumn);
+                    signs.day(row, dayColumn)
+                            .filter(day -> labelColumn == dayColumn)
+                            .flatMap(Signs.Day::period)
+                            .or(() -> signs.label(at, labelColumn));
             if (label.isPresent() && grid.area(row, labelColumn).firstRow() == row) {
                 heads.put(row, head(row, label.get(), first));
             }
@@ -118,9 +119,12 @@ final class TallTable {
             account.read(title.row(), title.column());
         }
         var cells = new ArrayList<TableCell>();
-        for (int column = first; column < grid.columnCount(); column++) {
+        int lastColumn = first;
+        for (int column = first; column < grid.columnCount(); column = lastColumn + 1) {
             var whose = whose(headRow, column);
             int at = column;
+            lastColumn = lastColumn(headRow, column, whose);
+            int last = lastColumn;
             whose.ifPresent(
                     one ->
                             times.forEach(
@@ -129,13 +133,43 @@ final class TallTable {
                                                     new TableCell(
                                                             row,
                                                             at,
-                                                            text(row, at),
+                                                            text(row, at, last),
                                                             one,
                                                             Days.at(week, row),
                                                             time))));
         }
         cells.sort(TableFinder.inOrder());
         return new FoundTable(account, cells, title.text(), corner(headRow, first));
+    }
+
+    /** The last column of the same class, as one of subjects has another of teachers behind it. */
+    private int lastColumn(int headRow, int column, Optional<Whose> whose) {
+        int last = column;
+        while (whose.isPresent() && last + 1 < grid.columnCount()) {
+            var next = whose(headRow, last + 1);
+            boolean isSame =
+                    next.isPresent()
+                            && next.get().text().equals(whose.get().text())
+                            && next.get().grade() == whose.get().grade();
+            if (!isSame) {
+                return last;
+            }
+            last++;
+        }
+        return last;
+    }
+
+    private String text(int row, int first, int last) {
+        var texts = new ArrayList<String>();
+        for (int column = first; column <= last; column++) {
+            if (column == first || !grid.area(row, column).includes(row, column - 1)) {
+                texts.add(text(row, column));
+                if (column > first) {
+                    account.read(row, column);
+                }
+            }
+        }
+        return String.join("\n", texts).strip();
     }
 
     /** The text of a period's rows; teachers may stand below subjects. */
@@ -146,6 +180,7 @@ final class TallTable {
             if (!grid.area(below, column).includes(row, column)
                     && !grid.shown(below, column).isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n").append(grid.shown(below, column));
+                account.read(below, column);
             }
         }
         return text.toString();

@@ -65,6 +65,7 @@ final class WideTable {
         if (week.values().stream().allMatch(day -> day.period().isPresent())) {
             return dayRow;
         }
+        long days = week.values().stream().map(Signs.Day::weekday).distinct().count();
         for (int row = dayRow + 1; row < Math.min(end, dayRow + 1 + HEAD_ROWS); row++) {
             int at = row;
             long labels =
@@ -72,7 +73,7 @@ final class WideTable {
                             .filter(column -> !grid.text(at, column).isEmpty())
                             .filter(column -> isLesson(signs.label(at, column).orElse(null)))
                             .count();
-            if (labels >= Math.max(2, week.size() * 2L)) {
+            if (labels >= Math.max(2, days * 2)) {
                 return row;
             }
         }
@@ -145,12 +146,42 @@ final class WideTable {
             var whose = side.whose(line(at), week.firstKey() - left, headTexts);
             int last = whose.map(one -> lastRow(at, one)).orElse(at);
             if (whose.isPresent() && hasContent(at, last)) {
+                checkTotals(at, last, headTexts);
                 addCells(cells, times, at, last, whose.get());
             }
             row = last + 1;
         }
         cells.sort(TableFinder.inOrder());
         return new FoundTable(account, cells, title.text(), String.join("\n", headTexts));
+    }
+
+    /** A number under a head such as 合计 has to be that of the lessons beside it. */
+    private void checkTotals(int row, int last, List<String> headTexts) {
+        for (int column = left; column < grid.columnCount(); column++) {
+            boolean isLeft = column < week.firstKey();
+            if (!isLeft && column <= heads.lastKey()) {
+                continue;
+            }
+            var head = isLeft ? headTexts.get(column - left) : headOf(column);
+            var text = grid.text(row, column);
+            if (!Totals.isHead(head) || !text.matches("\\d{1,3}")) {
+                continue;
+            }
+            long lessons =
+                    heads.entrySet().stream()
+                            .filter(one -> isLesson(one.getValue().label()))
+                            .filter(one -> Totals.isLesson(text(row, last, one.getKey())))
+                            .count();
+            Totals.check(account, row, column, lessons);
+        }
+    }
+
+    private String headOf(int column) {
+        var text = "";
+        for (int row = dayRow; row <= lastHeadRow; row++) {
+            text = text.isEmpty() ? grid.shown(row, column) : text;
+        }
+        return text;
     }
 
     private void addCells(
@@ -209,12 +240,20 @@ final class WideTable {
                                         .anyMatch(column -> !grid.shown(at, column).isEmpty()));
     }
 
+    /** The second cell of a lesson is read with the first. */
+    private void markPart(int at, int row, int column) {
+        if (at > row) {
+            account.read(at, column);
+        }
+    }
+
     private String text(int row, int last, int column) {
         var text = new StringJoiner("\n");
         for (int at = row; at <= last; at++) {
             boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
             if (!isRepeated && !grid.shown(at, column).isEmpty()) {
                 text.add(grid.shown(at, column));
+                markPart(at, row, column);
             }
         }
         return text.toString();

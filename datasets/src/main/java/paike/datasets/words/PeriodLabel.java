@@ -37,10 +37,15 @@ public record PeriodLabel(
         ANY
     }
 
-    private static final String HALF = "(上午|早上|下午|晚上|am|pm)?";
+    private static final String HALF = "(上午|早上|下午|晚上|am|pm|上|下|晚)?";
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern LESSON =
             Pattern.compile(HALF + "(?:第|p|period|lesson|no\\.)?" + NUMBER + "(?:节课?|课时|课)?");
+
+    /** A time of the clock behind a number: when it begins. */
+    private static final Pattern START =
+            Pattern.compile("(?<=[节课\\d一二三四五六七八九十])\\(?(?<!\\d\\d)[012]?\\d:\\d{2}\\)?$");
+
     private static final Pattern BREAK =
             Pattern.compile(
                     ".*(?:眼保健操|眼操|课间操|大课间|早操|广播操|跑操|午休|午餐|午饭|中餐|就餐|用餐|休息|"
@@ -58,15 +63,17 @@ public record PeriodLabel(
     public static Optional<PeriodLabel> of(String text) {
         var found = ClockWords.within(text);
         var clock = found.map(ClockWords.Found::span).orElse(null);
-        var name = found.map(ClockWords.Found::rest).orElseGet(() -> Spelling.plain(text));
+        var name =
+                found.map(ClockWords.Found::rest)
+                        .orElseGet(() -> START.matcher(Spelling.plain(text)).replaceAll(""));
         var lesson = LESSON.matcher(unringed(name));
         if (lesson.matches()) {
             int number = Spelling.number(lesson.group(2)).orElse(0);
+            var half = half(lesson.group(1));
+            var kind = half == Half.EVENING ? Kind.STUDY : Kind.LESSON;
             return number < 1 || number > 20
                     ? Optional.empty()
-                    : Optional.of(
-                            new PeriodLabel(
-                                    Kind.LESSON, number, half(lesson.group(1)), clock, name));
+                    : Optional.of(new PeriodLabel(kind, number, half, clock, name));
         }
         return kind(name)
                 .or(() -> Optional.ofNullable(clock == null ? null : Kind.BREAK))
@@ -105,8 +112,8 @@ public record PeriodLabel(
             return Half.ANY;
         }
         return switch (word) {
-            case "上午", "早上", "am", "morning" -> Half.MORNING;
-            case "下午", "pm", "afternoon" -> Half.AFTERNOON;
+            case "上午", "早上", "上", "am", "morning" -> Half.MORNING;
+            case "下午", "下", "pm", "afternoon" -> Half.AFTERNOON;
             default -> Half.EVENING;
         };
     }

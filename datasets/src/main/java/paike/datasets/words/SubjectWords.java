@@ -31,8 +31,8 @@ public final class SubjectWords {
                     known("历史", Set.of(), "史", "历", "history"),
                     known("地理", Set.of(), "地", "geography"),
                     known(
-                            "道德与法治", Set.of(), "道法", "道", "品德", "品", "思品", "道德与法制", "道德法治", "品德与生活",
-                            "品德与社会", "品社", "品生", "思想品德", "政治", "政", "法治", "ethics"),
+                            "道德与法治", Set.of(), "道法", "道", "品德", "品", "思品", "道德法治", "品德与生活", "品德与社会",
+                            "品社", "品生", "思想品德", "政治", "政", "法治", "ethics"),
                     known("科学", Set.of(), "科", "自然", "science"),
                     known("体育", Set.of("pe", "protected"), "体", "体育与健康", "体健", "体育健康", "pe"),
                     known("音乐", ARTS, "音", "唱游", "music"),
@@ -91,15 +91,23 @@ public final class SubjectWords {
 
     /** The subject that a text names and nothing else; 校/书 and the like are school courses. */
     public static Optional<Known> of(String text) {
-        var plain = Spelling.plain(text);
+        var plain = Spelling.plain(text).replaceAll("[.,;:!。*]+$", "");
         var known = BY_NAME.get(plain);
-        if (known == null && plain.matches("校(?:本)?[/-].{1,6}")) {
+        boolean isSchoolCourse =
+                plain.matches("校[/-]\\p{IsHan}{1,2}")
+                        && !BY_NAME.containsKey(plain.substring(plain.length() - 2));
+        if (known == null && isSchoolCourse) {
             return Optional.ofNullable(BY_NAME.get("校本课程"));
         }
         if (known == null && plain.endsWith("课") && plain.length() > 2) {
             return Optional.ofNullable(BY_NAME.get(plain.substring(0, plain.length() - 1)));
         }
         return Optional.ofNullable(known);
+    }
+
+    /** All names that a subject may have. */
+    public static Set<String> spellings() {
+        return BY_NAME.keySet();
     }
 
     /** True if both names mean one subject. */
