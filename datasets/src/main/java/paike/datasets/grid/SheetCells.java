@@ -142,6 +142,10 @@ final class SheetCells extends DefaultHandler {
 
         @Override
         public String formatRawCellContents(double value, int index, @Nullable String format) {
+            return shown(value, index, format).replace("\"", "");
+        }
+
+        private String shown(double value, int index, @Nullable String format) {
             return switch (index) {
                 case 27, 31, 36, 50, 52, 57 ->
                         super.formatRawCellContents(value, 14, "yyyy\"年\"m\"月\"d\"日\"");
