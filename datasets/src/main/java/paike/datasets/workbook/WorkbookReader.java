@@ -199,7 +199,10 @@ final class WorkbookReader {
                 hasRulebook()
                         ? checked(rulebook, List.of(SchoolSheets.RULES), () -> rules(folder))
                         : null;
-        problems.throwIfAny();
+        if (!problems.isEmpty()) {
+            var sheets = file.sheets().stream().map(Grid::name).toList();
+            throw new DatasetException(new OrderedProblems(sheets).of(problems.all()));
+        }
         return new SchoolWorkbook.Read(Objects.requireNonNull(facts), rules, List.copyOf(notes));
     }
 

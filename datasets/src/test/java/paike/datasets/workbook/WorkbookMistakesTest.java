@@ -108,8 +108,23 @@ final class WorkbookMistakesTest {
         var problems =
                 assertThrows(DatasetException.class, () -> SchoolWorkbook.read(file)).problems();
         assertEquals(
-                List.of("任课!D5", "任课!D5", "规则!C4", "班级!C4"),
+                List.of("班级!C4", "任课!D5", "任课!D5", "规则!C4"),
                 problems.stream().map(problem -> problem.place()).toList());
+    }
+
+    @Test
+    void sameMistakeInManyCellsIsToldOnceWithTheirNumber() throws IOException {
+        var file =
+                edited(
+                        book -> {
+                            for (int row = 3; row < 9; row++) {
+                                put(book.getSheet("任课"), row, "教师", "查无此人");
+                            }
+                        });
+        var said = problems(file);
+        assertTrue(said.startsWith(file + ": 任课!D4: "), said);
+        assertTrue(said.contains("同样的问题还有 5 处：任课!D5、任课!D6、任课!D7 …"), said);
+        assertEquals(1, said.split("本校没有这个教师", -1).length - 1, said);
     }
 
     @Test
