@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,6 +10,8 @@ import paike.datasets.json.RulebookReader;
 import paike.datasets.json.RulebookWriter;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.cells.SettingsCell;
+import paike.datasets.workbook.layout.CodeWords;
+import paike.datasets.workbook.layout.SchoolSheets;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.AppliesTo;

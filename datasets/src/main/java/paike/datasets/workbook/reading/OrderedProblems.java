@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
