@@ -23,6 +23,11 @@ public final class Advice {
                 .orElse(Problem.NO_ADVICE);
     }
 
+    /** True if one letter makes the given word another. */
+    public static boolean isSlip(String given, String word) {
+        return Math.abs(given.length() - word.length()) <= 1 && distance(given, word) == 1;
+    }
+
     private static boolean haveSomethingInCommon(String given, String word) {
         return distance(given, word) < Math.max(given.length(), word.length());
     }

@@ -7,7 +7,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.AuditJson;
 import paike.app.results.ClubFolder;
+import paike.app.results.HandMade;
+import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
+import paike.datasets.DatasetException;
+import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -31,22 +35,17 @@ final class CheckCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Parameters(
-            index = "0",
-            paramLabel = "SCHOOL",
+            arity = "1..2",
+            paramLabel = "[SCHOOL] PLAN",
             description = {
-                "school.json 或其所在文件夹，学校工作簿 .xlsx，或 .fet 文件。",
-                "school.json or its folder, a workbook .xlsx, or a .fet file."
+                "学校：school.json 或其所在文件夹、学校工作簿 .xlsx 或 .fet 文件；课表：plan.json、timetable.csv、"
+                        + "结果文件夹，或手工课表 .xlsx、.csv。只给手工课表也可以：学校从课表推出。",
+                "School: school.json or its folder, a school workbook .xlsx, or a .fet file; plan:"
+                        + " plan.json, timetable.csv, a result folder, or a timetable made by hand as"
+                        + " .xlsx or .csv. Such a timetable may stand alone: it then says what the"
+                        + " school is."
             })
-    private Path school = Path.of("");
-
-    @Parameters(
-            index = "1",
-            paramLabel = "PLAN",
-            description = {
-                "plan.json、timetable.csv 或结果文件夹。",
-                "plan.json, timetable.csv or a result folder."
-            })
-    private Path plan = Path.of("");
+    private List<Path> files = List.of();
 
     @Option(
             names = "--rulebook",
@@ -92,11 +91,30 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        var planFile = files.getLast();
+        if (files.size() == 1 && !GridFile.isTable(planFile)) {
+            throw DatasetException.of(
+                    planFile.toString(),
+                    "",
+                    new Text(
+                            "只给了一个文件：应为 学校 和 课表，或单独一份手工课表（.xlsx、.csv）",
+                            "one file alone: a school and a plan expected, or a timetable made by"
+                                    + " hand (.xlsx, .csv)"),
+                    new Text("用法见 ./paike check --help", "See ./paike check --help"));
+        }
+        var alone = files.size() == 1 ? HandMade.read(planFile, null) : null;
+        var input =
+                alone == null
+                        ? Inputs.given(files.getFirst(), rulebooks, ignoreUnsupported)
+                        : Inputs.of(alone.manual().timetable().school(), rulebooks);
         input.warn(console);
-        var rulebook = input.rulebook();
-        var read = input.plan(plan);
+        var read = alone == null ? input.plan(planFile) : PlanFile.read(alone);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        return judge(input, read);
+    }
+
+    private int judge(Inputs.Given input, PlanFile.Read read) {
+        var rulebook = input.rulebook();
         var whole = members == null ? read.plan() : withMembers(read.plan(), members);
         var notes = new ArrayList<>(input.notes());
         var departures = input.departures(whole);
@@ -105,12 +123,27 @@ final class CheckCommand implements Callable<Integer> {
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
         }
+        var sheets = read.handMade() == null ? null : new SheetCheck(read.handMade(), audit);
+        var tree = AuditJson.tree(whole, audit, console.language());
+        if (sheets != null) {
+            sheets.writeChecked(out, console);
+            sheets.addTo(tree, console.language());
+        }
         if (json) {
-            console.out().print(JsonFile.print(AuditJson.tree(whole, audit, console.language())));
+            console.out().print(JsonFile.print(tree));
         } else {
+            if (sheets != null) {
+                sheets.sayReading(console);
+            }
             Reports.verdict(console, audit);
             departures.forEach(console::say);
-            Reports.violations(console, audit);
+            Reports.violations(
+                    console,
+                    audit,
+                    violation -> sheets == null ? Text.same("") : sheets.where(violation));
+            if (sheets != null) {
+                sheets.sayWhereTo(console);
+            }
         }
         return audit.hard() == 0 && departures.isEmpty() ? ExitCode.KEPT : ExitCode.BROKEN;
     }

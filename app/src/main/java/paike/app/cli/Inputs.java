@@ -42,8 +42,7 @@ final class Inputs {
                 return read;
             }
             var timetable = AlikeLessons.sorted(read.plan().timetable(), rulebook);
-            return new PlanFile.Read(
-                    new Plan(read.plan().name(), timetable), read.notes(), read.areNamed());
+            return read.with(new Plan(read.plan().name(), timetable));
         }
 
         /**
@@ -95,6 +94,12 @@ final class Inputs {
             rulebook = RulebookReader.read(name).over(rulebook);
         }
         return new Given(fet.school(), rulebook, fet.notes(), fet);
+    }
+
+    /** A school that is in no file, under the rulebooks given or the usual one. */
+    static Given of(School school, List<String> rulebooks) {
+        var names = rulebooks.isEmpty() ? List.of(USUAL_RULEBOOK) : rulebooks;
+        return new Given(school, rulebook(names, Path.of("")), List.of(), null);
     }
 
     static boolean isFet(Path path) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ClubsCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
+            ImportCommand.class,
             ExportCommand.class
         })
 public final class Main implements Runnable {

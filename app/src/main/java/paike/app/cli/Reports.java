@@ -1,9 +1,11 @@
 package paike.app.cli;
 
+import java.util.function.Function;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
+import paike.rules.Violation;
 
 /** How audits read on a terminal. */
 final class Reports {
@@ -28,6 +30,15 @@ final class Reports {
 
     /** Every rule that is not kept, with its places. */
     static void violations(Console console, Audit audit) {
+        violations(console, audit, violation -> Text.same(""));
+    }
+
+    /**
+     * Every rule that is not kept, with its places.
+     *
+     * @param behind what is said behind a violation, such as the cells it is in
+     */
+    static void violations(Console console, Audit audit, Function<Violation, Text> behind) {
         for (var result : audit.results()) {
             if (result.isKept()) {
                 continue;
@@ -52,8 +63,10 @@ final class Reports {
                             violation ->
                                     console.say(
                                             Text.of(
-                                                    "    %s",
-                                                    "    %s", violation.finding().message())));
+                                                    "    %s%s",
+                                                    "    %s%s",
+                                                    violation.finding().message(),
+                                                    behind.apply(violation))));
             if (!must && result.violations().size() > SHOWN) {
                 console.say(
                         Text.of(

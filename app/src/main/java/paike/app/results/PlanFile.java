@@ -4,14 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.grid.GridFile;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 
-/** A plan in a file: {@code plan.json} or {@code timetable.csv}, or the folder of results. */
+/**
+ * A plan in a file: {@code plan.json} or {@code timetable.csv}, the folder of results, or a
+ * spreadsheet.
+ */
 public final class PlanFile {
 
     /**
@@ -19,8 +24,19 @@ public final class PlanFile {
      *
      * @param notes what was guessed while reading
      * @param areNamed whether the file says which lesson each meeting is
+     * @param handMade the sheets it was read from; null = it was no spreadsheet
      */
-    public record Read(Plan plan, List<Text> notes, boolean areNamed) {}
+    public record Read(Plan plan, List<Text> notes, boolean areNamed, @Nullable HandMade handMade) {
+
+        Read(Plan plan, List<Text> notes, boolean areNamed) {
+            this(plan, notes, areNamed, null);
+        }
+
+        /** The same with another plan, such as one whose lessons are told apart. */
+        public Read with(Plan other) {
+            return new Read(other, notes, areNamed, handMade);
+        }
+    }
 
     private PlanFile() {}
 
@@ -44,16 +60,25 @@ public final class PlanFile {
                     read.timetable().notes(),
                     read.timetable().areNamed());
         }
-        if (name.endsWith(".csv")) {
+        if (name.endsWith(".csv") && TimetableCsv.isOne(file)) {
             var read = TimetableCsv.read(file, school);
             return new Read(new Plan(name, read.timetable()), read.notes(), read.areNamed());
+        }
+        if (GridFile.isTable(file)) {
+            return read(HandMade.read(file, school));
         }
         throw DatasetException.of(
                 path.toString(),
                 "",
                 new Text(
-                        "无法识别的方案文件，应为 plan.json 或 timetable.csv",
-                        "not a plan file; plan.json or timetable.csv expected"),
-                new Text("电子表格请先另存为 CSV（UTF-8）。", "Save a spreadsheet as CSV (UTF-8) first."));
+                        "无法识别的方案文件，应为 plan.json、timetable.csv 或 .xlsx、.csv 课表",
+                        "not a plan file; plan.json, timetable.csv, or a timetable as .xlsx or .csv"
+                                + " expected"),
+                new Text("其他格式的表格请另存为 .xlsx。", "Save spreadsheets of other formats as .xlsx."));
+    }
+
+    /** A timetable on a spreadsheet. */
+    public static Read read(HandMade handMade) {
+        return new Read(handMade.plan(), handMade.manual().assumptions(), false, handMade);
     }
 }

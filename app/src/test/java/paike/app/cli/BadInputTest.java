@@ -65,7 +65,7 @@ class BadInputTest {
                 "format: \"paike-plan-1\"：应为 \"paike-school-1\"",
                 "format: \"paike-plan-1\": \"paike-school-1\" expected");
         refuses(solve(file("a.json", "[]")), "应为 JSON 对象 {...}", "a JSON object {...} expected");
-        refuses(check("a.txt"), "无法识别的方案文件", "not a plan file");
+        refuses(check("a.odt"), "无法识别的方案文件", "not a plan file");
     }
 
     @Test
@@ -242,7 +242,9 @@ class BadInputTest {
                 "第 1 行: 没有名为 \"subjet\" 的列",
                 "line 1: there is no column \"subjet\"");
         Files.write(folder.resolve("b.csv"), text.getBytes(Charset.forName("GBK")));
-        refuses(check("b.csv"), "b.csv: 不是 UTF-8 编码", "b.csv: the file is not UTF-8");
+        assertEquals(0, Run.of(check("b.csv")).exit());
+        Files.write(folder.resolve("c.csv"), new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF});
+        refuses(check("c.csv"), "c.csv: 编码无法识别", "c.csv: the encoding is neither");
     }
 
     @Test
@@ -290,7 +292,7 @@ class BadInputTest {
     void wrongUse() {
         refuses(
                 new Object[] {"slove", Run.LIXIN},
-                "没有命令 \"slove\"（可用：solve, check, compare, bells, clubs, generate, template, export）。是否应为 \"solve\"？",
+                "没有命令 \"slove\"（可用：solve, check, compare, bells, clubs, generate, template, import, export）。是否应为 \"solve\"？",
                 "there is no command \"slove\"");
         refuses(
                 new Object[] {"solve", Run.LIXIN, "--tim", "3"},

@@ -23,7 +23,7 @@ import paike.model.school.WeekType;
  * @param rooms empty = not stated; several for a lesson in sets
  * @param lesson id of the lesson it is; empty = not stated
  */
-record MeetingRow(
+public record MeetingRow(
         String place,
         WeekType weekType,
         int weekday,

@@ -9,17 +9,17 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
+import paike.datasets.grid.Encoding;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -59,6 +59,25 @@ public final class TimetableCsv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * True if the first line of a file has columns of this format, or if there is no telling what
+     * it is; other tables have heads of their own.
+     */
+    public static boolean isOne(Path path) {
+        try {
+            if (!Files.isRegularFile(path) || Files.size(path) == 0) {
+                return true;
+            }
+            var first = Encoding.text(path).lines().findFirst().orElse("");
+            return Arrays.stream(first.toLowerCase(Locale.ROOT).split(",", -1))
+                            .filter(name -> COLUMNS.contains(name.strip()))
+                            .count()
+                    >= NEEDED.size();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
@@ -102,22 +121,17 @@ public final class TimetableCsv {
                 return List.of();
             }
             JsonFile.refuseIfTooLarge(path);
-            var text = Files.readString(path, StandardCharsets.UTF_8);
+            var text = Encoding.text(path);
             var rows = new ArrayList<CsvRecord>();
             try (var csv =
                     CsvReader.builder()
                             .skipEmptyLines(true)
                             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                            .ofCsvRecord(text)) {
                 csv.forEach(rows::add);
             }
             return rows;
-        } catch (CharacterCodingException e) {
-            problems.add(
-                    "",
-                    new Text("不是 UTF-8 编码", "the file is not UTF-8"),
-                    new Text("请另存为 “CSV UTF-8”。", "Save it as \"CSV UTF-8\"."));
         } catch (CsvParseException e) {
             problems.add(
                     "",

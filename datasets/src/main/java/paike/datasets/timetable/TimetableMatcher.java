@@ -30,7 +30,7 @@ import paike.model.school.WeekType;
  * <p>Every meeting finds a place: where the plan has no lesson for it, one is added and marked as
  * unplanned, as half of a double, or as given by other teachers. Nothing of the file is dropped.
  */
-final class TimetableMatcher {
+public final class TimetableMatcher {
     private final School school;
     private final Map<Cell.Meeting, List<Cell>> cellsByMeeting = new LinkedHashMap<>();
     private final Map<SetsAtTime, Cell> cellsBySets = new LinkedHashMap<>();
@@ -44,7 +44,10 @@ final class TimetableMatcher {
     private record SetsAtTime(
             TeachingAssignment assignment, WeekType weekType, TimeGrid.Time time) {}
 
-    TimetableMatcher(School school, Problems problems) {
+    /**
+     * @param problems gets what is wrong with the times of meetings
+     */
+    public TimetableMatcher(School school, Problems problems) {
         this.school = school;
         this.clock = new Clock(school, problems, notes);
         for (var assignment : school.assignments()) {
@@ -68,7 +71,7 @@ final class TimetableMatcher {
                 keys(cell.classes(), cell.subject()).getFirst(), List.of());
     }
 
-    void add(MeetingRow row) {
+    public void add(MeetingRow row) {
         areNamed &= !row.lesson().isEmpty();
         for (var time : clock.times(row)) {
             var cell =
@@ -136,7 +139,8 @@ final class TimetableMatcher {
                                         && !some.containsAll(others));
     }
 
-    ReadTimetable match() {
+    /** The timetable of all meetings added. */
+    public ReadTimetable match() {
         var alike = Alike.of(school);
         var found = new LinkedHashMap<Alike, List<Cell>>();
         var strange = new ArrayList<Cell>();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,21 @@ final class WorkbookMistakesTest {
         assertEquals(
                 List.of("班级!C4", "任课!D5", "任课!D5", "规则!C4"),
                 problems.stream().map(problem -> problem.place()).toList());
+    }
+
+    @Test
+    void cellsMergedDownHoldTheSame() throws IOException {
+        var original = SchoolWorkbook.read(edited(book -> {}));
+        var file =
+                edited(
+                        book -> {
+                            var lessons = book.getSheet("任课");
+                            assertEquals(text(lessons, 3, "班级"), text(lessons, 5, "班级"));
+                            put(lessons, 4, "班级", "");
+                            put(lessons, 5, "班级", "");
+                            lessons.addMergedRegion(new CellRangeAddress(3, 5, 1, 1));
+                        });
+        assertEquals(original.facts(), SchoolWorkbook.read(file).facts());
     }
 
     @Test

@@ -135,6 +135,10 @@ final class SheetRows {
                                 place(header, column)));
             }
         }
+        checkRequired(problems, headers);
+    }
+
+    private void checkRequired(Problems problems, List<String> headers) {
         for (int c = 0; c < plan.columns().size(); c++) {
             if (plan.columns().get(c).required() && !columns.containsKey(c)) {
                 problems.add(
@@ -209,12 +213,20 @@ final class SheetRows {
     }
 
     /**
+     * What stands in a row; of cells merged down, in each of them.
+     *
      * @param c index of the plan's column
      * @return empty if there is no such column
      */
     String text(int row, int c) {
         var column = columns.get(c);
-        return column == null ? "" : grid.text(row, column);
+        if (column == null) {
+            return "";
+        }
+        var area = grid.area(row, column);
+        return area.firstColumn() == area.lastColumn()
+                ? grid.shown(row, column)
+                : grid.text(row, column);
     }
 
     String text(int row, String field) {

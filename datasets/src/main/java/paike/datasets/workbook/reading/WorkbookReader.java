@@ -44,15 +44,6 @@ public final class WorkbookReader {
         this.file = file;
         this.problems = new Problems(file.name());
         checkVersion();
-        file.notes()
-                .forEach(
-                        note ->
-                                notes.add(
-                                        Text.of(
-                                                "%s %s",
-                                                "%s: %s",
-                                                Places.words(note.place()),
-                                                note.message())));
         for (var grid : file.sheets()) {
             gridByTitle.putIfAbsent(NameBook.spelling(grid.name()), grid);
         }
@@ -82,6 +73,24 @@ public final class WorkbookReader {
         var rules = rows(SchoolSheets.RULES);
         rulebook.list(SchoolSheets.RULES, rules, new Ids(rules, SchoolSheets.RULES));
         finish();
+        noteWhatWasSeen();
+    }
+
+    private void noteWhatWasSeen() {
+        file.notes()
+                .forEach(
+                        note ->
+                                notes.add(
+                                        Text.of(
+                                                "%s %s",
+                                                "%s: %s",
+                                                Places.words(note.place()),
+                                                note.message())));
+        for (var grid : file.sheets()) {
+            if (!isKnown(grid)) {
+                notes.add(Text.of("“%s”表没有读取", "the sheet \"%s\" was not read", grid.name()));
+            }
+        }
     }
 
     /** What the hidden sheet says of the layout; empty = this is another kind of file. */
@@ -167,11 +176,6 @@ public final class WorkbookReader {
         Fields.order(tree);
         Fields.order(book);
         new SettingTypes(book).apply(book);
-        for (var grid : file.sheets()) {
-            if (!isKnown(grid)) {
-                notes.add(Text.of("“%s”表没有读取", "the sheet \"%s\" was not read", grid.name()));
-            }
-        }
     }
 
     private boolean isKnown(Grid grid) {

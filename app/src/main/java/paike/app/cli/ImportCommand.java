@@ -1,0 +1,349 @@
+package paike.app.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paike.app.results.HandMade;
+import paike.datasets.DatasetException;
+import paike.datasets.Places;
+import paike.datasets.Problem;
+import paike.datasets.assignment.AssignmentFiles;
+import paike.datasets.assignment.AssignmentFiles.FileCells;
+import paike.datasets.grid.GridFile;
+import paike.datasets.json.JsonFile;
+import paike.datasets.json.SchoolReader;
+import paike.datasets.json.SchoolWriter;
+import paike.datasets.manual.CellReading;
+import paike.datasets.manual.CellReading.Status;
+import paike.datasets.timetable.TimetableCsv;
+import paike.datasets.workbook.SchoolWorkbook;
+import paike.model.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paike import}: a school from the spreadsheets that staff have. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "从现有表格导入学校：任课安排表、课时表、不排课表、手工课表或学校工作簿（.xlsx、.csv），多个文件合成一所学校。",
+            "Make a school of the spreadsheets there are: who teaches what, weekly hours, times without"
+                    + " lessons, a timetable made by hand, or a school workbook (.xlsx, .csv)."
+                    + " Several files together are one school."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int SHOWN = 30;
+
+    private final Console console;
+
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {"表格文件 .xlsx 或 .csv。", "Spreadsheets, .xlsx or .csv."})
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "写入的文件夹；已有学校时写入新的 DIR-2、DIR-3 …，不覆盖。",
+                "Folder to write into; where it holds a school already, DIR-2, DIR-3 ... is made"
+                        + " instead. Nothing is overwritten."
+            })
+    private @Nullable Path out;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = {"学校名称，默认为文件名。", "Name of the school; that of the file by default."})
+    private String name = "";
+
+    @Option(
+            names = "--preview",
+            description = {"只显示读到了什么，不写文件。", "Say what would be imported, write nothing."})
+    private boolean preview;
+
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出读取结果。", "Print the outcome as JSON."})
+    private boolean json;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What was read, whatever the files are. */
+    private record Outcome(
+            ObjectNode school,
+            @Nullable JsonNode rulebook,
+            List<FileCells> cells,
+            List<Text> assumptions,
+            List<Text> times,
+            @Nullable HandMade handMade) {}
+
+    @Override
+    public Integer call() {
+        var sheets = new ArrayList<GridFile>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            try {
+                sheets.add(GridFile.read(file));
+            } catch (DatasetException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DatasetException(problems);
+        }
+        var outcome = read(sheets);
+        var facts = SchoolReader.facts(outcome.school(), files.getFirst().toString());
+        var folder = preview ? null : folder();
+        if (folder != null) {
+            write(folder, outcome);
+        }
+        if (json) {
+            console.out().print(JsonFile.print(tree(outcome, folder)));
+        } else {
+            say(outcome);
+            console.say(
+                    Text.of(
+                            "共 %d 个班、%d 名教师、%d 个科目、%d 项任课。",
+                            "Classes: %d, teachers: %d, subjects: %d, assignments: %d.",
+                            facts.classes().size(),
+                            facts.teachers().size(),
+                            facts.subjects().size(),
+                            facts.assignments().size()));
+            console.say(
+                    folder == null
+                            ? new Text("只是预览，没有写文件。", "A preview: nothing was written.")
+                            : Text.of(
+                                    "已写入 %s；下一步：./paike solve %s，或 ./paike template %s 导出成工作簿再改。",
+                                    "Written to %s; next: ./paike solve %s, or ./paike template %s for"
+                                            + " a workbook to go on with.",
+                                    folder,
+                                    folder,
+                                    folder));
+        }
+        return ExitCode.KEPT;
+    }
+
+    private Outcome read(List<GridFile> sheets) {
+        var title = name.isEmpty() ? stem(files.getFirst()) : name;
+        if (sheets.size() == 1 && SchoolWorkbook.isOne(sheets.getFirst())) {
+            var read = SchoolWorkbook.read(files.getFirst());
+            var trees = SchoolWorkbook.trees(files.getFirst());
+            return new Outcome(
+                    (ObjectNode) trees.school(),
+                    trees.rulebook().isMissingNode() ? null : trees.rulebook(),
+                    List.of(),
+                    read.notes(),
+                    List.of(),
+                    null);
+        }
+        try {
+            var imported = AssignmentFiles.read(sheets, title);
+            return new Outcome(
+                    imported.school(),
+                    null,
+                    imported.cells(),
+                    imported.assumptions(),
+                    imported.times(),
+                    null);
+        } catch (DatasetException noAssignments) {
+            if (sheets.size() > 1) {
+                throw noAssignments;
+            }
+            return ofTimetable(noAssignments);
+        }
+    }
+
+    /** A timetable says what a school is, too. */
+    private Outcome ofTimetable(DatasetException noAssignments) {
+        HandMade handMade;
+        try {
+            handMade = HandMade.read(files.getFirst(), null);
+        } catch (DatasetException noTimetable) {
+            throw noAssignments;
+        }
+        var manual = handMade.manual();
+        return new Outcome(
+                (ObjectNode) SchoolWriter.tree(manual.timetable().school().facts()),
+                null,
+                List.of(new FileCells(manual.file(), manual.cells(), manual.problems())),
+                manual.assumptions(),
+                List.of(),
+                handMade);
+    }
+
+    private static String stem(Path file) {
+        var full = String.valueOf(file.getFileName());
+        return full.substring(0, Math.max(1, full.lastIndexOf('.')));
+    }
+
+    /** The folder asked for, or beside a school that is there already the next of that name. */
+    private Path folder() {
+        var asked = out == null ? Path.of("out", stem(files.getFirst())) : out;
+        var free = asked;
+        for (int again = 2; Files.exists(free.resolve("school.json")); again++) {
+            free = asked.resolveSibling(asked.getFileName() + "-" + again);
+        }
+        if (!free.equals(asked)) {
+            console.warn(
+                    Text.of(
+                            "提示：%s 里已有学校，新的一版写入 %s",
+                            "Note: there is a school in %s; the new version goes to %s",
+                            asked,
+                            free));
+        }
+        return free;
+    }
+
+    private void write(Path folder, Outcome outcome) {
+        try {
+            Files.createDirectories(folder);
+            put(folder.resolve("school.json"), JsonFile.print(outcome.school()));
+            put(
+                    folder.resolve("rulebook.json"),
+                    JsonFile.print(
+                            outcome.rulebook() == null ? usualRulebook() : outcome.rulebook()));
+            put(folder.resolve("import.json"), JsonFile.print(tree(outcome, folder)));
+            if (outcome.handMade() != null) {
+                put(folder.resolve("timetable.csv"), TimetableCsv.write(outcome.handMade().plan()));
+            }
+        } catch (IOException e) {
+            throw DatasetException.of(
+                    folder.toString(),
+                    "",
+                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
+                    Problem.NO_ADVICE);
+        }
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE);
+    }
+
+    private static JsonNode usualRulebook() {
+        var tree = JsonNodeFactory.instance.objectNode();
+        tree.put("format", "paike-rulebook-1").put("id", "imported").put("name", "本校规则");
+        tree.putArray("extends").add(Inputs.USUAL_RULEBOOK);
+        tree.putArray("rules");
+        return tree;
+    }
+
+    private void say(Outcome outcome) {
+        for (var file : outcome.cells()) {
+            var cells = file.cells();
+            console.say(
+                    Text.of(
+                            "%s：%d 格，读懂 %d，推测 %d，未读懂或没有用上 %d，略过 %d。",
+                            "%s: cells: %d; understood %d, guessed %d, not understood or not used %d,"
+                                    + " passed over %d.",
+                            file.file(),
+                            cells.size(),
+                            count(cells, Status.READ),
+                            count(cells, Status.GUESSED),
+                            count(cells, Status.NOT_READ),
+                            count(cells, Status.PASSED_OVER)));
+            file.notes().forEach(note -> console.out().println(note.in(console.language())));
+            list(cells, Status.NOT_READ, new Text("？", "?"));
+            list(cells, Status.GUESSED, new Text("～ 推测", "~ guessed"));
+            list(cells, Status.PASSED_OVER, new Text("· 略过", "- passed over"));
+        }
+        list(outcome.times(), new Text("不排课时间（请确认）：", "Times without lessons (please confirm):"));
+        list(outcome.assumptions(), new Text("假定（请核对）：", "Assumed (please check):"));
+    }
+
+    private static long count(List<CellReading> cells, Status status) {
+        return cells.stream().filter(cell -> cell.status() == status).count();
+    }
+
+    private void list(List<CellReading> cells, Status status, Text sign) {
+        var some = cells.stream().filter(cell -> cell.status() == status).toList();
+        some.stream()
+                .limit(SHOWN)
+                .forEach(
+                        cell ->
+                                console.say(
+                                        Text.of(
+                                                "%s %s “%s”：%s%s",
+                                                "%s %s \"%s\": %s%s",
+                                                sign,
+                                                Places.words(cell.place()),
+                                                cell.text().replace('\n', ' '),
+                                                cell.words(),
+                                                cell.advice().zh().isEmpty()
+                                                        ? Text.same("")
+                                                        : Text.of("；%s", "; %s", cell.advice()))));
+        more(some.size());
+    }
+
+    private void list(List<Text> lines, Text title) {
+        if (!lines.isEmpty()) {
+            console.say(title);
+            lines.stream()
+                    .limit(SHOWN)
+                    .forEach(line -> console.say(Text.of("    %s", "    %s", line)));
+            more(lines.size());
+        }
+    }
+
+    private void more(int count) {
+        if (count > SHOWN) {
+            console.say(
+                    Text.of(
+                            "    另有 %d 条，见 import.json 或 --json",
+                            "    and %d more, see import.json or --json", count - SHOWN));
+        }
+    }
+
+    private JsonNode tree(Outcome outcome, @Nullable Path folder) {
+        var language = console.language();
+        var tree = JsonNodeFactory.instance.objectNode();
+        tree.put("school", outcome.school().path("name").asText());
+        if (folder != null) {
+            tree.put("folder", folder.toString());
+        }
+        var list = tree.putArray("files");
+        for (var file : outcome.cells()) {
+            var node = list.addObject().put("file", file.file());
+            for (var status : Status.values()) {
+                node.put(status.name().toLowerCase(Locale.ROOT), count(file.cells(), status));
+            }
+            var cells = node.putArray("cells");
+            file.cells().stream()
+                    .filter(cell -> cell.status() != Status.READ)
+                    .forEach(
+                            cell ->
+                                    cells.addObject()
+                                            .put("cell", cell.place())
+                                            .put(
+                                                    "status",
+                                                    cell.status().name().toLowerCase(Locale.ROOT))
+                                            .put("text", cell.text())
+                                            .put("message", cell.words().in(language))
+                                            .put("advice", cell.advice().in(language)));
+        }
+        var times = tree.putArray("times");
+        outcome.times().forEach(one -> times.add(one.in(language)));
+        var assumed = tree.putArray("assumed");
+        outcome.assumptions().forEach(one -> assumed.add(one.in(language)));
+        return tree;
+    }
+}

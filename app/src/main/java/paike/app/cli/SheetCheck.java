@@ -1,0 +1,160 @@
+package paike.app.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.app.results.HandMade;
+import paike.datasets.checked.Remark;
+import paike.datasets.manual.CellReading;
+import paike.datasets.manual.CellReading.Status;
+import paike.datasets.manual.Entry;
+import paike.model.Language;
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Violation;
+
+/**
+ * What {@code check} says of a spreadsheet beside its audit: cells, how they were read, repairs.
+ */
+final class SheetCheck {
+    private static final int SHOWN = 20;
+    private static final int CELLS = 4;
+
+    private final HandMade handMade;
+    private final Audit audit;
+    private final List<Remark> remarks;
+    private final Map<Violation, Remark> remarkOf = new HashMap<>();
+    private @Nullable Path checked;
+
+    SheetCheck(HandMade handMade, Audit audit) {
+        this.handMade = handMade;
+        this.audit = audit;
+        this.remarks = handMade.remarks(audit, violation -> Text.same(""));
+        remarks.forEach(remark -> remarkOf.put(remark.violation(), remark));
+    }
+
+    /**
+     * @param folder null = out/ and the name of the file
+     */
+    void writeChecked(@Nullable Path folder, Console console) {
+        var name = String.valueOf(Path.of(handMade.file().name()).getFileName());
+        var stem = name.substring(0, Math.max(1, name.lastIndexOf('.')));
+        checked =
+                handMade.writeChecked(
+                        folder == null ? Path.of("out", stem) : folder,
+                        audit,
+                        remarks,
+                        console.language());
+    }
+
+    /** How the cells were read; those not understood, and guesses. */
+    void sayReading(Console console) {
+        var manual = handMade.manual();
+        console.say(
+                Text.of(
+                        "读取 %d 格：读懂 %d，推测 %d，未读懂 %d，略过 %d。",
+                        "Cells read: %d; understood %d, guessed %d, not understood %d, passed over"
+                                + " %d.",
+                        manual.cells().size(),
+                        manual.cells(Status.READ).size(),
+                        manual.cells(Status.GUESSED).size(),
+                        manual.cells(Status.NOT_READ).size(),
+                        manual.cells(Status.PASSED_OVER).size()));
+        manual.problems().forEach(problem -> console.out().println(problem.in(console.language())));
+        say(console, manual.cells(Status.NOT_READ), new Text("？ 未读懂", "? not understood"));
+        say(console, manual.cells(Status.GUESSED), new Text("～ 推测", "~ guessed"));
+    }
+
+    private static void say(Console console, List<CellReading> cells, Text what) {
+        cells.stream()
+                .limit(SHOWN)
+                .forEach(
+                        cell ->
+                                console.say(
+                                        Text.of(
+                                                "%s %s “%s”：%s%s",
+                                                "%s %s \"%s\": %s%s",
+                                                what,
+                                                paike.datasets.Places.words(cell.place()),
+                                                cell.text().replace('\n', ' '),
+                                                cell.words(),
+                                                cell.advice().zh().isEmpty()
+                                                        ? Text.same("")
+                                                        : Text.of("；%s", "; %s", cell.advice()))));
+        if (cells.size() > SHOWN) {
+            console.say(
+                    Text.of(
+                            "%s：另有 %d 格，见 checked.xlsx",
+                            "%s: %d more, see checked.xlsx", what, cells.size() - SHOWN));
+        }
+    }
+
+    /** The cells of a violation, and what would mend it. */
+    Text where(Violation violation) {
+        var remark = remarkOf.get(violation);
+        if (remark == null || remark.spots().isEmpty()) {
+            return Text.same("");
+        }
+        var places =
+                remark.spots().stream()
+                        .limit(CELLS)
+                        .map(Entry.Spot::place)
+                        .collect(Collectors.joining("、"));
+        var more = remark.spots().size() > CELLS ? "…" : "";
+        return remark.repair().zh().isEmpty()
+                ? Text.of(" [%s%s]", " [%s%s]", places, more)
+                : Text.of(
+                        " [%s%s]%n        → %s",
+                        " [%s%s]%n        → %s", places, more, remark.repair());
+    }
+
+    void sayWhereTo(Console console) {
+        console.say(
+                Text.of(
+                        "已写入 %s：原表上标出问题格，另附 “检查结果” 和 “读表说明” 两张表。",
+                        "Written to %s: your sheets with the cells marked, and sheets of findings"
+                                + " and of how it was read.",
+                        String.valueOf(checked)));
+    }
+
+    /** Adds the cells to the violations, and how the cells were read. */
+    void addTo(JsonNode tree, Language language) {
+        int i = 0;
+        for (var node : tree.path("violations")) {
+            var remark = remarks.get(i++);
+            var cells = ((ObjectNode) node).putArray("cells");
+            remark.spots().forEach(spot -> cells.add(spot.place()));
+            if (!remark.repair().zh().isEmpty()) {
+                ((ObjectNode) node).put("repair", remark.repair().in(language));
+            }
+        }
+        var manual = handMade.manual();
+        var reading = ((ObjectNode) tree).putObject("reading");
+        reading.put("cells", manual.cells().size());
+        reading.put("read", manual.cells(Status.READ).size());
+        list(reading.putArray("guessed"), manual.cells(Status.GUESSED), language);
+        list(reading.putArray("notRead"), manual.cells(Status.NOT_READ), language);
+        list(reading.putArray("passedOver"), manual.cells(Status.PASSED_OVER), language);
+        var assumed = reading.putArray("assumed");
+        manual.assumptions().forEach(one -> assumed.add(one.in(language)));
+        if (checked != null) {
+            reading.put("checked", checked.toString());
+        }
+    }
+
+    private static void list(ArrayNode array, List<CellReading> cells, Language language) {
+        for (var cell : cells) {
+            array.addObject()
+                    .put("cell", cell.place())
+                    .put("text", cell.text())
+                    .put("message", cell.words().in(language))
+                    .put("advice", cell.advice().in(language));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package paike.app.results;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.checked.CheckedWorkbook;
+import paike.datasets.checked.Remark;
+import paike.datasets.grid.GridFile;
+import paike.datasets.json.JsonFile;
+import paike.datasets.manual.Entry;
+import paike.datasets.manual.ManualReader;
+import paike.datasets.manual.ManualTimetable;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.school.School;
+import paike.rules.Audit;
+import paike.rules.Violation;
+
+/**
+ * A timetable on a spreadsheet that somebody made by hand.
+ *
+ * @param file the cells as they stand
+ * @param manual what they mean
+ */
+public record HandMade(GridFile file, ManualTimetable manual) {
+
+    /**
+     * @param school whose timetable it is; null = not known, then the timetable itself says
+     * @throws DatasetException if there is no timetable in the file
+     */
+    public static HandMade read(Path path, @Nullable School school) {
+        var file = GridFile.read(path);
+        return new HandMade(file, ManualReader.read(file, school));
+    }
+
+    public Plan plan() {
+        return new Plan(String.valueOf(Path.of(file.name()).getFileName()), manual.timetable());
+    }
+
+    /**
+     * Every violation with the cells that show it.
+     *
+     * @param repair what mends a violation; empty = nothing small
+     */
+    public List<Remark> remarks(Audit audit, Function<Violation, Text> repair) {
+        var spots = manual.spots();
+        var placements =
+                manual.timetable().placements().stream()
+                        .collect(Collectors.toMap(p -> p.lesson().index(), p -> p));
+        return audit.violations().stream()
+                .map(
+                        violation ->
+                                new Remark(
+                                        violation,
+                                        spots(violation, spots, placements),
+                                        repair.apply(violation)))
+                .toList();
+    }
+
+    private static List<Entry.Spot> spots(
+            Violation violation, ManualTimetable.Spots spots, Map<Integer, Placement> placements) {
+        var finding = violation.finding();
+        var found = new LinkedHashSet<Entry.Spot>();
+        for (var lesson : finding.lessons()) {
+            var placement = placements.get(lesson.index());
+            if (placement != null) {
+                found.addAll(spots.of(lesson, placement.start()));
+            }
+        }
+        var place = finding.place();
+        var schoolClass = place.schoolClass();
+        if (found.isEmpty() && schoolClass != null) {
+            if (place.weekday() > 0 && place.period() > 0) {
+                found.addAll(spots.of(schoolClass.name(), place.weekday(), place.period()));
+            }
+            if (found.isEmpty()) {
+                found.addAll(spots.of(schoolClass.name()));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /**
+     * Writes {@code checked.xlsx} into the folder; beside an older one under another name.
+     *
+     * @return where it is
+     */
+    public Path writeChecked(Path folder, Audit audit, List<Remark> remarks, Language language) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            CheckedWorkbook.write(file, manual, audit, remarks, bytes, language);
+            Files.createDirectories(folder);
+            var path = folder.resolve("checked.xlsx");
+            for (int again = 2; Files.exists(path); again++) {
+                path = folder.resolve("checked-" + again + ".xlsx");
+            }
+            return Files.write(path, bytes.toByteArray());
+        } catch (IOException e) {
+            throw DatasetException.of(
+                    folder.toString(),
+                    "",
+                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
+                    Problem.NO_ADVICE);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package paike.datasets.assignment;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
+
+/** What a column of a list is for, with the heads that staff give it. */
+enum ColumnHead {
+    TEACHER("姓名|教师|任课教师|教师姓名|任教教师|老师|任课老师|授课教师|主讲教师"),
+    GRADE("年级|任教年级|级部|年段"),
+    CLASS("班级|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),
+    SUBJECT("学科|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科"),
+    PERIODS("周课时|周课时数|每周节数|课时|课时数|节数|周节数|周课节数|总课时|每周课时|课时/周"),
+    WEEKS("单双周|周次|周类型"),
+    DOUBLE_LENGTH("连堂长度|连排长度|连堂节数"),
+    DOUBLES("连堂次数|连排次数|连堂数|连堂|连排"),
+    ROOM("场地类型|场地|教室|专用教室|上课地点"),
+    DUTY("职务|行政职务|兼职|校内职务"),
+    FIXED("固定节次|固定课|预排|指定节次"),
+    UNAVAILABLE("不能排课节次|不排课节次|不排课时间|不排课|禁排|禁排节次|不能排课时间|不可排课时间|不上课时间|不排课要求|某时间不排课|不能排课|不排节次"),
+    HOMEROOM("班主任|班主任姓名|正班主任"),
+    PUPILS("人数|学生数|班额|学生人数"),
+    REMARK("备注|说明|排课要求|要求|特殊要求|其他要求"),
+    NUMBER("序号|编号|no\\.?|号|序"),
+    PASSED("备课组长|教研组|教研组长|性别|电话|手机|证件后四位|登录账号|基本课时|行政减课|外聘|合计|总计|小计|超课时|工作量|副班主任|职称|周总课时");
+
+    private final Pattern words;
+
+    ColumnHead(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    static Optional<ColumnHead> of(String text) {
+        var plain = Spelling.plain(text).replaceAll("\\([^)]*\\)$", "").replaceAll("[*:]", "");
+        for (var head : values()) {
+            if (head.words.matcher(plain).matches()) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
+    }
+}

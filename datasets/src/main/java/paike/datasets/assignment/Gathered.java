@@ -1,0 +1,144 @@
+package paike.datasets.assignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
+
+/** All that the sheets have said so far. */
+final class Gathered {
+    /** Weekly hours of a grade, by subject. */
+    private final Map<Integer, Map<String, HoursText>> hours = new TreeMap<>();
+
+    private final Set<ClassName> classes = new TreeSet<>();
+    private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final Map<ClassName, String> homeroomTeachers = new LinkedHashMap<>();
+    private final Map<ClassName, Integer> pupils = new LinkedHashMap<>();
+    private final Set<String> teachers = new LinkedHashSet<>();
+    private final Map<String, List<String>> duties = new LinkedHashMap<>();
+    private final Map<String, List<TimeText.Times>> unavailable = new LinkedHashMap<>();
+    private final Map<String, List<TimeText.Times>> forbidden = new LinkedHashMap<>();
+    private final List<Text> echoes = new ArrayList<>();
+
+    void addClass(ClassName name) {
+        classes.add(plain(name));
+    }
+
+    private static ClassName plain(ClassName name) {
+        return new ClassName(name.grade(), name.number(), false);
+    }
+
+    /** The task of one class, or of several together; made if it is new. */
+    Task task(List<ClassName> of, String subject, int sheet, int row, int column) {
+        var names = of.stream().map(Gathered::plain).toList();
+        classes.addAll(names);
+        return tasks.computeIfAbsent(
+                names + "\u0000" + subject, key -> new Task(names, subject, sheet, row, column));
+    }
+
+    /** The same subject of the class by other teachers, as of a part of its hours. */
+    Task another(ClassName of, String subject, List<String> by, Task like) {
+        classes.add(plain(of));
+        return tasks.computeIfAbsent(
+                List.of(plain(of)) + "\u0000" + subject + "\u0000" + by,
+                key ->
+                        new Task(
+                                List.of(plain(of)),
+                                subject,
+                                like.sheet(),
+                                like.row(),
+                                like.column()));
+    }
+
+    void addHours(int grade, String subject, HoursText found) {
+        hours.computeIfAbsent(grade, g -> new LinkedHashMap<>()).putIfAbsent(subject, found);
+    }
+
+    @Nullable HoursText hours(int grade, String subject) {
+        return hours.getOrDefault(grade, Map.of()).get(subject);
+    }
+
+    Map<Integer, Map<String, HoursText>> hours() {
+        return hours;
+    }
+
+    void addTeacher(String name) {
+        teachers.add(name);
+    }
+
+    void addHomeroomTeacher(ClassName of, String name) {
+        addClass(of);
+        addTeacher(name);
+        homeroomTeachers.putIfAbsent(plain(of), name);
+    }
+
+    void addPupils(ClassName of, int count) {
+        addClass(of);
+        pupils.putIfAbsent(plain(of), count);
+    }
+
+    void addDuty(String name, String duty) {
+        addTeacher(name);
+        var known = duties.computeIfAbsent(name, n -> new ArrayList<>());
+        if (!known.contains(duty)) {
+            known.add(duty);
+        }
+    }
+
+    void addUnavailable(String name, TimeText times, String text) {
+        addTeacher(name);
+        unavailable.computeIfAbsent(name, n -> new ArrayList<>()).addAll(times.times());
+        echoes.add(Text.of("%s：“%s” → %s", "%s: \"%s\" → %s", name, text, times.words()));
+    }
+
+    void addForbidden(String subject, TimeText times, String text) {
+        forbidden.computeIfAbsent(subject, n -> new ArrayList<>()).addAll(times.times());
+        echoes.add(Text.of("%s：“%s” → %s", "%s: \"%s\" → %s", subject, text, times.words()));
+    }
+
+    Set<ClassName> classes() {
+        return classes;
+    }
+
+    List<Task> tasks() {
+        return List.copyOf(tasks.values());
+    }
+
+    Optional<String> homeroomTeacher(ClassName of) {
+        return Optional.ofNullable(homeroomTeachers.get(of));
+    }
+
+    Optional<Integer> pupils(ClassName of) {
+        return Optional.ofNullable(pupils.get(of));
+    }
+
+    Set<String> teachers() {
+        return teachers;
+    }
+
+    List<String> duties(String name) {
+        return duties.getOrDefault(name, List.of());
+    }
+
+    List<TimeText.Times> unavailable(String name) {
+        return unavailable.getOrDefault(name, List.of());
+    }
+
+    Map<String, List<TimeText.Times>> forbidden() {
+        return forbidden;
+    }
+
+    /** Times in words, as understood, for people to confirm. */
+    List<Text> echoes() {
+        return List.copyOf(echoes);
+    }
+}

@@ -1,0 +1,38 @@
+package paike.datasets.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
+
+/** Names of teachers in a cell: several joined by commas, slashes, line ends or spaces. */
+final class People {
+    private static final Pattern JOINTS =
+            Pattern.compile("[,、;/+&\n]|(?<=\\p{IsHan}{2}) +(?=\\p{IsHan}{2})|和(?=\\p{IsHan}{2})");
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+    private static final Pattern NOTE =
+            Pattern.compile("\\((?:兼|代|主|副|正|新|女|男|聘|外聘|代课|班主任|组长|备课组长)\\)|老师$|[*★☆◎]");
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
+
+    private People() {}
+
+    /** The names; empty if any part looks like none. */
+    static List<String> of(String text) {
+        var names = new ArrayList<String>();
+        for (var part : Arrays.asList(JOINTS.split(Spelling.halfWidth(text), -1))) {
+            var bare = NOTE.matcher(part.strip()).replaceAll("").strip();
+            var name = WITHIN.matcher(bare).replaceAll("");
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!PERSON.matcher(name).matches()) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        return names.stream().distinct().toList();
+    }
+}

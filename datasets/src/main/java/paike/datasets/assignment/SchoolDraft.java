@@ -1,0 +1,284 @@
+package paike.datasets.assignment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.manual.UsualBells;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.SubjectWords;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
+import paike.model.school.WeekType;
+
+/** Makes {@code school.json} of what was gathered, and says what it had to assume. */
+final class SchoolDraft {
+    private static final int DAYS = 5;
+    private static final int LEAST_PERIODS = 6;
+    private static final int MOST_PER_CLASS = 10;
+
+    private final Gathered gathered;
+    private final List<Text> assumptions = new ArrayList<>();
+    private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    private int periodsPerDay;
+
+    SchoolDraft(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    List<Text> assumptions() {
+        return assumptions;
+    }
+
+    ObjectNode tree(String name) {
+        tree.put("format", "paike-school-1");
+        tree.put("id", "imported");
+        tree.put("name", name);
+        var assignments = JsonNodeFactory.instance.arrayNode();
+        var halves = new TreeMap<ClassName, Integer>();
+        writeAssignments(assignments, halves);
+        periodsPerDay = periodsPerDay(halves);
+        bells();
+        subjects();
+        teachers();
+        classes();
+        coursePlan();
+        tree.set("assignments", assignments);
+        return tree;
+    }
+
+    /** Enough for the class with most hours, at least six a day. */
+    private int periodsPerDay(Map<ClassName, Integer> halves) {
+        int most = halves.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int needed = (most + 2 * DAYS - 1) / (2 * DAYS);
+        return Math.max(LEAST_PERIODS, needed);
+    }
+
+    private void bells() {
+        UsualBells.write(tree.putArray("bellSchedules").addObject(), periodsPerDay);
+        assumptions.add(
+                Text.of(
+                        "表中没有作息时间：按每天 %d 节、8:20 起每节 40 分钟、下午 14:00 起填写，请核对",
+                        "no bell schedule was given: %d periods of 40 minutes a day from 8:20, afternoons"
+                                + " from 14:00 are assumed; please check",
+                        periodsPerDay));
+    }
+
+    private void subjects() {
+        var names = new LinkedHashSet<String>();
+        gathered.hours().values().forEach(some -> names.addAll(some.keySet()));
+        gathered.tasks().forEach(task -> names.add(task.subject()));
+        var array = tree.putArray("subjects");
+        for (var name : names) {
+            var node = array.addObject().put("id", name);
+            var marks = SubjectWords.of(name).map(SubjectWords.Known::marks).orElse(Set.of());
+            if (!marks.isEmpty()) {
+                marks.stream().sorted().forEach(node.putArray("marks")::add);
+            }
+            var forbidden = gathered.forbidden().getOrDefault(name, List.of());
+            if (!forbidden.isEmpty()) {
+                patterns(node.putArray("forbidden"), forbidden);
+            }
+        }
+    }
+
+    private void teachers() {
+        var array = tree.putArray("teachers");
+        for (var name : gathered.teachers()) {
+            var node = array.addObject().put("id", name);
+            if (!gathered.duties(name).isEmpty()) {
+                gathered.duties(name).forEach(node.putArray("duties")::add);
+            }
+            if (!gathered.unavailable(name).isEmpty()) {
+                patterns(node.putArray("unavailable"), gathered.unavailable(name));
+            }
+        }
+    }
+
+    /** Halves of the day by the clock, periods of an afternoon counted through. */
+    private void patterns(ArrayNode array, List<TimeText.Times> all) {
+        int morning = UsualBells.morning(periodsPerDay);
+        for (var times : all.stream().distinct().toList()) {
+            var node = array.addObject();
+            if (!times.weekdays().isEmpty()) {
+                times.weekdays().forEach(node.putArray("weekdays")::add);
+            }
+            if (times.periods().isEmpty()) {
+                if (times.half() == Half.MORNING) {
+                    node.put("to", UsualBells.NOON);
+                } else if (times.half() != Half.ANY) {
+                    node.put("from", UsualBells.NOON);
+                }
+                continue;
+            }
+            int shift = times.half() == Half.AFTERNOON ? morning : 0;
+            int last = times.half() == Half.MORNING ? morning : periodsPerDay;
+            var periods = node.putArray("periods");
+            times.periods().stream()
+                    .map(period -> period == TimeText.LAST ? last : period + shift)
+                    .map(period -> period > periodsPerDay ? period - shift : period)
+                    .filter(period -> period <= periodsPerDay)
+                    .distinct()
+                    .sorted()
+                    .forEach(periods::add);
+            if (periods.isEmpty()) {
+                array.remove(array.size() - 1);
+            }
+        }
+    }
+
+    private void classes() {
+        var array = tree.putArray("classes");
+        for (var name : gathered.classes()) {
+            var node = array.addObject().put("id", name.usual()).put("grade", name.grade());
+            gathered.pupils(name).ifPresent(count -> node.put("pupils", count));
+            gathered.homeroomTeacher(name).ifPresent(one -> node.put("homeroomTeacher", one));
+        }
+    }
+
+    private void coursePlan() {
+        if (gathered.hours().isEmpty()) {
+            return;
+        }
+        var array = tree.putArray("coursePlan");
+        gathered.hours()
+                .forEach(
+                        (grade, some) ->
+                                some.forEach(
+                                        (subject, hours) -> {
+                                            boolean isHalf =
+                                                    hours.isHalf() || hours.week() != WeekType.ALL;
+                                            var node =
+                                                    array.addObject()
+                                                            .put("grade", grade)
+                                                            .put("subject", subject);
+                                            if (isHalf) {
+                                                node.put("periods", hours.periods() / 2.0);
+                                            } else {
+                                                node.put("periods", hours.periods());
+                                            }
+                                        }));
+    }
+
+    private void writeAssignments(ArrayNode array, Map<ClassName, Integer> halves) {
+        var parities = new TreeMap<ClassName, Integer>();
+        for (var task : allTasks()) {
+            var hours = hours(task);
+            var first = task.classes().getFirst();
+            if (hours == null) {
+                assumptions.add(
+                        Text.of(
+                                "%s %s 没有写周课时，也没有课时表：按 1 节填写，请核对",
+                                "%s %s: no weekly hours anywhere; 1 is assumed, please check",
+                                first.usual(),
+                                task.subject()));
+            }
+            int periods = hours == null ? 1 : hours.periods();
+            var week = hours == null ? WeekType.ALL : hours.week();
+            if (hours != null && hours.isHalf()) {
+                // by turns, so that two such subjects of a class share a period
+                int turn = parities.merge(first, 1, Integer::sum);
+                week = turn % 2 == 1 ? WeekType.ODD : WeekType.EVEN;
+            }
+            var node = array.addObject().put("id", "A" + (array.size() + 1));
+            task.classes().forEach(name -> node.withArray("classes").add(name.usual()));
+            node.put("subject", task.subject());
+            if (!task.teachers().isEmpty()) {
+                task.teachers().forEach(node.withArray("teachers")::add);
+            }
+            node.put("periods", periods);
+            if (hours != null && hours.doubles() > 0) {
+                node.put("doubles", Math.min(hours.doubles(), periods / 2));
+            }
+            if (week != WeekType.ALL) {
+                node.put("weeks", week.name());
+            }
+            int half = week == WeekType.ALL ? 2 * periods : periods;
+            task.classes().forEach(name -> halves.merge(name, half, Integer::sum));
+        }
+    }
+
+    /** Those of the sheets, and what sheets of hours ask for that nobody gives yet. */
+    private List<Task> allTasks() {
+        var tasks = new ArrayList<>(gathered.tasks());
+        for (var name : gathered.classes()) {
+            var own =
+                    gathered.tasks().stream()
+                            .filter(task -> task.classes().contains(name))
+                            .map(Task::subject)
+                            .toList();
+            gathered.hours()
+                    .getOrDefault(name.grade(), Map.of())
+                    .forEach(
+                            (subject, hours) -> {
+                                if (!own.contains(subject)) {
+                                    assumptions.add(
+                                            Text.of(
+                                                    "%s %s：课时表有课时，任课表没有教师",
+                                                    "%s %s: hours, but no teacher in any sheet",
+                                                    name.usual(),
+                                                    subject));
+                                    var task = new Task(List.of(name), subject, 0, 0, 0);
+                                    task.setHours(hours);
+                                    tasks.add(task);
+                                }
+                            });
+        }
+        return tasks;
+    }
+
+    /** Of the task itself; those of all classes of a teacher shared out; else of the grade. */
+    private @Nullable HoursText hours(Task task) {
+        var own = task.hours();
+        var ofGrade = gathered.hours(task.classes().getFirst().grade(), task.subject());
+        if (own != null && task.total() > 1 && isTotal(task, own, ofGrade)) {
+            return new HoursText(
+                    own.periods() / task.total(), own.week(), own.isHalf(), own.doubles());
+        }
+        return own == null ? ofGrade : own;
+    }
+
+    /**
+     * True if hours beside several classes are those of all of them together: the sheet of hours
+     * says so, or they are too many for one class, or others show that they grow with the classes.
+     */
+    private boolean isTotal(Task task, HoursText own, @Nullable HoursText ofGrade) {
+        int count = task.total();
+        if (own.periods() % count != 0) {
+            return false;
+        }
+        if (ofGrade != null) {
+            return own.periods() != ofGrade.periods();
+        }
+        boolean isTooMany = own.periods() > MOST_PER_CLASS;
+        boolean othersHaveAsMany =
+                gathered.tasks().stream()
+                        .filter(other -> other.subject().equals(task.subject()))
+                        .filter(
+                                other ->
+                                        other.classes().getFirst().grade()
+                                                == task.classes().getFirst().grade())
+                        .filter(other -> other.hours() != null && other.total() != count)
+                        .anyMatch(
+                                other ->
+                                        Objects.requireNonNull(other.hours()).periods()
+                                                == own.periods());
+        boolean othersHaveShare =
+                gathered.tasks().stream()
+                        .filter(other -> other.subject().equals(task.subject()))
+                        .filter(other -> other.hours() != null && other.total() != count)
+                        .anyMatch(
+                                other ->
+                                        Objects.requireNonNull(other.hours()).periods() * count
+                                                == own.periods() * Math.max(1, other.total()));
+        return isTooMany || (othersHaveShare && !othersHaveAsMany);
+    }
+}

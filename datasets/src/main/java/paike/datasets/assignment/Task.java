@@ -1,0 +1,73 @@
+package paike.datasets.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClassName;
+
+/** What some classes are taught in a subject, as far as it is known. */
+final class Task {
+    private final List<ClassName> classes;
+    private final String subject;
+    private final List<String> teachers = new ArrayList<>();
+    private @Nullable HoursText hours;
+
+    /** Hours of all classes of a teacher together, which may have to be shared out; 0 = none. */
+    private int total;
+
+    private final int sheet;
+    private final int row;
+    private final int column;
+
+    Task(List<ClassName> classes, String subject, int sheet, int row, int column) {
+        this.classes = List.copyOf(classes);
+        this.subject = subject;
+        this.sheet = sheet;
+        this.row = row;
+        this.column = column;
+    }
+
+    List<ClassName> classes() {
+        return classes;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    List<String> teachers() {
+        return teachers;
+    }
+
+    void addTeachers(List<String> names) {
+        names.stream().filter(name -> !teachers.contains(name)).forEach(teachers::add);
+    }
+
+    @Nullable HoursText hours() {
+        return hours;
+    }
+
+    void setHours(@Nullable HoursText found) {
+        this.hours = found == null ? hours : found;
+    }
+
+    int total() {
+        return total;
+    }
+
+    void setTotal(int periods) {
+        this.total = periods;
+    }
+
+    int sheet() {
+        return sheet;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+}

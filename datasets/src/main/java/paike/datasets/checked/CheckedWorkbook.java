@@ -1,0 +1,146 @@
+package paike.datasets.checked;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
+import paike.datasets.manual.CellReading;
+import paike.datasets.manual.Entry;
+import paike.datasets.manual.ManualTimetable;
+import paike.datasets.sheets.AuditWords;
+import paike.model.Language;
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
+
+/** Writes {@code checked.xlsx}. */
+public final class CheckedWorkbook {
+    /** Larger sheets are copied cell by cell, without their looks. */
+    private static final int MOST_ROWS = 20_000;
+
+    private final GridFile file;
+    private final ManualTimetable manual;
+    private final Language language;
+
+    private CheckedWorkbook(GridFile file, ManualTimetable manual, Language language) {
+        this.file = file;
+        this.manual = manual;
+        this.language = language;
+    }
+
+    /**
+     * @param remarks one per violation of the audit
+     * @param out stays open
+     */
+    public static void write(
+            GridFile file,
+            ManualTimetable manual,
+            Audit audit,
+            List<Remark> remarks,
+            OutputStream out,
+            Language language)
+            throws IOException {
+        new CheckedWorkbook(file, manual, language).write(audit, remarks, out);
+    }
+
+    private void write(Audit audit, List<Remark> remarks, OutputStream out) throws IOException {
+        try (var workbook = original()) {
+            var marks = new CellMarks(workbook);
+            for (var remark : remarks) {
+                var entry = remark.violation().entry();
+                var kind =
+                        entry.level() == Level.MUST ? CellMarks.Kind.MUST : CellMarks.Kind.SHOULD;
+                var words = words(remark);
+                remark.spots().forEach(spot -> marks.add(spot, kind, words));
+            }
+            for (var cell : manual.cells()) {
+                mark(marks, cell);
+            }
+            marks.write("Paike");
+            var findings = new FindingsSheet(workbook, language);
+            findings.write(audit, remarks, manual);
+            new ReadingSheet(workbook, language).write(manual);
+            workbook.setActiveSheet(0);
+            workbook.write(out);
+        }
+    }
+
+    private String words(Remark remark) {
+        var entry = remark.violation().entry();
+        var text =
+                Text.of(
+                                "%s %s：%s",
+                                "%s %s: %s",
+                                AuditWords.level(entry.level()),
+                                entry.rule().title(),
+                                remark.violation().finding().message())
+                        .in(language);
+        var repair = remark.repair().in(language);
+        return repair.isEmpty()
+                ? text
+                : text + "\n" + new Text("建议：", "Repair: ").in(language) + repair;
+    }
+
+    private void mark(CellMarks marks, CellReading cell) {
+        var spot = new Entry.Spot(cell.sheet(), cell.row(), cell.column(), cell.place());
+        if (cell.status() == CellReading.Status.NOT_READ) {
+            marks.add(
+                    spot,
+                    CellMarks.Kind.NOT_READ,
+                    Text.of("没有读懂：%s", "Not read: %s", cell.words()).in(language));
+        } else if (cell.status() == CellReading.Status.GUESSED) {
+            marks.add(
+                    spot,
+                    CellMarks.Kind.GUESSED,
+                    Text.of("推测：%s", "Guessed: %s", cell.words()).in(language));
+        }
+    }
+
+    /** The workbook itself; a new one of its cells if it is none, or too large to be changed. */
+    private XSSFWorkbook original() throws IOException {
+        var path = Path.of(file.name());
+        boolean isLarge =
+                file.notes().stream().anyMatch(note -> note.message().zh().contains("空行"))
+                        || file.sheets().stream().anyMatch(grid -> grid.rowCount() > MOST_ROWS);
+        if (GridFile.isWorkbook(path) && !isLarge) {
+            ZipSecureFile.setMinInflateRatio(0);
+            try (var in = Files.newInputStream(path)) {
+                return new XSSFWorkbook(in);
+            }
+        }
+        return copy();
+    }
+
+    private XSSFWorkbook copy() {
+        var workbook = new XSSFWorkbook();
+        for (var grid : file.sheets()) {
+            var sheet =
+                    workbook.createSheet(
+                            WorkbookUtil.createSafeSheetName(withoutEnding(grid.name())));
+            for (int row = 0; row < grid.rowCount(); row++) {
+                var line = sheet.createRow(row);
+                for (int column = 0; column < grid.columnCount(); column++) {
+                    copy(grid, row, column, line.createCell(column));
+                }
+            }
+        }
+        return workbook;
+    }
+
+    private static void copy(
+            Grid grid, int row, int column, org.apache.poi.xssf.usermodel.XSSFCell cell) {
+        if (!grid.text(row, column).isEmpty()) {
+            cell.setCellValue(grid.text(row, column));
+        }
+    }
+
+    private static String withoutEnding(String name) {
+        return name.replaceAll("\\.(?:csv|txt|tsv)$", "");
+    }
+}

@@ -1,0 +1,194 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.PeriodNumbers.Head;
+import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+
+/** The block of one class, teacher or room: days across, periods down the side. */
+final class BlockTable {
+    private final SheetAccount account;
+    private final Grid grid;
+    private final Signs signs;
+    private final int dayRow;
+    private final NavigableMap<Integer, Signs.Day> week;
+    private final int left;
+    private final int end;
+    private final int labelColumn;
+
+    BlockTable(
+            SheetAccount account,
+            Signs signs,
+            int dayRow,
+            NavigableMap<Integer, Signs.Day> week,
+            int left,
+            int end) {
+        this.account = account;
+        this.grid = account.grid();
+        this.signs = signs;
+        this.dayRow = dayRow;
+        this.week = week;
+        this.left = left;
+        this.end = end;
+        this.labelColumn = labelColumn();
+    }
+
+    boolean isOne() {
+        return labelColumn >= 0;
+    }
+
+    int lastColumn() {
+        return grid.area(dayRow, week.lastKey()).lastColumn();
+    }
+
+    /** The column beside the days that names most periods; negative if none does. */
+    private int labelColumn() {
+        return IntStream.range(left, week.firstKey())
+                .boxed()
+                .filter(column -> labels(column) > 1)
+                .max(Comparator.comparingLong(this::labels))
+                .orElse(-1);
+    }
+
+    private long labels(int column) {
+        return IntStream.range(dayRow + 1, Math.min(end, dayRow + 30))
+                .filter(row -> !grid.text(row, column).isEmpty())
+                .filter(
+                        row ->
+                                signs.label(row, column)
+                                        .filter(l -> l.kind() == PeriodLabel.Kind.LESSON)
+                                        .isPresent())
+                .count();
+    }
+
+    FoundTable table() {
+        var rows = rows();
+        var heads = new TreeMap<Integer, Head>();
+        rows.keySet().forEach(row -> heads.put(row, head(row)));
+        var oneDay = new TreeMap<Integer, Signs.Day>();
+        oneDay.put(0, new Signs.Day(1, java.util.Optional.empty()));
+        var times = TableFinder.times(oneDay, heads);
+        var whose = whose();
+        mark(whose);
+        var cells = new ArrayList<TableCell>();
+        rows.forEach(
+                (row, last) ->
+                        week.forEach(
+                                (column, day) ->
+                                        cells.add(
+                                                new TableCell(
+                                                        row,
+                                                        column,
+                                                        text(row, last, column),
+                                                        whose,
+                                                        day.weekday(),
+                                                        java.util.Objects.requireNonNull(
+                                                                times.get(row))))));
+        return new FoundTable(account, cells, whose.text(), "");
+    }
+
+    /** First to last row of every period. */
+    private NavigableMap<Integer, Integer> rows() {
+        var rows = new TreeMap<Integer, Integer>();
+        for (int row = dayRow + 1; row < end; row++) {
+            var area = grid.area(row, labelColumn);
+            boolean isLabelled = signs.label(row, labelColumn).isPresent();
+            if (isLabelled && (rows.isEmpty() || area.firstRow() >= row)) {
+                rows.put(row, row);
+            } else if (isLabelled || isSecondLine(row, rows)) {
+                rows.put(rows.lastKey(), row);
+            } else if (!rows.isEmpty() && !continues(row)) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** True for a row without a label below one with it, as one of teachers below subjects. */
+    private boolean isSecondLine(int row, NavigableMap<Integer, Integer> rows) {
+        return !rows.isEmpty()
+                && rows.lastEntry().getValue() == row - 1
+                && rows.lastKey() == row - 1
+                && grid.shown(row, labelColumn).isEmpty()
+                && row < end - 1
+                && week.keySet().stream().anyMatch(column -> !grid.text(row, column).isEmpty());
+    }
+
+    /** True if labels go on below a row that has none. */
+    private boolean continues(int row) {
+        var text = grid.shown(row, labelColumn);
+        boolean isEmptyRow =
+                IntStream.rangeClosed(left, lastColumn())
+                        .allMatch(column -> grid.shown(row, column).isEmpty());
+        boolean isHalf = PeriodLabel.halfAlone(text) != Half.ANY;
+        return (isEmptyRow || isHalf || isWholeRow(row))
+                && row + 1 < end
+                && signs.label(row + 1, labelColumn).isPresent();
+    }
+
+    /** A break that is named across the whole row. */
+    private boolean isWholeRow(int row) {
+        return grid.area(row, labelColumn).width() > 1
+                || grid.area(row, week.firstKey()).width() > 1;
+    }
+
+    private Head head(int row) {
+        var half = Half.ANY;
+        ClockWords.Span clock = null;
+        for (int column = left; column < week.firstKey(); column++) {
+            if (column == labelColumn) {
+                continue;
+            }
+            var named = PeriodLabel.halfAlone(grid.shown(row, column));
+            half = named == Half.ANY ? half : named;
+            clock = clock == null ? clock(row, column) : clock;
+            account.read(row, column);
+        }
+        account.read(row, labelColumn);
+        return new Head(signs.label(row, labelColumn).orElseThrow(), half, clock);
+    }
+
+    private ClockWords.@Nullable Span clock(int row, int column) {
+        return ClockWords.of(grid.shown(row, column)).orElse(null);
+    }
+
+    private Whose whose() {
+        var above = TableFinder.title(account, dayRow, left, lastColumn());
+        var corner = new StringJoiner("\n");
+        for (int column = left; column < week.firstKey(); column++) {
+            corner.add(grid.text(dayRow, column));
+        }
+        var text = above.text() + "\n" + corner;
+        return new Whose(text.strip(), above.row(), above.column(), 0, "");
+    }
+
+    private void mark(Whose whose) {
+        for (int column = left; column < week.firstKey(); column++) {
+            account.read(dayRow, column);
+        }
+        week.keySet().forEach(column -> account.read(dayRow, column));
+        if (whose.row() >= 0) {
+            account.read(whose.row(), whose.column());
+        }
+    }
+
+    private String text(int row, int last, int column) {
+        var text = new StringJoiner("\n");
+        for (int at = row; at <= last; at++) {
+            boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
+            if (!isRepeated && !grid.shown(at, column).isEmpty()) {
+                text.add(grid.shown(at, column));
+            }
+        }
+        return text.toString();
+    }
+}

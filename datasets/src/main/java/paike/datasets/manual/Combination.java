@@ -1,0 +1,149 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import paike.datasets.Problem;
+import paike.model.Text;
+
+/**
+ * Lays several tables of one timetable over one another. The first table of a class holds; others,
+ * of its teachers and rooms or a second of its own, fill in what it leaves out, and where they say
+ * otherwise they are reported.
+ */
+final class Combination {
+    private final Map<Integer, SheetAccount> accounts = new HashMap<>();
+    private final Map<String, List<Entry>> byTime = new LinkedHashMap<>();
+    private final Set<String> covered = new HashSet<>();
+
+    Combination(List<SheetAccount> accounts) {
+        accounts.forEach(account -> this.accounts.put(account.sheet(), account));
+    }
+
+    private static String key(String schoolClass, Entry entry) {
+        return schoolClass
+                + "\u0000"
+                + entry.when().weekday()
+                + "\u0000"
+                + entry.when().kind()
+                + entry.when().period();
+    }
+
+    /** The entries of one table. */
+    void add(List<Entry> table) {
+        var before = Set.copyOf(covered);
+        for (var entry : table) {
+            for (var schoolClass : entry.classes()) {
+                if (entry.lens() == Lens.CLASS) {
+                    covered.add(schoolClass);
+                }
+                var one = entry.of(schoolClass);
+                if (entry.lens() == Lens.CLASS && !before.contains(schoolClass)) {
+                    put(schoolClass, one);
+                } else {
+                    compare(schoolClass, one);
+                }
+            }
+        }
+    }
+
+    private void put(String schoolClass, Entry entry) {
+        byTime.computeIfAbsent(key(schoolClass, entry), key -> new ArrayList<>()).add(entry);
+    }
+
+    private void compare(String schoolClass, Entry other) {
+        var here = byTime.getOrDefault(key(schoolClass, other), List.of());
+        for (int i = 0; i < here.size(); i++) {
+            var entry = here.get(i);
+            boolean isSame =
+                    entry.when().week().meets(other.when().week())
+                            && (other.subject().isEmpty()
+                                    || entry.subject().equals(other.subject()));
+            if (isSame) {
+                here.set(i, filled(entry, other));
+                return;
+            }
+        }
+        if (covered.contains(schoolClass)) {
+            report(
+                    other,
+                    here.isEmpty()
+                            ? Text.of(
+                                    "%s 的课表在这一节没有课",
+                                    "the timetable of %s has no lesson then", schoolClass)
+                            : Text.of(
+                                    "%s 的课表在这一节是 %s（%s）",
+                                    "the timetable of %s has %s then (%s)",
+                                    schoolClass,
+                                    here.getFirst().subject(),
+                                    here.getFirst().spot().place()));
+        } else if (!other.subject().isEmpty()) {
+            put(schoolClass, other);
+        } else {
+            report(other, new Text("没有写科目，也无处可查", "no subject is given here or elsewhere"));
+        }
+    }
+
+    private Entry filled(Entry entry, Entry other) {
+        var teachers = entry.teachers();
+        if (teachers.isEmpty()) {
+            teachers = other.teachers();
+        } else if (!other.teachers().isEmpty() && !teachers.containsAll(other.teachers())) {
+            boolean isTogether = other.lens() == Lens.TEACHER && entry.lens() == Lens.TEACHER;
+            if (isTogether) {
+                teachers = union(teachers, other.teachers());
+            } else {
+                report(
+                        other,
+                        Text.of(
+                                "%s 写的教师是 %s",
+                                "%s names %s as teacher",
+                                entry.spot().place(),
+                                String.join("、", teachers)));
+            }
+        }
+        var room = entry.room().isEmpty() ? other.room() : entry.room();
+        return entry.with(teachers, room, entry.isDouble() || other.isDouble());
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        var all = new ArrayList<>(some);
+        others.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private void report(Entry entry, Text difference) {
+        var account = accounts.get(entry.spot().sheet());
+        if (account != null) {
+            account.notRead(
+                    entry.spot().row(),
+                    entry.spot().column(),
+                    Text.of("与别处不一致：%s", "contradicts another table: %s", difference),
+                    new Text(
+                            "已按先出现的班级课表检查，请改成一致。",
+                            "The timetable of the class is judged; make both the same."));
+        }
+    }
+
+    /** One entry per class and period, in order of the classes' first appearance. */
+    List<Entry> entries() {
+        return byTime.values().stream().flatMap(List::stream).toList();
+    }
+
+    static Problem nothing(String file) {
+        return new Problem(
+                file,
+                "",
+                new Text(
+                        "没有找到课表：找不到同时有星期和节次的表头",
+                        "no timetable found: nowhere are there heads of weekdays and periods"),
+                new Text(
+                        "课表应有星期（星期一…）和节次（第1节…）两个方向的表头，或有班级、星期、节次、科目四列。",
+                        "A timetable has weekdays one way and periods the other, or the columns"
+                                + " class, day, period and subject."));
+    }
+}

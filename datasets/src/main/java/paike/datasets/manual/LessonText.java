@@ -1,0 +1,173 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekWords;
+import paike.model.Text;
+import paike.model.school.WeekType;
+
+/**
+ * What the text of a lesson's cell says: {@code 语文\n孙雪}, {@code 【单】音乐/【双】美术}, {@code 数学|英语}, {@code
+ * 一(2)班 体育}, {@code 语文(张三)}.
+ *
+ * @param parts one for every week, or one alternative in each
+ * @param guesses what was taken for what
+ * @param unread words that mean nothing
+ */
+record LessonText(List<Part> parts, List<Text> guesses, List<String> unread) {
+    private static final Pattern MARK = Pattern.compile(WeekWords.MARK);
+    private static final Pattern DOUBLE =
+            Pattern.compile("[\\[(](?:连堂?|连排|double)[\\])]|(?<=[\\s\n])连堂");
+    private static final Pattern NOTHING =
+            Pattern.compile("[-—/\\\\×xX○.·、,]*|无课?|空课?|没课|null|n/a|none|0");
+    private static final Pattern BROKEN =
+            Pattern.compile("#(?:ref|n/a|value|name|div/0|null)[!?]?");
+
+    /**
+     * @param classes only in a table of a teacher or room
+     */
+    record Part(
+            WeekType week,
+            List<String> classes,
+            String subject,
+            List<String> teachers,
+            String room,
+            boolean isDouble) {}
+
+    /** A part of the text and the weeks it holds for. */
+    private record Segment(WeekType week, String text) {}
+
+    /** True for signs that say that nothing takes place. */
+    static boolean isNothing(String text) {
+        return NOTHING.matcher(Spelling.plain(text)).matches();
+    }
+
+    /** True for the error value of a formula. */
+    static boolean isBroken(String text) {
+        return BROKEN.matcher(Spelling.plain(text)).matches();
+    }
+
+    static LessonText of(String text, Lens lens, Names names) {
+        var plain = Spelling.halfWidth(text);
+        boolean isDouble = DOUBLE.matcher(plain).find();
+        var parts = new ArrayList<Part>();
+        var guesses = new ArrayList<Text>();
+        var unread = new ArrayList<String>();
+        for (var segment : segments(DOUBLE.matcher(plain).replaceAll(""), lens, names, guesses)) {
+            var words = new LessonWords(lens, names);
+            words.read(segment.text());
+            guesses.addAll(words.guesses());
+            unread.addAll(words.unread());
+            if (!words.isEmpty()) {
+                parts.add(words.part(segment.week(), isDouble));
+            }
+        }
+        return new LessonText(List.copyOf(parts), List.copyOf(guesses), List.copyOf(unread));
+    }
+
+    private static List<Segment> segments(String text, Lens lens, Names names, List<Text> guesses) {
+        var marked = byMarks(text);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        var bars = alternatives(text, '|');
+        if (!bars.isEmpty()) {
+            return bars;
+        }
+        if (lens == Lens.ROOM && text.contains("/")) {
+            return Arrays.stream(text.split("/", -1))
+                    .map(part -> new Segment(WeekType.ALL, part.strip()))
+                    .toList();
+        }
+        var slashes = alternatives(text, '/');
+        if (!slashes.isEmpty()
+                && names.subject(text.lines().findFirst().orElse("")).isEmpty()
+                && slashes.stream().allMatch(segment -> isWhole(segment.text(), lens, names))) {
+            guesses.add(
+                    Text.of(
+                            "“%s” 按单双周理解：单周 %s，双周 %s",
+                            "\"%s\" taken as odd weeks %s, even weeks %s",
+                            text.replace('\n', ' '),
+                            slashes.get(0).text().replace('\n', ' '),
+                            slashes.get(1).text().replace('\n', ' ')));
+            return slashes;
+        }
+        return List.of(new Segment(WeekType.ALL, text));
+    }
+
+    private static boolean isWhole(String text, Lens lens, Names names) {
+        var words = new LessonWords(lens, names);
+        words.read(text);
+        return words.hasSubject() && words.unread().isEmpty();
+    }
+
+    /** A mark before its lesson or, where the text begins without one, behind its first word. */
+    private static List<Segment> byMarks(String text) {
+        var matcher = MARK.matcher(text);
+        var starts = new ArrayList<Integer>();
+        var weeks = new ArrayList<WeekType>();
+        while (matcher.find()) {
+            int start = matcher.start();
+            boolean isBehind = starts.isEmpty() ? start > 0 && hasWord(text, 0, start) : false;
+            if (isBehind || (!starts.isEmpty() && starts.getFirst() < 0)) {
+                int word = start;
+                while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+                    word--;
+                }
+                starts.add(-1 - word);
+            } else {
+                starts.add(start);
+            }
+            weeks.add(
+                    matcher.group().contains("双") || matcher.group().contains("even")
+                            ? WeekType.EVEN
+                            : WeekType.ODD);
+        }
+        var found = new ArrayList<Segment>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = Math.max(starts.get(i), -1 - starts.get(i));
+            int to =
+                    i + 1 < starts.size()
+                            ? Math.max(starts.get(i + 1), -1 - starts.get(i + 1))
+                            : text.length();
+            var words = MARK.matcher(text.substring(from, Math.max(from, to))).replaceAll(" ");
+            found.add(new Segment(weeks.get(i), words.replaceAll("[/|,;]\\s*$", "")));
+        }
+        return found;
+    }
+
+    private static boolean hasWord(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Two alternatives, as A|B or line by line. */
+    private static List<Segment> alternatives(String text, char sign) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        boolean isByLine =
+                lines.size() > 1
+                        && lines.stream()
+                                .allMatch(line -> line.chars().filter(c -> c == sign).count() == 1);
+        if (isByLine) {
+            var odd = new StringBuilder();
+            var even = new StringBuilder();
+            for (var line : lines) {
+                int at = line.indexOf(sign);
+                odd.append(line, 0, at).append('\n');
+                even.append(line, at + 1, line.length()).append('\n');
+            }
+            return two(odd.toString(), even.toString());
+        }
+        int at = text.indexOf(sign);
+        return at >= 0 && at == text.lastIndexOf(sign)
+                ? two(text.substring(0, at), text.substring(at + 1))
+                : List.of();
+    }
+
+    private static List<Segment> two(String odd, String even) {
+        return List.of(
+                new Segment(WeekType.ODD, odd.strip()), new Segment(WeekType.EVEN, even.strip()));
+    }
+}

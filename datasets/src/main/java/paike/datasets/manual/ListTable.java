@@ -1,0 +1,216 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import paike.datasets.Problem;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekWords;
+import paike.datasets.words.WeekdayWords;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.WeekType;
+
+/** The neutral long form: one row per lesson, columns in any order under the usual heads. */
+final class ListTable {
+    private static final int LOOKED_AT = 10;
+
+    /** What a column may hold, with its heads in plain spelling. */
+    private enum Head {
+        CLASS("class", "classname", "班级", "班别", "授课班级", "上课班级"),
+        TEACHER("teacher", "teachername", "teachers", "教师", "任课教师", "姓名", "老师", "教师姓名", "授课教师"),
+        DAY("day", "weekday", "星期", "周几", "上课星期", "日"),
+        PERIOD("period", "节次", "节", "课节", "第几节", "上课节次"),
+        SUBJECT("subject", "course", "科目", "课程", "学科", "课程名称"),
+        WEEK("weektype", "week_type", "week", "单双周", "周次", "周类型"),
+        ROOM("room", "场地", "教室", "地点", "上课地点"),
+        TIME("time", "时间", "上课时间");
+
+        private final List<String> words;
+
+        Head(String... words) {
+            this.words = List.of(words);
+        }
+
+        static Optional<Head> of(String text) {
+            var plain = Spelling.plain(text);
+            for (var head : values()) {
+                if (head.words.contains(plain)) {
+                    return Optional.of(head);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private final SheetAccount account;
+    private final Names names;
+    private final int headRow;
+    private final Map<Head, Integer> columns;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private ListTable(SheetAccount account, Names names, int headRow, Map<Head, Integer> columns) {
+        this.account = account;
+        this.names = names;
+        this.headRow = headRow;
+        this.columns = columns;
+    }
+
+    /** The entries of a sheet in long form; empty if it is none. */
+    static Optional<List<Entry>> entries(SheetAccount account, Names names) {
+        var grid = account.grid();
+        for (int row = 0; row < Math.min(LOOKED_AT, grid.rowCount()); row++) {
+            var columns = new EnumMap<Head, Integer>(Head.class);
+            for (int column = 0; column < grid.columnCount(); column++) {
+                int at = column;
+                Head.of(grid.text(row, column)).ifPresent(head -> columns.putIfAbsent(head, at));
+            }
+            if (columns.keySet()
+                    .containsAll(List.of(Head.CLASS, Head.DAY, Head.PERIOD, Head.SUBJECT))) {
+                var table = new ListTable(account, names, row, columns);
+                table.read();
+                return Optional.of(table.entries);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read() {
+        var grid = account.grid();
+        columns.values().forEach(column -> account.read(headRow, column));
+        for (int row = headRow + 1; row < grid.rowCount(); row++) {
+            if (!text(row, Head.CLASS).isEmpty() || !text(row, Head.SUBJECT).isEmpty()) {
+                readRow(row);
+            }
+        }
+    }
+
+    private String text(int row, Head head) {
+        var column = columns.get(head);
+        return column == null ? "" : account.grid().shown(row, column);
+    }
+
+    private void readRow(int row) {
+        columns.values().forEach(column -> account.read(row, column));
+        var day = day(row);
+        var label = PeriodLabel.of(text(row, Head.PERIOD));
+        var week = WeekWords.of(text(row, Head.WEEK));
+        var classes = names.listOfClasses(text(row, Head.CLASS), 0);
+        var subject = names.subject(text(row, Head.SUBJECT));
+        boolean isNew = subject.isEmpty() && !names.hasSchool();
+        boolean good = check(row, Head.DAY, day.isPresent());
+        good &=
+                check(
+                        row,
+                        Head.PERIOD,
+                        label.filter(one -> one.kind() == PeriodLabel.Kind.LESSON).isPresent());
+        good &= check(row, Head.WEEK, week.isPresent());
+        good &= check(row, Head.CLASS, !classes.isEmpty());
+        good &= check(row, Head.SUBJECT, subject.isPresent() || isNew);
+        classes.forEach(one -> guess(row, Head.CLASS, one));
+        subject.ifPresent(one -> guess(row, Head.SUBJECT, one));
+        if (good) {
+            add(
+                    row,
+                    day.getAsInt(),
+                    label.orElseThrow(),
+                    week.orElse(WeekType.ALL),
+                    classes.stream().map(Names.Found::name).toList(),
+                    subject.map(Names.Found::name).orElse(text(row, Head.SUBJECT)));
+        }
+    }
+
+    private OptionalInt day(int row) {
+        var text = text(row, Head.DAY);
+        var named = WeekdayWords.of(text);
+        return named.isPresent() ? named : WeekdayWords.ofBareSign(text);
+    }
+
+    private boolean check(int row, Head head, boolean isGood) {
+        var column = columns.get(head);
+        if (!isGood && column != null) {
+            var text = text(row, head);
+            account.notRead(
+                    row,
+                    column,
+                    text.isEmpty()
+                            ? new Text("这一格不应为空", "this cell must not be empty")
+                            : Text.of("“%s” 看不懂", "\"%s\" is not understood", text),
+                    names.advice(text));
+        }
+        return isGood;
+    }
+
+    private void guess(int row, Head head, Names.Found found) {
+        if (found.isGuess()) {
+            account.guessed(row, columns.getOrDefault(head, 0), found.guess());
+        }
+    }
+
+    private void add(
+            int row,
+            int day,
+            PeriodLabel label,
+            WeekType week,
+            List<String> classes,
+            String subject) {
+        var teachers = new ArrayList<String>();
+        for (var word : text(row, Head.TEACHER).split("[;；,，、/]", -1)) {
+            var name = word.strip();
+            var known = name.isEmpty() ? Optional.<Names.Found>empty() : names.teacher(name);
+            if (known.isPresent()) {
+                guess(row, Head.TEACHER, known.get());
+                teachers.add(known.get().name());
+            } else if (!name.isEmpty() && !names.hasSchool()) {
+                teachers.add(name);
+            } else if (!name.isEmpty()) {
+                account.notRead(
+                        row,
+                        columns.getOrDefault(Head.TEACHER, 0),
+                        Text.of("“%s” 不是本校教师", "\"%s\" is no teacher of this school", name),
+                        names.advice(name));
+            }
+        }
+        var room = text(row, Head.ROOM);
+        var knownRoom = room.isEmpty() ? Optional.<Names.Found>empty() : names.room(room);
+        if (!room.isEmpty() && knownRoom.isEmpty() && names.hasSchool()) {
+            account.notRead(
+                    row,
+                    columns.getOrDefault(Head.ROOM, 0),
+                    Text.of("“%s” 不是本校场地", "\"%s\" is no room of this school", room),
+                    Problem.NO_ADVICE);
+        }
+        int column = columns.getOrDefault(Head.SUBJECT, 0);
+        var clock =
+                label.clock() == null
+                        ? ClockWords.of(text(row, Head.TIME)).orElse(null)
+                        : label.clock();
+        entries.add(
+                new Entry(
+                        Lens.CLASS,
+                        new Entry.Spot(
+                                account.sheet(), row, column, account.grid().place(row, column)),
+                        new Entry.Spot(
+                                account.sheet(),
+                                row,
+                                columns.getOrDefault(Head.CLASS, 0),
+                                account.grid().place(row, columns.getOrDefault(Head.CLASS, 0))),
+                        new Entry.When(
+                                week,
+                                day,
+                                label.number(),
+                                LessonKind.LESSON,
+                                label.half() == PeriodLabel.Half.MORNING,
+                                clock),
+                        classes,
+                        subject,
+                        List.copyOf(teachers),
+                        knownRoom.map(Names.Found::name).orElse(names.hasSchool() ? "" : room),
+                        false));
+    }
+}

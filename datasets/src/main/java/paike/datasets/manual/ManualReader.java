@@ -1,0 +1,85 @@
+package paike.datasets.manual;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
+import paike.model.Text;
+import paike.model.school.School;
+
+/** Reads a timetable that somebody made by hand. */
+public final class ManualReader {
+    private static final Text OUTSIDE = new Text("课表之外的文字", "words outside of the timetables");
+    private static final Text HIDDEN = new Text("隐藏的工作表，没有读", "on a hidden sheet, not read");
+
+    private ManualReader() {}
+
+    /**
+     * @param school whose names are meant; null = not known
+     * @throws DatasetException if there is no timetable in the file
+     */
+    public static ManualTimetable read(GridFile file, @Nullable School school) {
+        var names = Names.of(school);
+        var accounts = new ArrayList<SheetAccount>();
+        for (int i = 0; i < file.sheets().size(); i++) {
+            accounts.add(new SheetAccount(file.sheets().get(i), i));
+        }
+        boolean isAllHidden = file.sheets().stream().allMatch(Grid::isHidden);
+        var read =
+                accounts.stream()
+                        .filter(account -> isAllHidden || !account.grid().isHidden())
+                        .toList();
+        var combination = new Combination(accounts);
+        tables(read, names).forEach(combination::add);
+        var entries = combination.entries();
+        if (entries.isEmpty()) {
+            throw new DatasetException(List.of(Combination.nothing(file.name())));
+        }
+        var guess = school == null ? new SchoolGuess(entries) : null;
+        var judged =
+                guess == null ? Objects.requireNonNull(school) : guess.school(nameOf(file.name()));
+        var matched = ManualMatch.of(entries, judged, accounts, file.name());
+        var cells = new ArrayList<CellReading>();
+        accounts.forEach(
+                account -> cells.addAll(account.all(read.contains(account) ? OUTSIDE : HIDDEN)));
+        var assumptions = new ArrayList<Text>(guess == null ? List.of() : guess.notes());
+        assumptions.addAll(matched.notes());
+        return new ManualTimetable(
+                file.name(),
+                matched.timetable(),
+                entries,
+                List.copyOf(cells),
+                file.notes(),
+                List.copyOf(assumptions));
+    }
+
+    private static String nameOf(String file) {
+        var name = String.valueOf(Path.of(file).getFileName());
+        int end = name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
+    }
+
+    /** The entries of all tables: those of classes first, then of teachers and rooms. */
+    private static List<List<Entry>> tables(List<SheetAccount> accounts, Names names) {
+        var classes = new ArrayList<List<Entry>>();
+        var others = new ArrayList<List<Entry>>();
+        for (var account : accounts) {
+            var list = ListTable.entries(account, names);
+            if (list.isPresent()) {
+                classes.add(list.get());
+                continue;
+            }
+            for (var table : TableFinder.tables(account)) {
+                var entries = TableReader.entries(table, names);
+                boolean isOfClasses = !entries.isEmpty() && entries.getFirst().lens() == Lens.CLASS;
+                (isOfClasses ? classes : others).add(entries);
+            }
+        }
+        classes.addAll(others);
+        return classes;
+    }
+}

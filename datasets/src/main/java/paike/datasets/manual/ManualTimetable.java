@@ -1,0 +1,108 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import paike.datasets.Problem;
+import paike.model.Text;
+import paike.model.plan.Timetable;
+import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
+import paike.model.school.LessonKind;
+import paike.model.school.School;
+import paike.model.school.Slot;
+
+/**
+ * A timetable made by hand, as read: what its cells say, one entry per class and period. Its school
+ * is the one given, with what departs from it, or the one that the timetable implies.
+ *
+ * @param cells what became of every cell with a text, sheet by sheet
+ * @param problems about the file as a whole
+ * @param assumptions what was assumed of the school and of lessons
+ */
+public record ManualTimetable(
+        String file,
+        Timetable timetable,
+        List<Entry> entries,
+        List<CellReading> cells,
+        List<Problem> problems,
+        List<Text> assumptions) {
+
+    /** Cells of a status. */
+    public List<CellReading> cells(CellReading.Status status) {
+        return cells.stream().filter(cell -> cell.status() == status).toList();
+    }
+
+    /** Finds the cells of lessons. */
+    public Spots spots() {
+        return new Spots(this);
+    }
+
+    /** Where on the sheets a lesson, a class, a time of a class stands. */
+    public static final class Spots {
+        private final School school;
+        private final Map<String, List<Entry>> byTime = new HashMap<>();
+        private final Map<String, Set<Entry.Spot>> heads = new HashMap<>();
+
+        private Spots(ManualTimetable of) {
+            this.school = of.timetable().school();
+            for (var entry : of.entries()) {
+                for (var schoolClass : entry.classes()) {
+                    var when = entry.when();
+                    byTime.computeIfAbsent(
+                                    key(schoolClass, when.weekday(), when.kind(), when.period()),
+                                    key -> new ArrayList<>())
+                            .add(entry);
+                    if (entry.lens() == Lens.CLASS && entry.head().row() >= 0) {
+                        heads.computeIfAbsent(schoolClass, key -> new LinkedHashSet<>())
+                                .add(entry.head());
+                    }
+                }
+            }
+        }
+
+        private static String key(String schoolClass, int weekday, LessonKind kind, int period) {
+            return schoolClass + "\u0000" + weekday + kind + period;
+        }
+
+        /** The cells of a lesson that starts at the slot; several of a double or joint lesson. */
+        public Set<Entry.Spot> of(Lesson lesson, Slot start) {
+            var found = new LinkedHashSet<Entry.Spot>();
+            for (var slot : school.span(lesson, start.index())) {
+                for (var schoolClass : lesson.classes()) {
+                    int period = school.week(schoolClass).period(slot.index());
+                    var there = at(schoolClass.name(), slot.weekday(), kind(slot), period);
+                    there.stream()
+                            .filter(entry -> entry.subject().equals(lesson.subject().name()))
+                            .filter(entry -> entry.when().week() == lesson.weekType())
+                            .forEach(entry -> found.add(entry.spot()));
+                }
+            }
+            return found;
+        }
+
+        private static LessonKind kind(Slot slot) {
+            return slot.kind() == IntervalKind.ACTIVITY ? LessonKind.ACTIVITY : LessonKind.LESSON;
+        }
+
+        /** The cells of all that a class has in a period. */
+        public Set<Entry.Spot> of(String schoolClass, int weekday, int period) {
+            var found = new LinkedHashSet<Entry.Spot>();
+            at(schoolClass, weekday, LessonKind.LESSON, period)
+                    .forEach(entry -> found.add(entry.spot()));
+            return found;
+        }
+
+        private List<Entry> at(String schoolClass, int weekday, LessonKind kind, int period) {
+            return byTime.getOrDefault(key(schoolClass, weekday, kind, period), List.of());
+        }
+
+        /** The cell that names the class whose row, column or block it is. */
+        public Set<Entry.Spot> of(String schoolClass) {
+            return heads.getOrDefault(schoolClass, Set.of());
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.ClassNames;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
+import paike.model.Text;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
+
+/**
+ * Who and what a word in a cell means: of a school those it has, without a school whatever looks
+ * like a class, a subject, a person or a room.
+ */
+final class Names {
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "\\p{IsHan}{2,4}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]+");
+    private static final Pattern ROOM =
+            Pattern.compile(
+                    ".*(?:室|场|场地|馆|厅|.楼\\S*|.园|.房|[A-Za-z]?\\d{3,4})"
+                            + "(?:\\d{1,2}|[一二三四五东西南北甲乙A-Da-d])?");
+    private static final Pattern TITLE = Pattern.compile("(?:老师|教师|主任|校长)$");
+
+    private final boolean hasSchool;
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, String> teachers = new LinkedHashMap<>();
+    private final Map<String, String> rooms = new HashMap<>();
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> classByNumber = new HashMap<>();
+    private final Set<Integer> grades = new HashSet<>();
+
+    /** What a word means; if it was guessed, what for. */
+    record Found(String name, Text guess) {
+        static final Text SURE = Text.same("");
+
+        static Found sure(String name) {
+            return new Found(name, SURE);
+        }
+
+        boolean isGuess() {
+            return !guess.zh().isEmpty();
+        }
+    }
+
+    private Names(boolean hasSchool) {
+        this.hasSchool = hasSchool;
+    }
+
+    /** Those of the school; null = of none. */
+    static Names of(@Nullable School school) {
+        var names = new Names(school != null);
+        if (school != null) {
+            put(names.subjects, school.subjects(), Subject::id, Subject::name);
+            put(names.teachers, school.teachers(), Teacher::id, Teacher::name);
+            put(names.rooms, school.rooms(), Room::id, Room::name);
+            put(names.classes, school.classes(), SchoolClass::id, SchoolClass::name);
+            for (var one : school.classes()) {
+                ClassName.of(one.name(), one.grade())
+                        .ifPresent(
+                                name ->
+                                        names.classByNumber.putIfAbsent(
+                                                key(one.grade(), name.number()), one.name()));
+                names.grades.add(one.grade());
+            }
+        }
+        return names;
+    }
+
+    private static <T> void put(
+            Map<String, String> names,
+            List<T> things,
+            Function<T, String> id,
+            Function<T, String> name) {
+        things.forEach(thing -> names.put(Spelling.plain(id.apply(thing)), name.apply(thing)));
+        things.forEach(thing -> names.put(Spelling.plain(name.apply(thing)), name.apply(thing)));
+    }
+
+    private static String key(int grade, int number) {
+        return grade + "." + number;
+    }
+
+    boolean hasSchool() {
+        return hasSchool;
+    }
+
+    /** Without a school: from now on this is a teacher. */
+    void addTeacher(String name) {
+        if (!hasSchool) {
+            teachers.putIfAbsent(Spelling.plain(name), name);
+        }
+    }
+
+    Optional<Found> subject(String word) {
+        var plain = Spelling.plain(word);
+        if (!hasSchool) {
+            return SubjectWords.of(word).map(known -> Found.sure(known.name()));
+        }
+        var exact = subjects.get(plain);
+        if (exact != null) {
+            return Optional.of(Found.sure(exact));
+        }
+        var alike =
+                unique(
+                        subjects.values().stream()
+                                .filter(name -> SubjectWords.areAlike(name, word))
+                                .toList());
+        return alike.isPresent() ? alike.map(Found::sure) : near(word, subjects, 3);
+    }
+
+    Optional<Found> teacher(String word) {
+        var plain = Spelling.plain(word);
+        var bare = TITLE.matcher(plain).replaceAll("");
+        for (var spelling : List.of(plain, bare)) {
+            var exact = teachers.get(spelling);
+            if (exact != null && !exact.isEmpty()) {
+                return Optional.of(Found.sure(exact));
+            }
+        }
+        if (!bare.equals(plain) && !bare.isEmpty() && bare.length() < 3) {
+            var surname =
+                    unique(
+                            teachers.values().stream()
+                                    .filter(name -> name.startsWith(bare))
+                                    .toList());
+            if (surname.isPresent()) {
+                return surname.map(name -> guess(name, word));
+            }
+        }
+        return hasSchool ? near(word, teachers, 3) : Optional.empty();
+    }
+
+    Optional<Found> room(String word) {
+        var plain = Spelling.plain(word).replaceAll("^@", "");
+        var exact = rooms.get(plain);
+        if (exact != null) {
+            return Optional.of(Found.sure(exact));
+        }
+        return hasSchool ? near(word, rooms, 4) : Optional.empty();
+    }
+
+    /** Without a school: what a word looks like that nothing is known of. */
+    boolean looksLikePerson(String word) {
+        return !hasSchool
+                && (PERSON.matcher(word).matches() || TITLE.matcher(word).find())
+                && !looksLikeRoom(word);
+    }
+
+    boolean looksLikeRoom(String word) {
+        return !hasSchool && ROOM.matcher(word).matches() && word.length() > 1;
+    }
+
+    /**
+     * The class that a text names and nothing else.
+     *
+     * @param grade of a number alone; 0 = not known
+     */
+    Optional<Found> schoolClass(String text, int grade) {
+        var exact = classes.get(Spelling.plain(text));
+        if (exact != null && grade == 0) {
+            return Optional.of(Found.sure(exact));
+        }
+        var name = grade > 0 ? ClassName.of(text, grade) : ClassName.of(text);
+        return name.flatMap(one -> known(one, text))
+                .or(() -> Optional.ofNullable(exact).map(Found::sure));
+    }
+
+    private Optional<Found> known(ClassName name, String text) {
+        if (!hasSchool) {
+            return Optional.of(
+                    name.isGuess() ? guess(name.usual(), text) : Found.sure(name.usual()));
+        }
+        var found = classByNumber.get(key(name.grade(), name.number()));
+        if (found != null) {
+            return Optional.of(name.isGuess() ? guess(found, text) : Found.sure(found));
+        }
+        // middle schools call their grade 7 "one"
+        boolean isShifted = name.grade() <= 3 && grades.stream().allMatch(grade -> grade > 6);
+        var shifted = classByNumber.get(key(name.grade() + 6, name.number()));
+        return isShifted && shifted != null ? Optional.of(guess(shifted, text)) : Optional.empty();
+    }
+
+    /** All classes that a text lists; empty if any part is none. */
+    List<Found> listOfClasses(String text, int grade) {
+        var one = schoolClass(text, grade);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        var found = new ArrayList<Found>();
+        for (var name : ClassNames.of(text, grade)) {
+            var known = known(name, text);
+            if (known.isEmpty()) {
+                return List.of();
+            }
+            found.add(known.get());
+        }
+        return found;
+    }
+
+    /** "Maybe ...?" for a word that means nothing. */
+    Text advice(String word) {
+        return hasSchool
+                ? Advice.maybe(
+                        word,
+                        java.util.stream.Stream.of(subjects, teachers, rooms)
+                                .flatMap(names -> names.values().stream())
+                                .collect(Collectors.toSet()))
+                : Text.same("");
+    }
+
+    /** The one known name that differs by a slip. */
+    private static Optional<Found> near(String word, Map<String, String> known, int atLeast) {
+        return word.length() < atLeast
+                ? Optional.empty()
+                : unique(known.values().stream().filter(name -> Advice.isSlip(word, name)).toList())
+                        .map(name -> guess(name, word));
+    }
+
+    private static Found guess(String name, String word) {
+        return new Found(name, Text.of("“%s” 按 “%s” 理解", "\"%s\" taken as \"%s\"", word, name));
+    }
+
+    private static Optional<String> unique(Collection<String> names) {
+        var different = Set.copyOf(names);
+        return different.size() == 1 ? different.stream().findFirst() : Optional.empty();
+    }
+}

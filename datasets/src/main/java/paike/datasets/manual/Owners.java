@@ -1,0 +1,132 @@
+package paike.datasets.manual;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import paike.datasets.manual.Names.Found;
+import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.Spelling;
+
+/**
+ * Finds out whose a row, column or block is: by its own words, its title, the name of its sheet.
+ */
+final class Owners {
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "课程表|课表|课程安排表?|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|"
+                            + "[\\[\\]《》\"“”:/\\\\]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()]+");
+    private static final int LONGEST = 12;
+
+    private final Names names;
+    private final FoundTable table;
+
+    Owners(Names names, FoundTable table) {
+        this.names = names;
+        this.table = table;
+    }
+
+    Optional<Found> schoolClass(Whose whose) {
+        var own = names.schoolClass(whose.text(), whose.grade());
+        if (own.isPresent() || !isTitle(whose)) {
+            return own.or(() -> literalClass(whose));
+        }
+        return within(whose.text()).or(() -> within(table.account().grid().name()));
+    }
+
+    /** True if the words are those of a title, which says more than a name. */
+    private boolean isTitle(Whose whose) {
+        return whose.text().equals(table.title()) || table.heads().isEmpty();
+    }
+
+    /** Without a school any name will do where the head says that these are classes. */
+    private Optional<Found> literalClass(Whose whose) {
+        boolean isClass =
+                whose.text().endsWith("班")
+                        || (Spelling.plain(table.heads()).contains("班级")
+                                && whose.text().length() <= LONGEST);
+        return isClass && !names.hasSchool()
+                ? Optional.of(Found.sure(whose.text()))
+                : Optional.empty();
+    }
+
+    /** The class that a longer text speaks of. */
+    private Optional<Found> within(String text) {
+        for (var line : Spelling.halfWidth(text).lines().toList()) {
+            var words = NOISE.matcher(line).replaceAll(" ").strip();
+            var whole = words.isEmpty() ? Optional.<Found>empty() : names.schoolClass(words, 0);
+            if (whole.isPresent()) {
+                return whole;
+            }
+            for (var word : words.split("\\s+", -1)) {
+                boolean isSpelledOut = word.matches(".*[班()].*|.*年级.+");
+                var found =
+                        isSpelledOut
+                                ? ClassName.of(word).flatMap(name -> names.schoolClass(word, 0))
+                                : Optional.<Found>empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            var part = part(Spelling.plain(line));
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest piece that ends like a class. */
+    private Optional<Found> part(String line) {
+        for (int length = Math.min(LONGEST, line.length()); length > 2; length--) {
+            for (int start = 0; start + length <= line.length(); start++) {
+                var piece = line.substring(start, start + length);
+                boolean isWhole = start == 0 || !Character.isDigit(line.charAt(start - 1));
+                if (isWhole && (piece.endsWith("班") || piece.endsWith(")"))) {
+                    var found = names.schoolClass(piece, 0);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The teacher or, of a table of rooms, the room. */
+    Optional<Found> other(Whose whose, Lens lens) {
+        if (!isTitle(whose)) {
+            var known = known(whose.text(), lens);
+            return known.isPresent() || names.hasSchool()
+                    ? known
+                    : Optional.of(Found.sure(whose.text()));
+        }
+        for (var text : List.of(whose.text(), table.account().grid().name())) {
+            for (var line : Spelling.halfWidth(text).lines().toList()) {
+                var whole = NOISE.matcher(line).replaceAll(" ").strip();
+                if (lens == Lens.ROOM
+                        && (known(whole, lens).isPresent() || names.looksLikeRoom(whole))) {
+                    return known(whole, lens).or(() -> Optional.of(Found.sure(whole)));
+                }
+                var words = Arrays.asList(BETWEEN.split(whole, -1));
+                for (var word : words) {
+                    var found = word.length() < 2 ? Optional.<Found>empty() : known(word, lens);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+                boolean isName = words.size() == 1 && words.getFirst().length() > 1;
+                if (!names.hasSchool() && isName && line.length() > words.getFirst().length()) {
+                    return Optional.of(Found.sure(words.getFirst()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> known(String text, Lens lens) {
+        return lens == Lens.TEACHER ? names.teacher(text) : names.room(text);
+    }
+}

@@ -1,0 +1,101 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.Spelling;
+
+/**
+ * The cells beside or above a table that say whose row or column it is: grade and class, teacher
+ * and subject, room.
+ */
+final class Side {
+    private static final Pattern IGNORED =
+            Pattern.compile("班主任.*|正副班主任|合计|总计|小计|.*课时.*|备注|序号|编号|节数|人数|no\\.?|total|说明|备课组长");
+    private static final Pattern SUBJECT = Pattern.compile("学科|科目|任教科目|任教学科|课程|subject");
+    private static final Pattern GRADE = Pattern.compile("年级|级部|年段|grade");
+
+    private final Grid grid;
+    private final SheetAccount account;
+
+    /** One line of the side: a row's cells left of the table, or a column's cells above it. */
+    interface Line {
+        /** Place of the i-th cell: row, then column; both from 0. */
+        int row(int i);
+
+        int column(int i);
+    }
+
+    Side(SheetAccount account) {
+        this.account = account;
+        this.grid = account.grid();
+    }
+
+    /** True for heads of columns that do not say whose row it is. */
+    static boolean isBeside(String head) {
+        return IGNORED.matcher(Spelling.plain(head)).matches();
+    }
+
+    /**
+     * Whose line it is.
+     *
+     * @param size cells of the line
+     * @param heads what the cells are, by index; empty where not stated
+     */
+    Optional<Whose> whose(Line line, int size, List<String> heads) {
+        int grade = 0;
+        var subject = "";
+        var candidates = new ArrayList<Integer>();
+        for (int i = 0; i < size; i++) {
+            var text = grid.shown(line.row(i), line.column(i));
+            var head = Spelling.plain(heads.get(i));
+            if (text.isEmpty() || isBeside(head)) {
+                continue;
+            }
+            var asGrade = ClassName.grade(text, GRADE.matcher(head).matches());
+            if (asGrade.isPresent() && (i + 1 < size || GRADE.matcher(head).matches())) {
+                grade = asGrade.getAsInt();
+                account.read(line.row(i), line.column(i));
+            } else if (SUBJECT.matcher(head).matches()) {
+                subject = text;
+                account.read(line.row(i), line.column(i));
+            } else {
+                candidates.add(i);
+            }
+        }
+        var chosen = choose(line, candidates, heads, grade);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        int i = chosen.getAsInt();
+        return Optional.of(
+                new Whose(
+                        grid.shown(line.row(i), line.column(i)),
+                        line.row(i),
+                        line.column(i),
+                        grade,
+                        subject));
+    }
+
+    /** A class before anything else; a name before a number. */
+    private OptionalInt choose(Line line, List<Integer> candidates, List<String> heads, int grade) {
+        for (int i : candidates) {
+            var text = grid.shown(line.row(i), line.column(i));
+            if (ClassName.of(text).isPresent()
+                    || (grade > 0
+                            && !heads.get(i).contains("序")
+                            && ClassName.of(text, grade).isPresent())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return candidates.stream()
+                .filter(i -> !grid.shown(line.row(i), line.column(i)).matches("[\\d.]+"))
+                .mapToInt(i -> i)
+                .findFirst();
+    }
+}

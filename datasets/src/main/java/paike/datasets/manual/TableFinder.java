@@ -1,0 +1,141 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import paike.datasets.manual.PeriodNumbers.Head;
+import paike.datasets.manual.TableCell.Time;
+import paike.datasets.manual.TableCell.Whose;
+
+/**
+ * Finds the timetables on a sheet by where days and periods stand: days across with periods below
+ * them (master sheets), days across with periods down the side (blocks), days and periods both down
+ * the side, days down with periods across. Several may stand beside or below one another.
+ */
+final class TableFinder {
+    private final SheetAccount account;
+    private final Signs signs;
+    private final List<FoundTable> found = new ArrayList<>();
+
+    private TableFinder(SheetAccount account) {
+        this.account = account;
+        this.signs = new Signs(account.grid());
+    }
+
+    static List<FoundTable> tables(SheetAccount account) {
+        var finder = new TableFinder(account);
+        finder.findAcross();
+        finder.findDown();
+        return finder.found;
+    }
+
+    private void findAcross() {
+        var rows = new TreeMap<Integer, List<NavigableMap<Integer, Signs.Day>>>();
+        for (int row = 0; row < account.grid().rowCount(); row++) {
+            var days = signs.daysOfRow(row);
+            if (!days.isEmpty()) {
+                rows.put(row, Days.weeks(days));
+            }
+        }
+        for (var entry : rows.entrySet()) {
+            var next = rows.higherKey(entry.getKey());
+            int end = next == null ? account.grid().rowCount() : next;
+            int left = 0;
+            for (int i = 0; i < entry.getValue().size(); i++) {
+                var week = entry.getValue().get(i);
+                boolean isLast = i + 1 == entry.getValue().size();
+                int right =
+                        isLast
+                                ? account.grid().columnCount() - 1
+                                : entry.getValue().get(i + 1).firstKey() - 1;
+                left = across(entry.getKey(), week, left, right, end);
+            }
+        }
+    }
+
+    /** Index of the column behind the table. */
+    private int across(
+            int row, NavigableMap<Integer, Signs.Day> week, int left, int right, int end) {
+        var wide = new WideTable(account, signs, row, week, left, right, end);
+        if (wide.isOne()) {
+            add(wide.table());
+            return wide.lastColumn() + 1;
+        }
+        var block = new BlockTable(account, signs, row, week, left, end);
+        if (block.isOne()) {
+            add(block.table());
+        }
+        return block.lastColumn() + 1;
+    }
+
+    private void add(FoundTable table) {
+        table.cells().forEach(cell -> account.claim(cell.row(), cell.column()));
+        found.add(table);
+    }
+
+    private void findDown() {
+        for (int column = 0; column < account.grid().columnCount(); column++) {
+            var days = new TreeMap<>(signs.daysOfColumn(column));
+            int at = column;
+            days.keySet().removeIf(row -> account.knows(row, at));
+            for (var week : Days.weeks(days)) {
+                var next = days.higherKey(week.lastKey());
+                var tall =
+                        new TallTable(
+                                account,
+                                signs,
+                                column,
+                                week,
+                                next == null ? account.grid().rowCount() : next);
+                if (tall.isOne()) {
+                    add(tall.table());
+                }
+            }
+        }
+    }
+
+    /** Numbers the periods of every day through. */
+    static NavigableMap<Integer, Time> times(
+            NavigableMap<Integer, Signs.Day> week, NavigableMap<Integer, Head> heads) {
+        var times = new TreeMap<Integer, Time>();
+        var weekdays = heads.keySet().stream().map(i -> Days.at(week, i)).distinct().toList();
+        for (int weekday : weekdays) {
+            var ofDay = heads.keySet().stream().filter(i -> Days.at(week, i) == weekday).toList();
+            var numbered = PeriodNumbers.of(ofDay.stream().map(heads::get).toList());
+            IntStream.range(0, ofDay.size()).forEach(i -> times.put(ofDay.get(i), numbered.get(i)));
+        }
+        return times;
+    }
+
+    /** What stands in the rows above a table, nearest last, down to those somebody has read. */
+    static Whose title(SheetAccount account, int row, int left, int right) {
+        var grid = account.grid();
+        var texts = new ArrayList<String>();
+        int titleRow = -1;
+        int titleColumn = left;
+        for (int above = row - 1; above >= Math.max(0, row - 4); above--) {
+            boolean isRead = false;
+            for (int column = right; column >= left; column--) {
+                if (!grid.text(above, column).isEmpty()) {
+                    isRead |= account.knows(above, column) || account.isClaimed(above, column);
+                    if (!isRead) {
+                        texts.add(grid.text(above, column));
+                        titleColumn = titleRow < 0 || titleRow == above ? column : titleColumn;
+                        titleRow = titleRow < 0 ? above : titleRow;
+                    }
+                }
+            }
+            if (isRead) {
+                break;
+            }
+        }
+        return new Whose(String.join("\n", texts.reversed()), titleRow, titleColumn, 0, "");
+    }
+
+    static Comparator<TableCell> inOrder() {
+        return Comparator.comparingInt(TableCell::row).thenComparingInt(TableCell::column);
+    }
+}

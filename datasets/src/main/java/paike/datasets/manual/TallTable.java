@@ -1,0 +1,284 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.PeriodNumbers.Head;
+import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+
+/**
+ * Days down the side: with the periods beside them and classes across (a master sheet turned), or
+ * with the periods across (a block turned).
+ */
+final class TallTable {
+    private static final int HEAD_ROWS = 4;
+
+    private final SheetAccount account;
+    private final Grid grid;
+    private final Signs signs;
+    private final int dayColumn;
+    private final NavigableMap<Integer, Signs.Day> week;
+    private final int end;
+    private final int labelColumn;
+    private final int labelRow;
+
+    TallTable(
+            SheetAccount account,
+            Signs signs,
+            int dayColumn,
+            NavigableMap<Integer, Signs.Day> week,
+            int end) {
+        this.account = account;
+        this.grid = account.grid();
+        this.signs = signs;
+        this.dayColumn = dayColumn;
+        this.week = week;
+        this.end = end;
+        this.labelColumn = labelColumn();
+        this.labelRow = labelColumn < 0 ? labelRow() : -1;
+    }
+
+    boolean isOne() {
+        return labelColumn >= 0 || labelRow >= 0;
+    }
+
+    private int labelColumn() {
+        if (week.values().stream().allMatch(day -> day.period().isPresent())) {
+            return dayColumn;
+        }
+        return IntStream.rangeClosed(Math.max(0, dayColumn - 2), dayColumn + 3)
+                .filter(column -> column != dayColumn)
+                .boxed()
+                .filter(column -> labels(column) > week.size())
+                .max(Comparator.comparingLong(this::labels))
+                .orElse(-1);
+    }
+
+    private long labels(int column) {
+        return IntStream.range(week.firstKey(), end).filter(row -> isLesson(row, column)).count();
+    }
+
+    private int labelRow() {
+        for (int row = week.firstKey() - 1;
+                row >= Math.max(0, week.firstKey() - HEAD_ROWS);
+                row--) {
+            int at = row;
+            long labels =
+                    IntStream.range(dayColumn + 1, grid.columnCount())
+                            .filter(column -> isLesson(at, column))
+                            .count();
+            if (labels > 2) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLesson(int row, int column) {
+        return !grid.text(row, column).isEmpty()
+                && signs.label(row, column)
+                        .filter(label -> label.kind() == PeriodLabel.Kind.LESSON)
+                        .isPresent();
+    }
+
+    FoundTable table() {
+        week.keySet().forEach(row -> account.read(row, dayColumn));
+        return labelColumn >= 0 ? master() : block();
+    }
+
+    private FoundTable master() {
+        var heads = new TreeMap<Integer, Head>();
+        int first = Math.max(dayColumn, labelColumn) + 1;
+        while (first < grid.columnCount() && isClocks(first)) {
+            first++;
+        }
+        for (int row = week.firstKey(); row < end; row++) {
+            var label =
+                    labelColumn == dayColumn
+                            ? signs.day(row, dayColumn).flatMap(Signs.Day::period)
+                            : signs.label(row, labelColumn);
+            if (label.isPresent() && grid.area(row, labelColumn).firstRow() == row) {
+                heads.put(row, head(row, label.get(), first));
+            }
+        }
+        var times = TableFinder.times(week, heads);
+        int headRow = headRow(first);
+        var title = TableFinder.title(account, headRow, 0, grid.columnCount() - 1);
+        if (title.row() >= 0) {
+            account.read(title.row(), title.column());
+        }
+        var cells = new ArrayList<TableCell>();
+        for (int column = first; column < grid.columnCount(); column++) {
+            var whose = whose(headRow, column);
+            int at = column;
+            whose.ifPresent(
+                    one ->
+                            times.forEach(
+                                    (row, time) ->
+                                            cells.add(
+                                                    new TableCell(
+                                                            row,
+                                                            at,
+                                                            text(row, at),
+                                                            one,
+                                                            Days.at(week, row),
+                                                            time))));
+        }
+        cells.sort(TableFinder.inOrder());
+        return new FoundTable(account, cells, title.text(), corner(headRow, first));
+    }
+
+    /** The text of a period's rows; teachers may stand below subjects. */
+    private String text(int row, int column) {
+        int last = Math.min(end - 1, grid.area(row, labelColumn).lastRow());
+        var text = new StringBuilder(grid.shown(row, column));
+        for (int below = row + 1; below <= last; below++) {
+            if (!grid.area(below, column).includes(row, column)
+                    && !grid.shown(below, column).isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(grid.shown(below, column));
+            }
+        }
+        return text.toString();
+    }
+
+    private boolean isClocks(int column) {
+        long clocks =
+                IntStream.range(week.firstKey(), end)
+                        .filter(row -> ClockWords.of(grid.text(row, column)).isPresent())
+                        .count();
+        return clocks > 1;
+    }
+
+    private Head head(int row, PeriodLabel label, int first) {
+        var half = Half.ANY;
+        ClockWords.Span clock = null;
+        for (int column = 0; column < first; column++) {
+            var named = PeriodLabel.halfAlone(grid.shown(row, column));
+            half = named == Half.ANY ? half : named;
+            var span = ClockWords.of(grid.shown(row, column)).orElse(null);
+            clock = span == null ? clock : span;
+            account.read(row, column);
+        }
+        return new Head(label, half, clock);
+    }
+
+    /** The first row with the names of the columns. */
+    private int headRow(int first) {
+        int row = week.firstKey() - 1;
+        while (row > 0
+                && row > week.firstKey() - 3
+                && isNames(row - 1, first)
+                && !account.knows(row - 1, first)) {
+            row--;
+        }
+        return Math.max(0, row);
+    }
+
+    /** True for a row of several names; a title is one for all columns. */
+    private boolean isNames(int row, int first) {
+        long names =
+                IntStream.range(first, grid.columnCount())
+                        .filter(column -> !grid.text(row, column).isEmpty())
+                        .count();
+        boolean isTitle =
+                grid.area(row, first).width() > (grid.columnCount() - first) * 2 / 3
+                        && grid.columnCount() - first > 1;
+        return names > 0 && !isTitle && signs.daysOfRow(row).isEmpty();
+    }
+
+    private Optional<Whose> whose(int headRow, int column) {
+        int size = week.firstKey() - headRow;
+        var line =
+                new Side.Line() {
+                    @Override
+                    public int row(int i) {
+                        return headRow + i;
+                    }
+
+                    @Override
+                    public int column(int i) {
+                        return column;
+                    }
+                };
+        var heads = new ArrayList<String>();
+        IntStream.range(0, size).forEach(i -> heads.add(headOf(headRow + i, column)));
+        return new Side(account).whose(line, size, heads);
+    }
+
+    /** The cell itself where it says that the column is no class, such as 合计. */
+    private String headOf(int row, int column) {
+        return Side.isBeside(grid.shown(row, column)) ? grid.shown(row, column) : "";
+    }
+
+    private String corner(int headRow, int first) {
+        var texts = new ArrayList<String>();
+        for (int row = headRow; row < week.firstKey(); row++) {
+            for (int column = 0; column < first; column++) {
+                texts.add(grid.text(row, column));
+                account.read(row, column);
+            }
+        }
+        return String.join("\n", texts).strip();
+    }
+
+    private FoundTable block() {
+        var heads = new TreeMap<Integer, Head>();
+        for (int column = dayColumn + 1; column < grid.columnCount(); column++) {
+            var label = signs.label(labelRow, column);
+            if (label.isPresent()) {
+                heads.put(column, new Head(label.get(), half(column), clock(column)));
+                account.read(labelRow, column);
+            }
+        }
+        var oneDay = new TreeMap<Integer, Signs.Day>();
+        oneDay.put(0, new Signs.Day(1, Optional.empty()));
+        var times = TableFinder.times(oneDay, heads);
+        var title = TableFinder.title(account, labelRow, 0, grid.columnCount() - 1);
+        if (title.row() >= 0) {
+            account.read(title.row(), title.column());
+        }
+        account.read(labelRow, dayColumn);
+        List<TableCell> cells = new ArrayList<>();
+        week.forEach(
+                (row, day) ->
+                        times.forEach(
+                                (column, time) ->
+                                        cells.add(
+                                                new TableCell(
+                                                        row,
+                                                        column,
+                                                        grid.shown(row, column),
+                                                        title,
+                                                        day.weekday(),
+                                                        Objects.requireNonNull(time)))));
+        return new FoundTable(
+                account, cells, title.text() + "\n" + grid.text(labelRow, dayColumn), "");
+    }
+
+    private Half half(int column) {
+        for (int row = Math.max(0, labelRow - 2); row < labelRow; row++) {
+            var half = PeriodLabel.halfAlone(grid.shown(row, column));
+            if (half != Half.ANY) {
+                account.read(row, column);
+                return half;
+            }
+        }
+        return Half.ANY;
+    }
+
+    private ClockWords.@Nullable Span clock(int column) {
+        return labelRow + 1 < week.firstKey()
+                ? ClockWords.of(grid.shown(labelRow + 1, column)).orElse(null)
+                : null;
+    }
+}

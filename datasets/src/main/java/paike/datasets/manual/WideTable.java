@@ -1,0 +1,246 @@
+package paike.datasets.manual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.PeriodNumbers.Head;
+import paike.datasets.manual.TableCell.Time;
+import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+
+/** A master sheet: days across, the periods of each below it, classes or teachers down the side. */
+final class WideTable {
+    private static final int HEAD_ROWS = 4;
+
+    private final SheetAccount account;
+    private final Grid grid;
+    private final Signs signs;
+    private final int dayRow;
+    private final NavigableMap<Integer, Signs.Day> week;
+    private final int left;
+    private final int end;
+    private final int labelRow;
+    private final TreeMap<Integer, Head> heads = new TreeMap<>();
+    private int lastHeadRow;
+
+    WideTable(
+            SheetAccount account,
+            Signs signs,
+            int dayRow,
+            NavigableMap<Integer, Signs.Day> week,
+            int left,
+            int right,
+            int end) {
+        this.account = account;
+        this.grid = account.grid();
+        this.signs = signs;
+        this.dayRow = dayRow;
+        this.week = week;
+        this.left = left;
+        this.end = end;
+        this.labelRow = labelRow(right);
+        this.lastHeadRow = Math.max(dayRow, labelRow);
+        if (labelRow >= 0) {
+            readHeads(right);
+        }
+    }
+
+    boolean isOne() {
+        return labelRow >= 0 && week.firstKey() > left;
+    }
+
+    int lastColumn() {
+        return heads.lastKey();
+    }
+
+    /** Row with the periods: that of the days where each names one; negative if there is none. */
+    private int labelRow(int right) {
+        if (week.values().stream().allMatch(day -> day.period().isPresent())) {
+            return dayRow;
+        }
+        for (int row = dayRow + 1; row < Math.min(end, dayRow + 1 + HEAD_ROWS); row++) {
+            int at = row;
+            long labels =
+                    IntStream.rangeClosed(week.firstKey(), right)
+                            .filter(column -> !grid.text(at, column).isEmpty())
+                            .filter(column -> isLesson(signs.label(at, column).orElse(null)))
+                            .count();
+            if (labels >= Math.max(2, week.size() * 2L)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLesson(@Nullable PeriodLabel label) {
+        return label != null && label.kind() == PeriodLabel.Kind.LESSON;
+    }
+
+    private void readHeads(int right) {
+        for (int column = week.firstKey(); column <= right; column++) {
+            var label =
+                    labelRow == dayRow
+                            ? signs.day(dayRow, column).flatMap(Signs.Day::period)
+                            : signs.label(labelRow, column);
+            if (label.isEmpty()) {
+                if (isEndOfDays(column)) {
+                    break;
+                }
+                continue;
+            }
+            heads.put(column, new Head(label.get(), half(column), clock(column)));
+            account.read(labelRow, column);
+        }
+        week.keySet().forEach(column -> account.read(dayRow, column));
+    }
+
+    private boolean isEndOfDays(int column) {
+        return column > week.lastKey()
+                && !grid.area(dayRow, week.lastKey()).includes(dayRow, column)
+                && !grid.shown(dayRow, column).isEmpty();
+    }
+
+    private Half half(int column) {
+        for (int row = dayRow + 1; row <= labelRow; row++) {
+            for (int at = column; at >= week.firstKey(); at--) {
+                var half = PeriodLabel.halfAlone(grid.shown(row, at));
+                if (half != Half.ANY) {
+                    account.read(row, at);
+                    return half;
+                }
+                if (week.containsKey(at)) {
+                    break;
+                }
+            }
+        }
+        return Half.ANY;
+    }
+
+    private ClockWords.@Nullable Span clock(int column) {
+        int below = labelRow + 1;
+        var clock = ClockWords.of(grid.shown(below, column));
+        if (clock.isPresent() && below < end) {
+            account.read(below, column);
+            lastHeadRow = Math.max(lastHeadRow, below);
+        }
+        return clock.orElse(null);
+    }
+
+    FoundTable table() {
+        var times = TableFinder.times(week, heads);
+        var headTexts = headTexts();
+        var side = new Side(account);
+        var title = TableFinder.title(account, dayRow, left, heads.lastKey());
+        markHeads(title);
+        var cells = new ArrayList<TableCell>();
+        for (int row = lastHeadRow + 1; row < end; ) {
+            int at = row;
+            var whose = side.whose(line(at), week.firstKey() - left, headTexts);
+            int last = whose.map(one -> lastRow(at, one)).orElse(at);
+            if (whose.isPresent() && hasContent(at, last)) {
+                addCells(cells, times, at, last, whose.get());
+            }
+            row = last + 1;
+        }
+        cells.sort(TableFinder.inOrder());
+        return new FoundTable(account, cells, title.text(), String.join("\n", headTexts));
+    }
+
+    private void addCells(
+            List<TableCell> cells,
+            NavigableMap<Integer, Time> times,
+            int row,
+            int last,
+            Whose whose) {
+        times.forEach(
+                (column, time) ->
+                        cells.add(
+                                new TableCell(
+                                        row,
+                                        column,
+                                        text(row, last, column),
+                                        whose,
+                                        Days.at(week, column),
+                                        time)));
+    }
+
+    private Side.Line line(int row) {
+        return new Side.Line() {
+            @Override
+            public int row(int i) {
+                return row;
+            }
+
+            @Override
+            public int column(int i) {
+                return left + i;
+            }
+        };
+    }
+
+    /** The last row that belongs to the same class: of its merged cell, or before the next name. */
+    private int lastRow(int row, Whose whose) {
+        int last = Math.min(end - 1, grid.area(whose.row(), whose.column()).lastRow());
+        boolean isTeacherRow =
+                last == row
+                        && row + 1 < end
+                        && isSideEmpty(row + 1)
+                        && hasContent(row + 1, row + 1);
+        return isTeacherRow ? row + 1 : Math.max(row, last);
+    }
+
+    private boolean isSideEmpty(int row) {
+        return IntStream.range(left, week.firstKey())
+                .allMatch(column -> grid.text(row, column).isEmpty());
+    }
+
+    private boolean hasContent(int row, int last) {
+        return IntStream.rangeClosed(row, last)
+                .anyMatch(
+                        at ->
+                                heads.keySet().stream()
+                                        .anyMatch(column -> !grid.shown(at, column).isEmpty()));
+    }
+
+    private String text(int row, int last, int column) {
+        var text = new StringJoiner("\n");
+        for (int at = row; at <= last; at++) {
+            boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
+            if (!isRepeated && !grid.shown(at, column).isEmpty()) {
+                text.add(grid.shown(at, column));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What the cells beside the heads say of the columns left of the days. */
+    private List<String> headTexts() {
+        var texts = new ArrayList<String>();
+        for (int column = left; column < week.firstKey(); column++) {
+            var text = "";
+            for (int row = dayRow; row <= lastHeadRow; row++) {
+                text = grid.shown(row, column).isEmpty() ? text : grid.shown(row, column);
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private void markHeads(Whose title) {
+        for (int row = dayRow; row <= lastHeadRow; row++) {
+            for (int column = left; column < week.firstKey(); column++) {
+                account.read(row, column);
+            }
+        }
+        if (title.row() >= 0) {
+            account.read(title.row(), title.column());
+        }
+    }
+}

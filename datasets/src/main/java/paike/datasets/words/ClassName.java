@@ -1,0 +1,148 @@
+package paike.datasets.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A class by grade and number, however it is spelt: 一(1)班, 一年级1班, 1.1, 101, 初一(1)班, 7A班.
+ *
+ * @param grade 1 to 12
+ * @param number from 1; of classes with letters that of the letter, A = 1
+ * @param isGuess true if the text may mean something else, as a class that a spreadsheet made a
+ *     date of
+ */
+public record ClassName(int grade, int number, boolean isGuess) implements Comparable<ClassName> {
+    private static final int MOST_GRADE = 12;
+    private static final int MOST_NUMBER = 60;
+    private static final String ANY_NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
+    private static final String NUMBER = "(?<number>" + ANY_NUMBER + ")";
+    private static final String STAGE = "(?<stage>初中|高中|小学|初|高|小)?";
+    private static final String GRADE = STAGE + "(?<grade>" + ANY_NUMBER + ")";
+
+    /** What a class may look like, each with a grade and a number. */
+    private static final List<Pattern> SPELLINGS =
+            List.of(
+                    // 一(1)班, 一年级(1)班, 初一(1), 7(1)
+                    Pattern.compile(GRADE + "(?:年级|年|级)?\\(" + NUMBER + "\\)班?"),
+                    // 一年级1班, 一年一班
+                    Pattern.compile(GRADE + "(?:年级|年|级)" + NUMBER + "班?"),
+                    // 一1班, 初一1班
+                    Pattern.compile(STAGE + "(?<grade>[一二三四五六七八九])(?<number>\\d{1,2})班?"),
+                    // 三二班
+                    Pattern.compile(
+                            STAGE
+                                    + "(?<grade>[一二三四五六七八九])"
+                                    + "(?<number>[一二三四五六七八九]|十[一二三四五六七八九]?)班"),
+                    // 1.1, 1-1, 1/1, 一.1班
+                    Pattern.compile(GRADE + "(?:年级)?[.\\-/·]" + NUMBER + "班?"),
+                    // 七A班, 7A, 七(A)班
+                    Pattern.compile(GRADE + "(?:年级)?\\(?(?<number>[a-z])\\)?班?"),
+                    // Grade 1 Class 2, G1-2
+                    Pattern.compile(
+                            "(?<stage>)(?:grade|year|g)(?<grade>\\d{1,2})[,.\\-]?(?:class|c|\\()?"
+                                    + "(?<number>\\d{1,2})\\)?"),
+                    // 101, 0101, 1012: the last two digits are the number
+                    Pattern.compile("(?<stage>)(?<grade>0?[1-9]|1[0-2])(?<number>\\d{2})班?"));
+
+    /** What a spreadsheet makes of 1-1 or 3.2. */
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{4}[-/年])?(\\d{1,2})[-/月](\\d{1,2})日?");
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?" + NUMBER + "\\)?班?");
+    private static final Pattern GRADE_ALONE = Pattern.compile(GRADE + "(?:年级|年段|年|级)");
+    private static final Pattern GRADE_BARE = Pattern.compile(GRADE);
+
+    /** The class that a text names and nothing else. */
+    public static Optional<ClassName> of(String text) {
+        var plain = Spelling.plain(text).replace("第", "");
+        for (var pattern : SPELLINGS) {
+            var matcher = pattern.matcher(plain);
+            if (matcher.matches()) {
+                return named(matcher);
+            }
+        }
+        var date = DATE.matcher(plain);
+        return date.matches() && (plain.contains("月") || plain.length() > 5)
+                ? checked(
+                        OptionalInt.of(Integer.parseInt(date.group(1))),
+                        OptionalInt.of(Integer.parseInt(date.group(2))),
+                        true)
+                : Optional.empty();
+    }
+
+    private static Optional<ClassName> named(Matcher matcher) {
+        var number = matcher.group("number");
+        return checked(
+                grade(matcher),
+                number.matches("[a-z]")
+                        ? OptionalInt.of(number.charAt(0) - 'a' + 1)
+                        : Spelling.number(number),
+                false);
+    }
+
+    /** A number without a grade, such as 1班, (1) or 1. */
+    public static Optional<ClassName> of(String text, int grade) {
+        var matcher = NUMBER_ALONE.matcher(Spelling.plain(text));
+        return matcher.matches()
+                ? checked(OptionalInt.of(grade), Spelling.number(matcher.group("number")), false)
+                : of(text);
+    }
+
+    /** The grade that a text names and nothing else, as 一年级, 初二, 7年级; 七 and 7 too. */
+    public static OptionalInt grade(String text, boolean alsoBare) {
+        var plain = Spelling.plain(text);
+        var matcher = GRADE_ALONE.matcher(plain);
+        if (matcher.matches()) {
+            return grade(matcher);
+        }
+        var bare = GRADE_BARE.matcher(plain);
+        return bare.matches() && (alsoBare || bare.group("stage") != null)
+                ? grade(bare)
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt grade(Matcher matcher) {
+        var stage = matcher.group("stage");
+        var grade = Spelling.number(matcher.group("grade"));
+        int shift =
+                stage == null || stage.startsWith("小") || stage.isEmpty()
+                        ? 0
+                        : stage.startsWith("初") ? 6 : 9;
+        if (grade.isEmpty()
+                || grade.getAsInt() < 1
+                || grade.getAsInt() + shift > MOST_GRADE
+                || (shift > 0 && grade.getAsInt() > 4)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(grade.getAsInt() + shift);
+    }
+
+    private static Optional<ClassName> checked(
+            OptionalInt grade, OptionalInt number, boolean isGuess) {
+        return grade.isPresent()
+                        && number.isPresent()
+                        && grade.getAsInt() >= 1
+                        && grade.getAsInt() <= MOST_GRADE
+                        && number.getAsInt() >= 1
+                        && number.getAsInt() <= MOST_NUMBER
+                ? Optional.of(new ClassName(grade.getAsInt(), number.getAsInt(), isGuess))
+                : Optional.empty();
+    }
+
+    /** As usual in a primary or middle school: 一(1)班. */
+    public String usual() {
+        return "一二三四五六七八九".length() >= grade
+                ? "一二三四五六七八九".charAt(grade - 1) + "(" + number + ")班"
+                : "高" + "一二三".charAt(grade - 10) + "(" + number + ")班";
+    }
+
+    @Override
+    public int compareTo(ClassName other) {
+        return grade != other.grade
+                ? Integer.compare(grade, other.grade)
+                : Integer.compare(number, other.number);
+    }
+}

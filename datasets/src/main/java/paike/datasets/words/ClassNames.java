@@ -1,0 +1,81 @@
+package paike.datasets.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Several classes in one text: 一(1)、一(2)班, 一(1)(2)班, 101-104, 1,2 of a known grade. */
+public final class ClassNames {
+    private static final Pattern JOINTS = Pattern.compile("[,、;+&\n]|和|及|与");
+    private static final Pattern RANGE = Pattern.compile("(.+?)(?:-|至|到)(.+)");
+
+    /** Behind a known grade 1-3 means classes 1 to 3, else class 3 of grade 1. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}-\\d{1,2}班?");
+
+    private static final Pattern BRACKETS =
+            Pattern.compile("(.*?)((?:\\([\\d一二三四五六七八九十]+\\)){2,})班?");
+    private static final int MOST_IN_RANGE = 40;
+
+    private ClassNames() {}
+
+    /**
+     * The classes that a text lists and nothing else.
+     *
+     * @param grade of numbers without one; 0 = not known
+     * @return empty if any part is no class
+     */
+    public static List<ClassName> of(String text, int grade) {
+        var found = new ArrayList<ClassName>();
+        int known = grade;
+        for (var part : JOINTS.split(Spelling.halfWidth(text).strip(), -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            var some = part(part.strip(), known);
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(some);
+            known = some.getLast().grade();
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<ClassName> part(String part, int grade) {
+        var brackets = BRACKETS.matcher(Spelling.plain(part));
+        if (brackets.matches()) {
+            var numbers = brackets.group(2).replace(")(", "),(").split(",", -1);
+            var found = new ArrayList<ClassName>();
+            for (var number : numbers) {
+                one(brackets.group(1) + number + "班", grade).ifPresent(found::add);
+            }
+            return found.size() == numbers.length ? found : List.of();
+        }
+        boolean isRange = grade > 0 && NUMBERS.matcher(Spelling.plain(part)).matches();
+        return isRange
+                ? range(part, grade)
+                : one(part, grade).map(List::of).orElseGet(() -> range(part, grade));
+    }
+
+    private static Optional<ClassName> one(String text, int grade) {
+        return grade > 0 ? ClassName.of(text, grade) : ClassName.of(text);
+    }
+
+    private static List<ClassName> range(String part, int grade) {
+        var range = RANGE.matcher(Spelling.plain(part));
+        if (!range.matches()) {
+            return List.of();
+        }
+        var first = one(range.group(1), grade);
+        var last = first.flatMap(from -> ClassName.of(range.group(2), from.grade()));
+        if (last.isEmpty() || first.get().grade() != last.get().grade()) {
+            return List.of();
+        }
+        var found = new ArrayList<ClassName>();
+        for (int number = first.get().number(); number <= last.get().number(); number++) {
+            found.add(new ClassName(first.get().grade(), number, false));
+        }
+        return found.size() > MOST_IN_RANGE ? List.of() : found;
+    }
+}

@@ -1,0 +1,49 @@
+package paike.datasets.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Unavailable times in the words of staff; the first four are spellings of real files. */
+class TimeTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周二上午不排课|周二上午",
+                "周一4、5节，周三上午不排课|周一第4、5节；周三上午",
+                "周五第4，5节不排课|周五第4、5节",
+                "周二下午2、3、4节不排课|周二下午第2、3、4节",
+                "星期三全天不排|周三全天",
+                "周四不排课|周四全天",
+                "周一、周三上午|周一、周三上午",
+                "周一、三、五下午不能排课|周一、周三、周五下午",
+                "周一至周三第1节|周一、周二、周三第1节",
+                "每天第一节不排|每天第1节",
+                "第一节不排课|每天第1节",
+                "上午第一节不排课|每天上午第1节",
+                "周五下午最后一节|周五下午最后一节",
+                "周二第1-3节|周二第1、2、3节",
+                "周一第1节、周二第2节|周一第1节；周二第2节",
+                "周一上午、下午第1节|周一上午；周一下午第1节",
+                "周一上午，周三上午，周五全天|周一上午；周三上午；周五全天",
+                "星期四下午开会，不排课|周四下午",
+                "周三５、６节|周三第5、6节",
+                "周二上午第三、四节|周二上午第3、4节",
+                "周一周二上午不排|周一、周二上午",
+                "周五4节以后不排|周五第5、6、7、8、9、10、11、12节",
+                "礼拜五下午|周五下午"
+            })
+    void saidBack(String text, String words) {
+        assertEquals(words, TimeText.of(text).words().zh());
+        assertEquals("", TimeText.of(text).unread());
+    }
+
+    @Test
+    void whatIsNoTimeIsSaid() {
+        assertEquals("要照顾老人", TimeText.of("周三下午要照顾老人").unread());
+        assertEquals(0, TimeText.of("不想带班").times().size());
+    }
+}
