@@ -46,8 +46,8 @@ final class BellsCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "SCHOOL",
             description = {
-                "school.json 或其所在文件夹；可不给。",
-                "school.json or its folder; may be left out."
+                "school.json 或其所在文件夹，或学校工作簿 .xlsx；可不给。",
+                "school.json or its folder, or a workbook .xlsx; may be left out."
             })
     private @Nullable Path school;
 

@@ -48,7 +48,10 @@ final class ClubsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SCHOOL",
-            description = {"school.json 或其所在文件夹。", "school.json or its folder."})
+            description = {
+                "school.json 或其所在文件夹，或学校工作簿 .xlsx。",
+                "school.json or its folder, or a workbook .xlsx."
+            })
     private Path school = Path.of("");
 
     @Option(

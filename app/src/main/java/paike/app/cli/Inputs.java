@@ -12,6 +12,7 @@ import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.timetable.AlikeLessons;
 import paike.datasets.workbook.SchoolWorkbook;
+import paike.datasets.workbook.reading.ReadSchool;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
@@ -111,7 +112,7 @@ final class Inputs {
     }
 
     /** What a workbook says; else the usual one. */
-    private static Rulebook rulebook(SchoolWorkbook.Read read) {
+    private static Rulebook rulebook(ReadSchool read) {
         var own = read.rulebook();
         return own == null ? RulebookReader.read(USUAL_RULEBOOK) : own;
     }

@@ -44,8 +44,8 @@ final class SolveCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SCHOOL",
             description = {
-                "school.json 或其所在文件夹，或 .fet 文件。",
-                "school.json or its folder, or a .fet file."
+                "school.json 或其所在文件夹，学校工作簿 .xlsx，或 .fet 文件。",
+                "school.json or its folder, a workbook .xlsx, or a .fet file."
             })
     private Path school = Path.of("");
 

@@ -98,9 +98,10 @@ final class TemplateCommand implements Callable<Integer> {
             return new Stated(trees.school(), trees.rulebook());
         }
         if (given.fet() != null) {
-            return new Stated(
-                    SchoolWriter.tree(given.school().facts()),
-                    RulebookWriter.tree(given.rulebook()));
+            var tree = SchoolWriter.tree(given.school().facts());
+            SchoolReader.facts(
+                    tree, path.toString()); // FET knows schools that no school.json can state
+            return new Stated(tree, RulebookWriter.tree(given.rulebook()));
         }
         var tree = JsonFile.read(SchoolReader.file(path));
         var own = Inputs.ownRulebook(path);

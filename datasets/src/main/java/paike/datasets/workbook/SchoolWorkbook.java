@@ -1,41 +1,26 @@
 package paike.datasets.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.SteadyWorkbook;
 import paike.datasets.grid.GridFile;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.reading.ReadSchool;
+import paike.datasets.workbook.reading.WorkbookReader;
+import paike.datasets.workbook.reading.WorkbookTrees;
+import paike.datasets.workbook.writing.EmptySchool;
+import paike.datasets.workbook.writing.WorkbookWriter;
 import paike.model.Language;
-import paike.model.Text;
-import paike.model.school.SchoolFacts;
-import paike.rules.Rulebook;
 
 /**
  * A school with its rulebook as one workbook, {@code .xlsx}, to be filled in by hand. What is
  * written is read back as the same school and the same rulebook.
  */
 public final class SchoolWorkbook {
-
-    /**
-     * What a workbook holds.
-     *
-     * @param rulebook null if the workbook states none
-     * @param notes what was not read and does no harm
-     */
-    public record Read(SchoolFacts facts, @Nullable Rulebook rulebook, List<Text> notes) {}
-
-    /**
-     * What a workbook holds as the trees of {@code school.json} and {@code rulebook.json}, as far
-     * as it can be read.
-     *
-     * @param rulebook missing if the workbook states none
-     */
-    public record Trees(JsonNode school, JsonNode rulebook) {}
 
     private SchoolWorkbook() {}
 
@@ -58,7 +43,7 @@ public final class SchoolWorkbook {
     /** True if there is a column for whatever the school states, so that nothing is lost. */
     public static boolean canHold(JsonNode school) {
         for (var plan : SchoolSheets.LISTS) {
-            for (var thing : WorkbookWriter.rows(plan, school)) {
+            for (var thing : plan.rows(school)) {
                 if (!plan.holds(thing)) {
                     return false;
                 }
@@ -85,7 +70,7 @@ public final class SchoolWorkbook {
      *
      * @throws paike.datasets.DatasetException with everything that is wrong, cell by cell
      */
-    public static Read read(Path path) {
+    public static ReadSchool read(Path path) {
         return read(GridFile.read(path), path.toAbsolutePath().getParent());
     }
 
@@ -94,16 +79,12 @@ public final class SchoolWorkbook {
      *
      * @param folder where rulebooks that it extends are looked for first; null = nowhere
      */
-    public static Read read(GridFile file, @Nullable Path folder) {
+    public static ReadSchool read(GridFile file, @Nullable Path folder) {
         return new WorkbookReader(file).read(folder);
     }
 
     /** What the sheets say, as trees. */
-    public static Trees trees(Path path) {
+    public static WorkbookTrees trees(Path path) {
         return new WorkbookReader(GridFile.read(path)).trees();
-    }
-
-    static JsonNode none() {
-        return MissingNode.getInstance();
     }
 }

@@ -2,14 +2,18 @@ package paike.datasets.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +27,9 @@ import paike.datasets.json.SchoolWriter;
 import paike.datasets.synthetic.SyntheticSchool;
 import paike.datasets.synthetic.SyntheticSchool.Shape;
 import paike.model.Language;
+import paike.model.school.Room;
 import paike.model.school.SchoolFacts;
+import paike.model.school.Teacher;
 
 /** A school becomes a workbook and the same school again. */
 final class SchoolWorkbookTest {
@@ -75,6 +81,53 @@ final class SchoolWorkbookTest {
         assertEquals(facts, read.facts());
         assertEquals(JsonFile.print(tree), JsonFile.print(SchoolWriter.tree(read.facts())));
         assertEquals(List.of(), read.notes());
+    }
+
+    /** As staff fill it in: nobody writes codes where names will do. */
+    @Test
+    void withoutCodesNamesAreTheIds() throws IOException {
+        var tree = JsonFile.read(DATA.resolve("streamed/school.json"));
+        var original = SchoolReader.facts(tree, "school.json");
+        var workbook = write("a.xlsx", tree, MissingNode.getInstance());
+        try (var book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (var sheet : book) {
+                for (var head : sheet.getRow(0)) {
+                    if (head.toString().equals("代码") && !sheet.getSheetName().contains("规则")) {
+                        clear(sheet, head.getColumnIndex());
+                    }
+                }
+            }
+            try (var out = Files.newOutputStream(workbook)) {
+                book.write(out);
+            }
+        }
+        var read = SchoolWorkbook.read(workbook);
+        assertNull(read.rulebook());
+        assertEquals(words(original), words(read.facts()));
+        assertEquals("七(1)班-语文", read.facts().assignments().getFirst().id());
+    }
+
+    private static void clear(Sheet sheet, int column) {
+        for (var row : sheet) {
+            var cell = row.getCell(column);
+            if (row.getRowNum() > 2 && cell != null) {
+                row.removeCell(cell);
+            }
+        }
+    }
+
+    /** Lessons by names. */
+    private static List<String> words(SchoolFacts facts) {
+        return facts.assignments().stream()
+                .map(
+                        a ->
+                                a.title()
+                                        + a.teachers().stream().map(Teacher::name).toList()
+                                        + a.roomNeed().rooms().stream().map(Room::name).toList()
+                                        + a.weekType()
+                                        + a.periods()
+                                        + a.sets().size())
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,8 +109,38 @@ final class WorkbookMistakesTest {
         var problems =
                 assertThrows(DatasetException.class, () -> SchoolWorkbook.read(file)).problems();
         assertEquals(
-                List.of("任课!D5", "任课!D5", "规则!C4", "班级!C4"),
+                List.of("班级!C4", "任课!D5", "任课!D5", "规则!C4"),
                 problems.stream().map(problem -> problem.place()).toList());
+    }
+
+    @Test
+    void cellsMergedDownHoldTheSame() throws IOException {
+        var original = SchoolWorkbook.read(edited(book -> {}));
+        var file =
+                edited(
+                        book -> {
+                            var lessons = book.getSheet("任课");
+                            assertEquals(text(lessons, 3, "班级"), text(lessons, 5, "班级"));
+                            put(lessons, 4, "班级", "");
+                            put(lessons, 5, "班级", "");
+                            lessons.addMergedRegion(new CellRangeAddress(3, 5, 1, 1));
+                        });
+        assertEquals(original.facts(), SchoolWorkbook.read(file).facts());
+    }
+
+    @Test
+    void sameMistakeInManyCellsIsToldOnceWithTheirNumber() throws IOException {
+        var file =
+                edited(
+                        book -> {
+                            for (int row = 3; row < 9; row++) {
+                                put(book.getSheet("任课"), row, "教师", "查无此人");
+                            }
+                        });
+        var said = problems(file);
+        assertTrue(said.startsWith(file + ": 任课!D4: "), said);
+        assertTrue(said.contains("同样的问题还有 5 处：任课!D5、任课!D6、任课!D7 …"), said);
+        assertEquals(1, said.split("本校没有这个教师", -1).length - 1, said);
     }
 
     @Test

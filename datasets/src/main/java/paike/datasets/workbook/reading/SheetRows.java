@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,8 @@ import paike.datasets.Advice;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
 import paike.datasets.workbook.cells.NameBook;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Text;
 
 /**
@@ -21,7 +23,8 @@ final class SheetRows {
     /** Rows above the header that somebody may have put in. */
     private static final int HEADER_WITHIN = 12;
 
-    private static final Set<String> MARKS = Set.of(ListSheet.NOTE_MARK, ListSheet.EXAMPLE_MARK);
+    private static final Set<String> MARKS =
+            Set.of(SchoolSheets.NOTE_MARK, SchoolSheets.EXAMPLE_MARK);
 
     private static final Pattern GRADE = Pattern.compile("([初高]?)([一二三四五六七八九])(?:年级)?");
 
@@ -132,6 +135,10 @@ final class SheetRows {
                                 place(header, column)));
             }
         }
+        checkRequired(problems, headers);
+    }
+
+    private void checkRequired(Problems problems, List<String> headers) {
         for (int c = 0; c < plan.columns().size(); c++) {
             if (plan.columns().get(c).required() && !columns.containsKey(c)) {
                 problems.add(
@@ -162,7 +169,7 @@ final class SheetRows {
                 if (columns.values().stream().anyMatch(isFilledIn(row))) {
                     rows.add(row);
                 }
-            } else if (mark.equals(ListSheet.EXAMPLE_MARK) && !isExample(row)) {
+            } else if (mark.equals(SchoolSheets.EXAMPLE_MARK) && !isExample(row)) {
                 problems.add(
                         place(row, 0),
                         new Text(
@@ -206,12 +213,20 @@ final class SheetRows {
     }
 
     /**
+     * What stands in a row; of cells merged down, in each of them.
+     *
      * @param c index of the plan's column
      * @return empty if there is no such column
      */
     String text(int row, int c) {
         var column = columns.get(c);
-        return column == null ? "" : grid.text(row, column);
+        if (column == null) {
+            return "";
+        }
+        var area = grid.area(row, column);
+        return area.firstColumn() == area.lastColumn()
+                ? grid.shown(row, column)
+                : grid.text(row, column);
     }
 
     String text(int row, String field) {

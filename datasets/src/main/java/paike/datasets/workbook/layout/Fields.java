@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,17 +11,17 @@ import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBook.Named;
 
 /** Fields of objects, and fields of objects within: {@code source.text}. */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
-    static JsonNode get(JsonNode object, String field) {
+    public static JsonNode get(JsonNode object, String field) {
         int dot = field.indexOf('.');
         return dot < 0
                 ? object.path(field)
                 : object.path(field.substring(0, dot)).path(field.substring(dot + 1));
     }
 
-    static void put(ObjectNode object, String field, JsonNode value) {
+    public static void put(ObjectNode object, String field, JsonNode value) {
         int dot = field.indexOf('.');
         if (dot < 0) {
             object.set(field, value);
@@ -31,12 +31,12 @@ final class Fields {
     }
 
     /** Empty if the field is of the object itself. */
-    static String parent(String field) {
+    public static String parent(String field) {
         return field.substring(0, Math.max(0, field.indexOf('.')));
     }
 
     /** Brings what stands outside lists into the order of files, whatever that of the sheets. */
-    static void order(ObjectNode file) {
+    public static void order(ObjectNode file) {
         var first = List.of("format", "id", "name", "weekdays", "extends");
         var last = "badWeather";
         var fields = new LinkedHashMap<String, JsonNode>();
@@ -52,7 +52,7 @@ final class Fields {
     }
 
     /** The names that a list of a school gives. */
-    static NameBook names(JsonNode list) {
+    public static NameBook names(JsonNode list) {
         List<Named> names = new ArrayList<>();
         for (var thing : list) {
             var id = thing.path("id").asText();

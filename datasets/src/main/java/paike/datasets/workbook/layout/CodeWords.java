@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,8 +14,8 @@ import paike.rules.Rule;
 import paike.rules.RuleCatalog;
 
 /** The Chinese words for codes of files. */
-final class CodeWords {
-    static final Map<String, String> ROOM_KINDS =
+public final class CodeWords {
+    public static final Map<String, String> ROOM_KINDS =
             ordered(
                     "classroom",
                     "普通教室",
@@ -51,7 +51,7 @@ final class CodeWords {
                     "器材室");
 
     /** Where a room may be named, all rooms of a kind are told from a room called like the kind. */
-    static final Map<String, String> ALL_OF_KIND =
+    public static final Map<String, String> ALL_OF_KIND =
             ROOM_KINDS.entrySet().stream()
                     .collect(
                             Collectors.toMap(
@@ -60,7 +60,7 @@ final class CodeWords {
                                     (one, other) -> one,
                                     LinkedHashMap::new));
 
-    static final Map<String, String> MARKS =
+    public static final Map<String, String> MARKS =
             ordered(
                     "core",
                     "主科",
@@ -79,7 +79,7 @@ final class CodeWords {
                     "writing",
                     "书写类");
 
-    static final CellWords INTERVAL_KIND =
+    public static final CellWords INTERVAL_KIND =
             PlainCells.of(
                     Elements.oneOf(
                             Arrays.stream(IntervalKind.values())
@@ -91,28 +91,29 @@ final class CodeWords {
                                                     (one, other) -> one,
                                                     LinkedHashMap::new))));
 
-    static final CellWords CARE_SLOT = oneOf("afterSchool1", "课后服务一", "afterSchool2", "课后服务二");
+    public static final CellWords CARE_SLOT =
+            oneOf("afterSchool1", "课后服务一", "afterSchool2", "课后服务二");
 
-    static final CellWords WEEKS =
+    public static final CellWords WEEKS =
             PlainCells.of(
                     Elements.oneOf(
                             ordered("ALL", "每周", "ODD", "单周", "EVEN", "双周"),
                             ordered("单", "ODD", "双", "EVEN", "全", "ALL")));
 
-    static final CellWords LESSON_KIND = oneOf("lesson", "课", "activity", "体育活动");
+    public static final CellWords LESSON_KIND = oneOf("lesson", "课", "activity", "体育活动");
 
-    static final CellWords LEVEL =
+    public static final CellWords LEVEL =
             PlainCells.of(
                     Elements.oneOf(
                             ordered("must", "必须", "should", "建议", "off", "不用"),
                             ordered("应当", "should", "停用", "off")));
 
-    static final CellWords COST = oneOf("linear", "线性", "quadratic", "平方", "step", "固定");
+    public static final CellWords COST = oneOf("linear", "线性", "quadratic", "平方", "step", "固定");
 
     private CodeWords() {}
 
     /** Rules by their titles; those that share one by their ids. */
-    static Element rules() {
+    public static Element rules() {
         var titles = new LinkedHashMap<String, String>();
         var others = new LinkedHashMap<String, String>();
         for (var rule : RuleCatalog.rules()) {

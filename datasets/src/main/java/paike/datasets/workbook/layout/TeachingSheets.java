@@ -1,9 +1,10 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
-import static paike.datasets.workbook.ColumnPlan.column;
-import static paike.datasets.workbook.ColumnPlan.id;
+import static paike.datasets.workbook.layout.ColumnPlan.column;
+import static paike.datasets.workbook.layout.ColumnPlan.id;
 
 import java.util.List;
+import java.util.stream.Stream;
 import paike.datasets.workbook.cells.CellWords;
 import paike.datasets.workbook.cells.Element;
 import paike.datasets.workbook.cells.Elements;
@@ -31,45 +32,53 @@ final class TeachingSheets {
         return new SheetPlan(
                 "bellSchedules",
                 "intervals",
-                4,
+                bell().size(),
                 new Text("作息", "Bells"),
                 new Text(
                         "每天的时段，一行一个；不同年级、不同星期可以有几个作息表",
                         "the parts of a day, a row each; grades and weekdays may have their own"),
-                List.of(
-                        column("name", PlainCells.TEXT)
-                                .called("作息表", "schedule")
-                                .noted("名称；同一作息表各行写同一个", "its name, the same in all its rows")
-                                .like("1-2年级")
-                                .must(),
-                        column("grades", PlainCells.NUMBERS)
-                                .called("适用年级", "grades")
-                                .noted("不填为全部；写在第一行即可", "empty = all; its first row is enough")
-                                .like("1-2"),
-                        column("weekdays", TimeCells.WEEKDAYS)
-                                .called("适用星期", "weekdays")
-                                .noted("不填为每天；写在第一行即可", "empty = all; its first row is enough")
-                                .like("周一至周四"),
-                        id("lower"),
-                        column("kind", CodeWords.INTERVAL_KIND)
-                                .called("时段类型", "kind")
-                                .noted("下拉选择；“上课”才排课", "choose; lessons are placed in 上课")
-                                .like("上课")
-                                .must(),
-                        column("name", PlainCells.TEXT)
-                                .called("时段名称", "part of the day")
-                                .noted("可不填", "may be empty")
-                                .like("第1节"),
-                        column("start", PlainCells.CLOCK)
-                                .called("开始", "start")
-                                .noted("如 08:20", "such as 08:20")
-                                .like("08:20")
-                                .must(),
-                        column("end", PlainCells.CLOCK)
-                                .called("结束", "end")
-                                .noted("如 09:00", "such as 09:00")
-                                .like("09:00")
-                                .must()));
+                Stream.concat(bell().stream(), interval().stream()).toList());
+    }
+
+    private static List<ColumnPlan> bell() {
+        return List.of(
+                column("name", PlainCells.TEXT)
+                        .called("作息表", "schedule")
+                        .noted("名称；同一作息表各行写同一个", "its name, the same in all its rows")
+                        .like("1-2年级")
+                        .must(),
+                column("grades", PlainCells.NUMBERS)
+                        .called("适用年级", "grades")
+                        .noted("不填为全部；写在第一行即可", "empty = all; its first row is enough")
+                        .like("1-2"),
+                column("weekdays", TimeCells.WEEKDAYS)
+                        .called("适用星期", "weekdays")
+                        .noted("不填为每天；写在第一行即可", "empty = all; its first row is enough")
+                        .like("周一至周四"),
+                id("lower"));
+    }
+
+    private static List<ColumnPlan> interval() {
+        return List.of(
+                column("kind", CodeWords.INTERVAL_KIND)
+                        .called("时段类型", "kind")
+                        .noted("下拉选择；“上课”才排课", "choose; lessons are placed in 上课")
+                        .like("上课")
+                        .must(),
+                column("name", PlainCells.TEXT)
+                        .called("时段名称", "part of the day")
+                        .noted("可不填", "may be empty")
+                        .like("第1节"),
+                column("start", PlainCells.CLOCK)
+                        .called("开始", "start")
+                        .noted("如 08:20", "such as 08:20")
+                        .like("08:20")
+                        .must(),
+                column("end", PlainCells.CLOCK)
+                        .called("结束", "end")
+                        .noted("如 09:00", "such as 09:00")
+                        .like("09:00")
+                        .must());
     }
 
     static SheetPlan subjects() {
@@ -191,6 +200,12 @@ final class TeachingSheets {
                 "assignments",
                 new Text("任课", "Assignments"),
                 new Text("谁给哪个班上什么课，每周几节", "who teaches what to whom"),
+                Stream.concat(usual().stream(), rare().stream()).toArray(ColumnPlan[]::new));
+    }
+
+    /** What is filled in of an assignment. */
+    private static List<ColumnPlan> usual() {
+        return List.of(
                 column("classes", ListCells.of(CLASS))
                         .called("班级", "classes")
                         .noted("合班写几个，用“、”隔开", "several for a joint class")
@@ -223,7 +238,12 @@ final class TeachingSheets {
                         .noted("如：周一第1节；周三第2节", "such as 周一第1节；周三第2节"),
                 column("preferred", TimeCells.PATTERNS)
                         .called("优先时间", "preferred")
-                        .noted("如：每天上午", "such as 每天上午"),
+                        .noted("如：每天上午", "such as 每天上午"));
+    }
+
+    /** What few schools need. */
+    private static List<ColumnPlan> rare() {
+        return List.of(
                 column("kind", CodeWords.LESSON_KIND)
                         .called("类别", "what it is")
                         .noted("不填为课", "empty = a lesson"),

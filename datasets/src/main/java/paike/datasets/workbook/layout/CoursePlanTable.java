@@ -1,10 +1,9 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import paike.datasets.workbook.cells.PlainCells;
 import paike.model.Text;
 
@@ -12,13 +11,15 @@ import paike.model.Text;
  * The course plan as staff write it: a row per subject, a column per grade. A subject has further
  * rows where the order of the file asks for it, so any list comes back as it was.
  */
-final class CoursePlanTable {
-    static final String LIST = "coursePlan";
-    private static final int GRADES = 12;
+public final class CoursePlanTable {
+    public static final String LIST = "coursePlan";
+
+    /** Grades that have a column, from 1. */
+    public static final int GRADES = 12;
 
     private CoursePlanTable() {}
 
-    static SheetPlan plan() {
+    public static SheetPlan plan() {
         var columns = new ArrayList<ColumnPlan>();
         columns.add(
                 ColumnPlan.column("subject", PlainCells.of(TeachingSheets.SUBJECT))
@@ -42,7 +43,7 @@ final class CoursePlanTable {
     }
 
     /** The list of the file as rows of the sheet. */
-    static JsonNode rows(JsonNode list) {
+    public static JsonNode rows(JsonNode list) {
         var rows = JsonNodeFactory.instance.arrayNode();
         int lastGrade = GRADES;
         for (var entry : list) {
@@ -59,37 +60,5 @@ final class CoursePlanTable {
             lastGrade = grade;
         }
         return rows;
-    }
-
-    /** Turns the rows that were read into the list of the file. */
-    static void unfold(ReadingTree reading) {
-        var read = reading.tree().path(LIST);
-        reading.tree().remove(LIST);
-        var list = JsonNodeFactory.instance.arrayNode();
-        var cells = reading.cellByPath();
-        var cellsOfList = new HashMap<String, String>();
-        for (int i = 0; i < read.size(); i++) {
-            var from = LIST + "[" + i + "].";
-            for (int grade = 1; grade <= GRADES; grade++) {
-                var periods = read.get(i).path(String.valueOf(grade));
-                if (periods.isMissingNode()) {
-                    continue;
-                }
-                var to = LIST + "[" + list.size() + "]";
-                var cell = cells.getOrDefault(from + grade, "");
-                cellsOfList.put(to, cell);
-                cellsOfList.put(to + ".subject", cells.getOrDefault(from + "subject", cell));
-                var entry = list.addObject().put("grade", grade);
-                if (read.get(i).has("subject")) {
-                    entry.set("subject", read.get(i).path("subject"));
-                }
-                entry.set("periods", periods);
-            }
-        }
-        cells.keySet().removeIf(path -> path.startsWith(LIST + "["));
-        cells.putAll(cellsOfList);
-        if (!list.isEmpty()) {
-            reading.tree().set(LIST, list);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import paike.datasets.workbook.cells.Choices;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 import paike.model.Text;
 
@@ -38,7 +40,7 @@ final class DropDowns {
         this.language = language;
         for (var plan : plans) {
             if (SchoolSheets.NAMED.contains(plan.list())) {
-                int column = ListSheet.FIRST_COLUMN + plan.indexOf("name");
+                int column = SchoolSheets.FIRST_COLUMN + plan.indexOf("name");
                 rangeOfList.put(plan.list(), growing(plan.title().zh(), column));
             }
         }
@@ -46,7 +48,7 @@ final class DropDowns {
 
     private static String growing(String sheet, int column) {
         var letter = CellReference.convertNumToColString(column);
-        int first = ListSheet.FIRST_ROW + 1;
+        int first = SchoolSheets.FIRST_ROW + 1;
         return "OFFSET('%1$s'!$%2$s$%3$d,0,0,MAX(COUNTA('%1$s'!$%2$s$%3$d:$%2$s$%4$d),1),1)"
                 .formatted(sheet, letter, first, LAST_ROW);
     }
@@ -55,11 +57,11 @@ final class DropDowns {
         for (int c = 0; c < plan.columns().size(); c++) {
             var choices = plan.columns().get(c).cell().choices();
             if (!choices.isEmpty()) {
-                int at = ListSheet.FIRST_COLUMN + c;
+                int at = SchoolSheets.FIRST_COLUMN + c;
                 write(
                         sheet,
                         choices,
-                        new CellRangeAddressList(ListSheet.FIRST_ROW, LAST_ROW, at, at));
+                        new CellRangeAddressList(SchoolSheets.FIRST_ROW, LAST_ROW, at, at));
             }
         }
     }

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,6 +10,8 @@ import paike.datasets.json.RulebookReader;
 import paike.datasets.json.RulebookWriter;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.cells.SettingsCell;
+import paike.datasets.workbook.layout.CodeWords;
+import paike.datasets.workbook.layout.SchoolSheets;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.AppliesTo;
@@ -41,6 +43,11 @@ final class RuleIndexSheet {
      * @param inForce the rules of the school with all that they rest on
      */
     void write(Rulebook inForce) {
+        sheet.width(0, 30);
+        sheet.width(1, 34);
+        sheet.width(2, 8);
+        sheet.width(3, 46);
+        sheet.width(4, 60);
         section(
                 new Text("一、可继承的规则集", "1. Rulebooks to extend"),
                 List.of(new Text("代码", "code"), new Text("名称", "name")));
@@ -68,11 +75,6 @@ final class RuleIndexSheet {
                         new Text("", ""),
                         new Text("参数（默认值）", "settings (defaults)")));
         entries(catalog());
-        sheet.width(0, 30);
-        sheet.width(1, 34);
-        sheet.width(2, 8);
-        sheet.width(3, 46);
-        sheet.width(4, 60);
         sheet.sheet().setTabColor(WorkbookLooks.HELP_TAB);
     }
 
@@ -110,9 +112,14 @@ final class RuleIndexSheet {
                             entry.id(),
                             entry.rule().title().in(language),
                             isCatalog ? "" : CodeWords.LEVEL.words(node.path("level"), NO_NAMES),
-                            new SettingsCell().words(node.path("settings"), NO_NAMES),
+                            settings(node),
                             entry.source().text()));
         }
+    }
+
+    private static String settings(JsonNode entry) {
+        var settings = entry.path("settings");
+        return settings.isEmpty() ? "" : new SettingsCell().words(settings, NO_NAMES);
     }
 
     private void section(Text title, List<Text> head) {
@@ -128,6 +135,6 @@ final class RuleIndexSheet {
         for (int c = 0; c < words.size(); c++) {
             sheet.put(row, c, words.get(c), looks.text);
         }
-        row++;
+        sheet.fitHeight(row++);
     }
 }

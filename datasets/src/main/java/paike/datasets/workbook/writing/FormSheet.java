@@ -1,9 +1,11 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.workbook.cells.NameBooks;
+import paike.datasets.workbook.layout.Fields;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 import paike.model.Text;
 

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +11,9 @@ import paike.datasets.Problems;
 import paike.datasets.workbook.cells.CellReading;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.cells.Word;
+import paike.datasets.workbook.layout.ColumnPlan;
+import paike.datasets.workbook.layout.Fields;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Text;
 
 /** A file's tree being read from sheets, with the cell of each of its fields. */

@@ -1,7 +1,7 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
-import static paike.datasets.workbook.ColumnPlan.column;
-import static paike.datasets.workbook.ColumnPlan.id;
+import static paike.datasets.workbook.layout.ColumnPlan.column;
+import static paike.datasets.workbook.layout.ColumnPlan.id;
 
 import paike.datasets.workbook.cells.Elements;
 import paike.datasets.workbook.cells.GroupCells;

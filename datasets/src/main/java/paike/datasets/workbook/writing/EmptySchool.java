@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,20 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
+import paike.datasets.workbook.layout.SchoolSheets;
 
 /**
  * What an empty template holds already: a usual day, common subjects, some rooms, the usual rules.
  */
-final class EmptySchool {
+public final class EmptySchool {
     private EmptySchool() {}
 
-    static JsonNode rulebook() {
+    public static JsonNode rulebook() {
         var tree = JsonNodeFactory.instance.objectNode().put("format", RulebookReader.FORMAT);
         tree.putArray("extends").add(SchoolSheets.USUAL_RULEBOOK);
         return tree;
     }
 
-    static JsonNode school() {
+    public static JsonNode school() {
         var tree = JsonNodeFactory.instance.objectNode().put("format", SchoolReader.FORMAT);
         var week = tree.putArray("weekdays");
         List.of(1, 2, 3, 4, 5).forEach(week::add);

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,6 +1,7 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +21,15 @@ import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBooks;
+import paike.datasets.workbook.layout.ColumnPlan;
+import paike.datasets.workbook.layout.Fields;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Text;
 import paike.rules.Rulebook;
 
 /** Reads sheets into the trees of a school and a rulebook, and these into what they mean. */
-final class WorkbookReader {
+public final class WorkbookReader {
     private static final Set<String> NOT_READ =
             Set.of(SchoolSheets.HELP.zh(), SchoolSheets.RULE_INDEX.zh());
 
@@ -35,19 +40,10 @@ final class WorkbookReader {
     private final ReadingTree school;
     private final ReadingTree rulebook;
 
-    WorkbookReader(GridFile file) {
+    public WorkbookReader(GridFile file) {
         this.file = file;
         this.problems = new Problems(file.name());
         checkVersion();
-        file.notes()
-                .forEach(
-                        note ->
-                                notes.add(
-                                        Text.of(
-                                                "%s %s",
-                                                "%s: %s",
-                                                Places.words(note.place()),
-                                                note.message())));
         for (var grid : file.sheets()) {
             gridByTitle.putIfAbsent(NameBook.spelling(grid.name()), grid);
         }
@@ -73,14 +69,32 @@ final class WorkbookReader {
                     Objects.requireNonNull(sheets.get(plan.list())),
                     Objects.requireNonNull(ids.get(plan.list())));
         }
-        CoursePlanTable.unfold(school);
+        CoursePlanRows.unfold(school);
         var rules = rows(SchoolSheets.RULES);
         rulebook.list(SchoolSheets.RULES, rules, new Ids(rules, SchoolSheets.RULES));
         finish();
+        noteWhatWasSeen();
+    }
+
+    private void noteWhatWasSeen() {
+        file.notes()
+                .forEach(
+                        note ->
+                                notes.add(
+                                        Text.of(
+                                                "%s %s",
+                                                "%s: %s",
+                                                Places.words(note.place()),
+                                                note.message())));
+        for (var grid : file.sheets()) {
+            if (!isKnown(grid)) {
+                notes.add(Text.of("“%s”表没有读取", "the sheet \"%s\" was not read", grid.name()));
+            }
+        }
     }
 
     /** What the hidden sheet says of the layout; empty = this is another kind of file. */
-    static String version(GridFile file) {
+    public static String version(GridFile file) {
         return file.sheets().stream()
                 .filter(grid -> grid.name().equals(SchoolSheets.HIDDEN))
                 .map(grid -> grid.text(0, 0))
@@ -162,11 +176,6 @@ final class WorkbookReader {
         Fields.order(tree);
         Fields.order(book);
         new SettingTypes(book).apply(book);
-        for (var grid : file.sheets()) {
-            if (!isKnown(grid)) {
-                notes.add(Text.of("“%s”表没有读取", "the sheet \"%s\" was not read", grid.name()));
-            }
-        }
     }
 
     private boolean isKnown(Grid grid) {
@@ -183,12 +192,19 @@ final class WorkbookReader {
         return rulebook.tree().has("extends") || rulebook.tree().has("rules");
     }
 
-    SchoolWorkbook.Trees trees() {
-        return new SchoolWorkbook.Trees(
-                school.tree(), hasRulebook() ? rulebook.tree() : SchoolWorkbook.none());
+    /** What the sheets say, as far as they can be read. */
+    public WorkbookTrees trees() {
+        return new WorkbookTrees(
+                school.tree(), hasRulebook() ? rulebook.tree() : MissingNode.getInstance());
     }
 
-    SchoolWorkbook.Read read(@Nullable Path folder) {
+    /**
+     * What the sheets mean.
+     *
+     * @param folder where rulebooks that they extend are looked for first; null = nowhere
+     * @throws DatasetException with everything that is wrong
+     */
+    public ReadSchool read(@Nullable Path folder) {
         refuseIfEmpty();
         var facts =
                 checked(
@@ -199,8 +215,11 @@ final class WorkbookReader {
                 hasRulebook()
                         ? checked(rulebook, List.of(SchoolSheets.RULES), () -> rules(folder))
                         : null;
-        problems.throwIfAny();
-        return new SchoolWorkbook.Read(Objects.requireNonNull(facts), rules, List.copyOf(notes));
+        if (!problems.isEmpty()) {
+            var sheets = file.sheets().stream().map(Grid::name).toList();
+            throw new DatasetException(new OrderedProblems(sheets).of(problems.all()));
+        }
+        return new ReadSchool(Objects.requireNonNull(facts), rules, List.copyOf(notes));
     }
 
     private Rulebook rules(@Nullable Path folder) {

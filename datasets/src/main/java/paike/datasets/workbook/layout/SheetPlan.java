@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
@@ -15,15 +15,15 @@ import paike.model.Text;
  * @param outer how many columns are of the object itself where {@code within} is given
  * @param use what it is for
  */
-record SheetPlan(
+public record SheetPlan(
         String list, String within, int outer, Text title, Text use, List<ColumnPlan> columns) {
 
-    static SheetPlan of(String list, Text title, Text use, ColumnPlan... columns) {
+    public static SheetPlan of(String list, Text title, Text use, ColumnPlan... columns) {
         return new SheetPlan(list, "", columns.length, title, use, List.of(columns));
     }
 
     /** Index of the column of a field, or -1. */
-    int indexOf(String field) {
+    public int indexOf(String field) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).field().equals(field)) {
                 return i;
@@ -32,8 +32,14 @@ record SheetPlan(
         return -1;
     }
 
+    /** The things of the list as they stand on the sheet. */
+    public JsonNode rows(JsonNode school) {
+        var things = school.path(list);
+        return list.equals(CoursePlanTable.LIST) ? CoursePlanTable.rows(things) : things;
+    }
+
     /** True if each field of a thing has a column. */
-    boolean holds(JsonNode thing) {
+    public boolean holds(JsonNode thing) {
         var fields = new HashSet<String>();
         thing.fieldNames().forEachRemaining(fields::add);
         columns.forEach(column -> fields.remove(column.field()));
@@ -42,11 +48,11 @@ record SheetPlan(
     }
 
     /** True if its things have a name that stands for their id where no id is given. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return columns.getFirst().field().equals("name") && indexOf("id") >= 0;
     }
 
-    boolean isNested() {
+    public boolean isNested() {
         return !within.isEmpty();
     }
 }

@@ -1,10 +1,12 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 import paike.model.Text;
 
@@ -62,7 +64,7 @@ final class HelpSheet {
             var words = line.in(language);
             sheet.put(row, 0, words, looks.words);
             sheet.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, 1));
-            sheet.height(row, 16 * Math.ceil(FilledSheet.halfWidths(words) / 88.0) + 3);
+            sheet.height(row, 16 * Math.ceil(FilledSheet.halfWidths(words) / 104.0) + 3);
             row++;
         }
         row++;
@@ -77,6 +79,7 @@ final class HelpSheet {
             cell.setHyperlink(link);
             sheet.put(row, 1, use(plan), looks.text);
         }
+        sheet.sheet().getPrintSetup().setLandscape(false);
         sheet.width(0, 16);
         sheet.width(1, 80);
         sheet.sheet().setTabColor(WorkbookLooks.HELP_TAB);

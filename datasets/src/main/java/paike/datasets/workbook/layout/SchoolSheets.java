@@ -1,6 +1,6 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
-import static paike.datasets.workbook.ColumnPlan.column;
+import static paike.datasets.workbook.layout.ColumnPlan.column;
 
 import java.util.List;
 import paike.datasets.json.RulebookReader;
@@ -12,18 +12,28 @@ import paike.datasets.workbook.cells.TimeCells;
 import paike.model.Text;
 
 /** All sheets of a workbook, in order. */
-final class SchoolSheets {
+public final class SchoolSheets {
     /** The version of the layout; a hidden sheet holds it. */
-    static final String FORMAT = "paike-workbook-1";
+    public static final String FORMAT = "paike-workbook-1";
 
     /** Name of the hidden sheet with the version and lists to choose from. */
-    static final String HIDDEN = "paike";
+    public static final String HIDDEN = "paike";
 
-    static final Text HELP = new Text("说明", "Help");
-    static final Text RULE_INDEX = new Text("规则目录", "Rule index");
+    /** Marks in the first column; rows that bear one are not read. */
+    public static final String NOTE_MARK = "注";
+
+    public static final String EXAMPLE_MARK = "例";
+
+    /** Row of the first thing and column of the first field, from 0. */
+    public static final int FIRST_ROW = 3;
+
+    public static final int FIRST_COLUMN = 1;
+
+    public static final Text HELP = new Text("说明", "Help");
+    public static final Text RULE_INDEX = new Text("规则目录", "Rule index");
 
     /** A row each: what stands in the school's file but in no list. */
-    static final SheetPlan SCHOOL =
+    public static final SheetPlan SCHOOL =
             SheetPlan.of(
                     "",
                     new Text("学校", "School"),
@@ -52,7 +62,7 @@ final class SchoolSheets {
                             .noted("按优先顺序；各班教室不必写", "most wanted first"));
 
     /** A row each, below those of the school: what the rulebook says besides its rules. */
-    static final SheetPlan RULEBOOK =
+    public static final SheetPlan RULEBOOK =
             SheetPlan.of(
                     "",
                     SCHOOL.title(),
@@ -69,7 +79,7 @@ final class SchoolSheets {
                             .called("规则集代码", "code of the rulebook")
                             .noted("可不填，即学校代码", "may be empty: that of the school"));
 
-    static final SheetPlan RULES =
+    public static final SheetPlan RULES =
             SheetPlan.of(
                     "rules",
                     new Text("规则", "Rules"),
@@ -116,7 +126,7 @@ final class SchoolSheets {
                             .like("maths-once-a-day"));
 
     /** The sheets with lists of the school, in order. */
-    static final List<SheetPlan> LISTS =
+    public static final List<SheetPlan> LISTS =
             List.of(
                     TeachingSheets.bells(),
                     TeachingSheets.subjects(),
@@ -135,15 +145,15 @@ final class SchoolSheets {
                     TeachingSheets.homework());
 
     /** Lists whose names other sheets say. */
-    static final List<String> NAMED =
+    public static final List<String> NAMED =
             List.of("subjects", "teachers", "groups", "rooms", "classes", "clubs", "guests");
 
     /** The rulebook a school has if it says nothing. */
-    static final String USUAL_RULEBOOK = "standard";
+    public static final String USUAL_RULEBOOK = "standard";
 
     private SchoolSheets() {}
 
-    static List<String> builtInRulebooks() {
+    public static List<String> builtInRulebooks() {
         return RulebookReader.builtIn();
     }
 }

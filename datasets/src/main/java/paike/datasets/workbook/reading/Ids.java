@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBook.Named;
+import paike.datasets.workbook.layout.SheetPlan;
 
 /** The ids of the things of a sheet: what stands there, else their names. */
 final class Ids {

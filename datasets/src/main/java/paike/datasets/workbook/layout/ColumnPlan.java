@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.layout;
 
 import paike.datasets.workbook.cells.CellWords;
 import paike.datasets.workbook.cells.PlainCells;
@@ -13,38 +13,38 @@ import paike.model.Text;
  * @param note what to write into it
  * @param example a cell filled in; empty = an empty one
  */
-record ColumnPlan(
+public record ColumnPlan(
         String field, CellWords cell, boolean required, Text header, Text note, String example) {
 
     /** Field {@code id}: filled in only where names do not tell things apart. */
-    static ColumnPlan id(String example) {
+    public static ColumnPlan id(String example) {
         return column("id", PlainCells.TEXT)
                 .called("代码", "code")
                 .noted("可不填；同名时用来区分", "may be empty; tells apart what has the same name")
                 .like(example);
     }
 
-    static ColumnPlan column(String field, CellWords cell) {
+    public static ColumnPlan column(String field, CellWords cell) {
         return new ColumnPlan(field, cell, false, Text.same(field), Text.same(""), "");
     }
 
-    ColumnPlan called(String zh, String en) {
+    public ColumnPlan called(String zh, String en) {
         return new ColumnPlan(field, cell, required, new Text(zh, en), note, example);
     }
 
-    ColumnPlan noted(String zh, String en) {
+    public ColumnPlan noted(String zh, String en) {
         return new ColumnPlan(field, cell, required, header, new Text(zh, en), example);
     }
 
-    ColumnPlan like(String words) {
+    public ColumnPlan like(String words) {
         return new ColumnPlan(field, cell, required, header, note, words);
     }
 
-    ColumnPlan must() {
+    public ColumnPlan must() {
         return new ColumnPlan(field, cell, true, header, note, example);
     }
 
-    boolean isId() {
+    public boolean isId() {
         return field.equals("id");
     }
 }

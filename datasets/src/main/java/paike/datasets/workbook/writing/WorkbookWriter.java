@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,11 +10,14 @@ import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBooks;
+import paike.datasets.workbook.layout.Fields;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 import paike.rules.Rulebook;
 
 /** Writes the sheets of a school and its rulebook. */
-final class WorkbookWriter {
+public final class WorkbookWriter {
     /** Sheets that hardly any school can do without. */
     private static final List<String> CORE =
             List.of("bellSchedules", "subjects", "teachers", "rooms", "classes", "assignments");
@@ -23,7 +26,7 @@ final class WorkbookWriter {
     private final WorkbookLooks looks;
     private final Language language;
 
-    WorkbookWriter(XSSFWorkbook workbook, Language language) {
+    public WorkbookWriter(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         this.looks = new WorkbookLooks(workbook);
         this.language = language;
@@ -32,7 +35,7 @@ final class WorkbookWriter {
     /**
      * @param rulebook missing = the school has none of its own
      */
-    void write(JsonNode school, JsonNode rulebook) {
+    public void write(JsonNode school, JsonNode rulebook) {
         var names = names(school);
         new HelpSheet(workbook, looks, language).write();
         var form = new FormSheet(workbook, SchoolSheets.SCHOOL.title(), looks, language);
@@ -42,7 +45,7 @@ final class WorkbookWriter {
         hidden.createRow(0).createCell(0).setCellValue(SchoolSheets.FORMAT);
         var dropDowns = new DropDowns(hidden, SchoolSheets.LISTS, language);
         for (var plan : SchoolSheets.LISTS) {
-            list(plan, rows(plan, school), names, dropDowns);
+            list(plan, plan.rows(school), names, dropDowns);
         }
         list(SchoolSheets.RULES, rulebook.path("rules"), names, dropDowns);
         new RuleIndexSheet(workbook, looks, language).write(inForce(rulebook));
@@ -50,12 +53,6 @@ final class WorkbookWriter {
         workbook.setSheetVisibility(
                 workbook.getSheetIndex(SchoolSheets.HIDDEN), SheetVisibility.HIDDEN);
         workbook.setActiveSheet(0);
-    }
-
-    /** The things of a list as they stand on its sheet. */
-    static JsonNode rows(SheetPlan plan, JsonNode school) {
-        var list = school.path(plan.list());
-        return plan.list().equals(CoursePlanTable.LIST) ? CoursePlanTable.rows(list) : list;
     }
 
     /**

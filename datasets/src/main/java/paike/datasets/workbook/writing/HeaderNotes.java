@@ -1,8 +1,10 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 
 /** Comments on the headers of a sheet: what the column is, with an example. */
@@ -21,7 +23,7 @@ final class HeaderNotes {
             if (said.isEmpty()) {
                 continue;
             }
-            int at = ListSheet.FIRST_COLUMN + c;
+            int at = SchoolSheets.FIRST_COLUMN + c;
             var comment =
                     drawing.createCellComment(
                             new XSSFClientAnchor(0, 0, 0, 0, at + 1, 1, at + 4, 5));

@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,20 +7,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.cells.Word;
+import paike.datasets.workbook.layout.ColumnPlan;
+import paike.datasets.workbook.layout.Fields;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 
 /** Writes the sheet of one list: header, note, example, then a row per thing. */
 final class ListSheet {
-    /** Marks in the first column; rows that bear one are not read. */
-    static final String NOTE_MARK = "注";
-
-    static final String EXAMPLE_MARK = "例";
-
-    /** Row of the first thing and column of the first field, from 0. */
-    static final int FIRST_ROW = 3;
-
-    static final int FIRST_COLUMN = 1;
-
     /** Empty rows ready to be filled in. */
     private static final int SPARE_ROWS = 30;
 
@@ -50,15 +44,15 @@ final class ListSheet {
         head();
         for (int r = 0; r < rows.size() + SPARE_ROWS; r++) {
             for (int c = 0; c < plan.columns().size(); c++) {
-                cell(FIRST_ROW + r, c, r < rows.size() ? rows.get(r).get(c) : "");
+                cell(SchoolSheets.FIRST_ROW + r, c, r < rows.size() ? rows.get(r).get(c) : "");
             }
-            filled.fitHeight(FIRST_ROW + r);
+            filled.fitHeight(SchoolSheets.FIRST_ROW + r);
         }
         var sheet = filled.sheet();
-        sheet.createFreezePane(FIRST_COLUMN + 1, FIRST_ROW);
+        sheet.createFreezePane(SchoolSheets.FIRST_COLUMN + 1, SchoolSheets.FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         new HeaderNotes(sheet).write(plan, language);
-        return FIRST_ROW + rows.size() + SPARE_ROWS;
+        return SchoolSheets.FIRST_ROW + rows.size() + SPARE_ROWS;
     }
 
     FilledSheet filled() {
@@ -67,13 +61,13 @@ final class ListSheet {
 
     private void head() {
         filled.put(0, 0, "", looks.optional);
-        filled.put(1, 0, NOTE_MARK, looks.note);
-        filled.put(2, 0, EXAMPLE_MARK, looks.example);
+        filled.put(1, 0, SchoolSheets.NOTE_MARK, looks.note);
+        filled.put(2, 0, SchoolSheets.EXAMPLE_MARK, looks.example);
         filled.width(0, 3);
         double lines = 1;
         for (int c = 0; c < plan.columns().size(); c++) {
             var column = plan.columns().get(c);
-            var at = FIRST_COLUMN + c;
+            var at = SchoolSheets.FIRST_COLUMN + c;
             filled.put(
                     0,
                     at,
@@ -108,18 +102,23 @@ final class ListSheet {
         for (var row : rows) {
             most = Math.max(most, FilledSheet.halfWidths(row.get(c)));
         }
-        filled.width(FIRST_COLUMN + c, FilledSheet.fitting(most));
+        filled.width(SchoolSheets.FIRST_COLUMN + c, FilledSheet.fitting(most));
         filled.sheet()
                 .setDefaultColumnStyle(
-                        FIRST_COLUMN + c, column.cell().isNumber() ? looks.number : looks.text);
+                        SchoolSheets.FIRST_COLUMN + c,
+                        column.cell().isNumber() ? looks.number : looks.text);
     }
 
     private void cell(int row, int c, String words) {
         boolean isNumber = plan.columns().get(c).cell().isNumber();
         if (isNumber && !words.isEmpty()) {
-            filled.put(row, FIRST_COLUMN + c, Double.parseDouble(words), looks.number);
+            filled.put(row, SchoolSheets.FIRST_COLUMN + c, Double.parseDouble(words), looks.number);
         } else {
-            filled.put(row, FIRST_COLUMN + c, words, isNumber ? looks.number : looks.text);
+            filled.put(
+                    row,
+                    SchoolSheets.FIRST_COLUMN + c,
+                    words,
+                    isNumber ? looks.number : looks.text);
         }
     }
 

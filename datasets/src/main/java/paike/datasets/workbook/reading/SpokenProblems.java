@@ -1,4 +1,4 @@
-package paike.datasets.workbook;
+package paike.datasets.workbook.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
+import paike.datasets.workbook.layout.SchoolSheets;
+import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 
