@@ -9,9 +9,15 @@ import paike.model.plan.Placement;
  *
  * @param from where it was found, the first half of a torn double; null = it was missing
  * @param to where it is put, in the repaired school; null = it is taken out
+ * @param isSwapped whether it changes places with another that its words name
  * @param words such as "三(1)班 数学：周二第3节 → 周四第5节（与 语文 对调）"
  */
-public record Change(Kind kind, @Nullable Placement from, @Nullable Placement to, Text words) {
+public record Change(
+        Kind kind,
+        @Nullable Placement from,
+        @Nullable Placement to,
+        boolean isSwapped,
+        Text words) {
 
     /** What becomes of a lesson; the first that applies. */
     public enum Kind {

@@ -61,6 +61,7 @@ final class Changes {
                                         move.kind(),
                                         before(move.from()),
                                         after(move.to()),
+                                        !swapped(move, moves).zh().isEmpty(),
                                         words(move, moves)))
                 .toList();
     }

@@ -31,6 +31,10 @@ final class Mending {
     private boolean cut;
     private boolean fewest;
     private int deepest;
+
+    /** Whether some pieces were changed before the search, and may be changed again for nothing. */
+    private boolean anyFree;
+
     private @Nullable Mended best;
 
     /**
@@ -60,6 +64,7 @@ final class Mending {
         best = null;
         deepest = what.cost() - bench.cost() + 1;
         decided.clear();
+        anyFree = !bench.changed().isEmpty();
         var broken = goal.tolerated().without(bench.broken());
         if (broken.isEmpty()) {
             note();
@@ -165,7 +170,8 @@ final class Mending {
 
     private void judge(Step step, Broken target, int depth, List<Child> children) {
         int cost = bench.cost();
-        if (cost > limit()) {
+        boolean isLast = depth >= deepest || (cost >= limit() && !anyFree);
+        if (cost > limit() || (isLast && bench.hard() > goal.tolerated().penalty())) {
             return;
         }
         var broken = goal.tolerated().without(bench.broken());
@@ -173,7 +179,7 @@ final class Mending {
             note();
             return;
         }
-        if (depth >= deepest || (!goal.isComplete() && isNoBetter(target, broken))) {
+        if (isLast || (!goal.isComplete() && isNoBetter(target, broken))) {
             return;
         }
         int least = cost + least(broken);

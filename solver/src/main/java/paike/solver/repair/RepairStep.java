@@ -15,8 +15,14 @@ public record RepairStep(List<Change> changes, Timetable timetable, long softCha
 
     /** All changes in one line. */
     public Text words() {
+        var told = isSwap() ? changes.subList(0, 1) : changes;
         return new Text(
-                String.join("；", changes.stream().map(change -> change.words().zh()).toList()),
-                String.join("; ", changes.stream().map(change -> change.words().en()).toList()));
+                String.join("；", told.stream().map(change -> change.words().zh()).toList()),
+                String.join("; ", told.stream().map(change -> change.words().en()).toList()));
+    }
+
+    /** Whether it is two lessons that change places, of which the words of each tell all. */
+    private boolean isSwap() {
+        return changes.size() == 2 && changes.stream().allMatch(Change::isSwapped);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Level;
+import paike.rules.Occupancy;
 import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
 import paike.rules.RunningScore.Broken;
 import paike.rules.Violation;
 
@@ -29,7 +31,7 @@ public final class Repairs {
     private static final int CONFIRMED = 3;
 
     private final Plan plan;
-    private final Rulebook rulebook;
+    private final Rulebook must;
     private final Bench bench;
     private final WaysOut waysOut;
     private final Exchanges exchanges;
@@ -42,13 +44,24 @@ public final class Repairs {
 
     private Repairs(Plan plan, Rulebook rulebook, Set<Integer> locked) {
         this.plan = plan;
-        this.rulebook = rulebook;
+        this.must = changing(rulebook);
         this.bench = new Bench(plan, rulebook, locked);
         this.waysOut = new WaysOut(bench);
         this.exchanges = new Exchanges(bench);
         this.broken = bench.broken();
         this.soft = bench.soft();
-        this.hard = Audit.of(plan, rulebook).hard();
+        this.hard = Audit.of(plan, must).hard();
+    }
+
+    /** The must-rules that lessons can change, without what they were in the rulebooks below. */
+    private static Rulebook changing(Rulebook rulebook) {
+        return new Rulebook(
+                rulebook.id(),
+                rulebook.name(),
+                rulebook.of(Level.MUST).stream()
+                        .filter(entry -> !entry.rule().isStatic())
+                        .map(RulebookEntry::alone)
+                        .toList());
     }
 
     public static Repairs of(Plan plan, Rulebook rulebook) {
@@ -110,7 +123,9 @@ public final class Repairs {
             Tolerance tolerance,
             List<Candidate> candidates) {
         take(turns);
-        if (tolerance.without(bench.broken()).isEmpty() && isMended(violation)) {
+        if (bench.hard() <= tolerance.penalty()
+                && tolerance.without(bench.broken()).isEmpty()
+                && isMended(violation)) {
             candidates.add(new Candidate(turns, bench.soft(), bench.cost()));
         }
         takeBack(turns);
@@ -147,15 +162,19 @@ public final class Repairs {
                 : List.of(violation.point(), planned.index());
     }
 
-    /** A full audit of what comes of a candidate has the last word. */
+    /** An audit of all must-rules, every point judged anew, has the last word. */
     private Optional<RepairStep> confirmed(Candidate candidate, Violation violation) {
         take(candidate.turns());
         var timetable = bench.timetable();
         var changes = Changes.of(bench, timetable);
+        var now =
+                timetable.school().equals(bench.school())
+                        ? bench.occupancy()
+                        : Occupancy.of(new Plan(plan.name(), timetable, plan.memberships()));
+        long broken = Audit.of(now, must).hard();
         takeBack(candidate.turns());
-        var audit = Audit.of(new Plan(plan.name(), timetable, plan.memberships()), rulebook);
         boolean isMust = violation.entry().level() == Level.MUST;
-        return audit.hard() <= hard - (isMust ? 1 : 0)
+        return broken <= hard - (isMust ? 1 : 0)
                 ? Optional.of(new RepairStep(changes, timetable, candidate.soft() - soft))
                 : Optional.empty();
     }

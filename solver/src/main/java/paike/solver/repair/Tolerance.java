@@ -3,6 +3,7 @@ package paike.solver.repair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore.Broken;
 
 /** Broken points that may stay as they are, but not get worse. */
@@ -11,6 +12,8 @@ final class Tolerance {
 
     /** How far each may be from keeping its rule. */
     private final Map<Point, Integer> most = new HashMap<>();
+
+    private long penalty;
 
     static Tolerance none() {
         return new Tolerance();
@@ -24,11 +27,24 @@ final class Tolerance {
     }
 
     void add(Broken broken) {
-        most.merge(key(broken), broken.deviation(), Math::max);
+        Integer before = most.get(key(broken));
+        if (before == null || before < broken.deviation()) {
+            most.put(key(broken), broken.deviation());
+            penalty += penalty(broken, broken.deviation()) - penalty(broken, before);
+        }
     }
 
     void remove(Broken broken) {
-        most.remove(key(broken));
+        penalty -= penalty(broken, most.remove(key(broken)));
+    }
+
+    private static long penalty(Broken broken, @Nullable Integer deviation) {
+        return deviation == null ? 0 : broken.entry().penalty(deviation);
+    }
+
+    /** Penalty of all these points; where there is more, some other is broken, or one is worse. */
+    long penalty() {
+        return penalty;
     }
 
     boolean isEmpty() {
