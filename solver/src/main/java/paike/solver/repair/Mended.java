@@ -23,7 +23,10 @@ record Mended(List<Turn> turns, int broken, int cost, long soft) {
         if (broken != other.broken) {
             return broken < other.broken;
         }
-        return cost == other.cost ? soft < other.soft : cost < other.cost;
+        if (cost != other.cost) {
+            return cost < other.cost;
+        }
+        return soft == other.soft ? turns.size() < other.turns.size() : soft < other.soft;
     }
 
     /** Makes a bench look like this. */

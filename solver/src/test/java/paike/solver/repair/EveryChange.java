@@ -1,5 +1,6 @@
 package paike.solver.repair;
 
+import java.util.Set;
 import paike.model.plan.Plan;
 import paike.rules.Level;
 import paike.rules.Occupancy;
@@ -9,8 +10,13 @@ import paike.rules.Rulebook;
 final class EveryChange {
     private final Occupancy now;
     private final Rulebook must;
+    private final Set<Integer> locked;
 
-    EveryChange(Plan plan, Rulebook rulebook) {
+    /**
+     * @param locked indexes of lessons that stay
+     */
+    EveryChange(Plan plan, Rulebook rulebook, Set<Integer> locked) {
+        this.locked = locked;
         this.now = Occupancy.of(plan);
         this.must = rulebook.only(Level.MUST);
     }
@@ -31,6 +37,9 @@ final class EveryChange {
         }
         var school = now.school();
         for (int i = firstLesson; i < school.lessons().size(); i++) {
+            if (locked.contains(i)) {
+                continue;
+            }
             var lesson = school.lessons().get(i);
             int slot = now.slotOf(i);
             int room = now.roomOf(i);
