@@ -22,6 +22,7 @@ public final class Repair {
     private final Plan plan;
     private final Rulebook rulebook;
     private final Bench bench;
+    private final WaysOut waysOut;
     private final Mending mending;
     private final Random random;
     private final BooleanSupplier over;
@@ -32,7 +33,8 @@ public final class Repair {
         long deadline = System.nanoTime() + limits.time().toNanos();
         this.over = () -> limits.stop().getAsBoolean() || System.nanoTime() - deadline > 0;
         this.bench = new Bench(plan, rulebook, limits.locked());
-        this.mending = new Mending(bench, new WaysOut(bench), over);
+        this.waysOut = new WaysOut(bench);
+        this.mending = new Mending(bench, waysOut, over);
         this.random = new Random(limits.seed());
     }
 
@@ -66,7 +68,7 @@ public final class Repair {
     private boolean mendLarge(int least) {
         var found = Mended.of(bench);
         var givenUp = new PlaceByPlace(bench, mending).mend();
-        new PuttingBack(bench, mending, random, over).run(givenUp);
+        new PuttingBack(bench, mending, waysOut, random, over).run(givenUp);
         var best = Mended.of(bench);
         found.show(bench);
         int most = best.broken() == 0 ? best.cost() - 1 : best.cost();

@@ -47,6 +47,15 @@ final class Tolerance {
         return penalty;
     }
 
+    /** The same but for one point, which must be mended. */
+    Tolerance without(Broken broken) {
+        var tolerance = new Tolerance();
+        tolerance.most.putAll(most);
+        tolerance.penalty = penalty;
+        tolerance.remove(broken);
+        return tolerance;
+    }
+
     boolean isEmpty() {
         return most.isEmpty();
     }
