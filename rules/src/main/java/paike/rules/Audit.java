@@ -102,6 +102,7 @@ public record Audit(
                 violations.add(
                         new Violation(
                                 entry,
+                                point,
                                 deviation,
                                 entry.penalty(deviation),
                                 rule.explain(now, point)));

@@ -25,9 +25,6 @@ final class CourseCounts {
     /** Half periods of all lessons, placed or not: [class][subject]. */
     private final int[] allHalves;
 
-    /** Lessons, placed or not: [class][family]. */
-    private final int[] lessons;
-
     /** Lessons that the assignments ask for, placed or not: [class][family]. */
     private final int[] planned;
 
@@ -56,7 +53,6 @@ final class CourseCounts {
         this.periods = new int[weeks * classes * families * days];
         this.halves = new int[classes * subjects];
         this.allHalves = new int[classes * subjects];
-        this.lessons = new int[classes * families];
         this.planned = new int[classes * families];
         this.toCome = new int[classes * families];
         this.teacherToCome = new int[teachers];
@@ -77,10 +73,6 @@ final class CourseCounts {
     /** Those still to come included. */
     int halves(int schoolClass, int subject) {
         return (unfinished ? allHalves : halves)[schoolClass * subjects + subject];
-    }
-
-    int lessons(int schoolClass, int family) {
-        return lessons[schoolClass * families + family];
     }
 
     int plannedLessons(int schoolClass, int family) {
@@ -131,7 +123,6 @@ final class CourseCounts {
     private void countAll(Lesson lesson) {
         for (var schoolClass : lesson.classes()) {
             int family = schoolClass.index() * families + school.family(lesson.subject());
-            lessons[family]++;
             planned[family] += lesson.isPlanned() && !isSecondHalf(lesson) ? 1 : 0;
             if (lesson.kind() == LessonKind.LESSON) {
                 allHalves[schoolClass.index() * subjects + lesson.subject().index()] +=

@@ -29,15 +29,15 @@ final class Mentions {
 
     /** [family]. */
     boolean[] families(Subjects meant) {
-        return families.computeIfAbsent(
-                meant,
-                words -> {
-                    var answer = new boolean[school.families().size()];
-                    for (int family = 0; family < answer.length; family++) {
-                        answer[family] = words.includes(school.head(family));
-                    }
-                    return answer;
-                });
+        var known = families.get(meant);
+        if (known == null) {
+            known = new boolean[school.families().size()];
+            for (int family = 0; family < known.length; family++) {
+                known[family] = meant.includes(school.head(family));
+            }
+            families.put(meant, known);
+        }
+        return known;
     }
 
     /** Subjects meant by themselves or by their family: [subject]. */

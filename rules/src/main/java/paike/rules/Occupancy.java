@@ -172,11 +172,6 @@ public final class Occupancy {
         return courses.halves(schoolClass, subject);
     }
 
-    /** Lessons of a family that a class has in all, placed or not. */
-    public int familyLessons(int schoolClass, int family) {
-        return courses.lessons(schoolClass, family);
-    }
-
     /** Whether a rule speaks of a subject: [subject]. */
     public boolean[] included(Subjects subjects) {
         return mentions.subjects(subjects);

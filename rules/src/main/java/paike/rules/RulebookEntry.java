@@ -52,6 +52,11 @@ public record RulebookEntry(
         return new RulebookEntry(id, rule, level, weight, cost, appliesTo, source, book, under);
     }
 
+    /** This entry as if it overrode nothing. */
+    public RulebookEntry alone() {
+        return new RulebookEntry(id, rule, level, weight, cost, appliesTo, source, book, null);
+    }
+
     /** True if it is the other entry or overrides it. */
     boolean restsOn(RulebookEntry other) {
         return equals(other) || (overridden != null && overridden.restsOn(other));

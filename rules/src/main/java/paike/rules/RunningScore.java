@@ -35,10 +35,20 @@ public final class RunningScore {
     private long mustPlaced;
     private long shouldPlaced;
 
-    /** Starts with no lesson placed. */
+    /** Starts with no lesson placed; those without a place are still to come. */
     public RunningScore(School school, Rulebook rulebook) {
-        this.school = school;
-        this.now = Occupancy.unfinished(school);
+        this(Occupancy.unfinished(school), rulebook);
+    }
+
+    /**
+     * Starts with what is placed already, as an audit judges it: where that is a timetable as it
+     * stands, lessons without a place are missing.
+     *
+     * @param now changed by this score alone from now on
+     */
+    public RunningScore(Occupancy now, Rulebook rulebook) {
+        this.school = now.school();
+        this.now = now;
         this.mustCosts = new PlacementCosts(rulebook.of(Level.MUST), school);
         this.shouldCosts = new PlacementCosts(rulebook.of(Level.SHOULD), school);
         this.must = penalties(rulebook.of(Level.MUST));
@@ -49,6 +59,18 @@ public final class RunningScore {
         this.shouldWaiting = new RunningPenalty[should.length];
         this.mustSum = Arrays.stream(must).mapToLong(RunningPenalty::penalty).sum();
         this.shouldSum = Arrays.stream(should).mapToLong(RunningPenalty::penalty).sum();
+        for (var lesson : school.lessons()) {
+            if (now.isPlaced(lesson.index())) {
+                countPlaced(now.lesson(lesson.index()), 1);
+            }
+        }
+    }
+
+    private void countPlaced(Lesson staffed, int sign) {
+        int slot = now.slotOf(staffed.index());
+        int room = now.roomOf(staffed.index());
+        mustPlaced += (long) sign * mustCosts.penalty(staffed, slot, room);
+        shouldPlaced += (long) sign * shouldCosts.penalty(staffed, slot, room);
     }
 
     public Occupancy occupancy() {
@@ -61,8 +83,7 @@ public final class RunningScore {
 
     public void place(Lesson lesson, int slot, int room) {
         now.place(lesson, slot, room);
-        mustPlaced += mustCosts.penalty(lesson, slot, room);
-        shouldPlaced += shouldCosts.penalty(lesson, slot, room);
+        countPlaced(lesson, 1);
         touch(lesson, slot, room);
     }
 
@@ -70,9 +91,8 @@ public final class RunningScore {
         int slot = now.slotOf(lesson.index());
         int room = now.roomOf(lesson.index());
         var staffed = now.lesson(lesson.index());
+        countPlaced(staffed, -1);
         now.remove(staffed);
-        mustPlaced -= mustCosts.penalty(staffed, slot, room);
-        shouldPlaced -= shouldCosts.penalty(staffed, slot, room);
         touch(staffed, slot, room);
     }
 

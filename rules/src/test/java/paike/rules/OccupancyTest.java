@@ -39,7 +39,7 @@ class OccupancyTest {
         assertEquals(2, now.familyPeriods(0, family, 0));
         assertEquals(0, now.familyPeriods(0, family, 1));
         assertEquals(2, now.familyLessonsOn(0, family, 0, 0));
-        assertEquals(3, now.familyLessons(0, family));
+        assertEquals(3, now.plannedFamilyLessons(0, family));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.List;
  *
  * <p>Lines before the first rule of a file are part of every picture of the file.
  */
-record PlantedFault(
+public record PlantedFault(
         Rule rule,
         String picture,
         List<Replacement> fault,
@@ -33,8 +33,8 @@ record PlantedFault(
     private static final String BECOMES = " =>";
 
     /** The first text, which occurs once, becomes the second. */
-    record Replacement(String text, String by) {
-        String in(String picture) {
+    public record Replacement(String text, String by) {
+        public String in(String picture) {
             if (text.isEmpty()) {
                 return picture + "\n" + by;
             }
@@ -47,13 +47,13 @@ record PlantedFault(
     }
 
     /** A violation at a place whose message names all the words. */
-    record Expected(String place, List<String> words) {}
+    public record Expected(String place, List<String> words) {}
 
-    Drawn good() {
+    public Drawn good() {
         return Drawn.of(picture);
     }
 
-    Drawn bad() {
+    public Drawn bad() {
         var bad = picture;
         for (var replacement : fault) {
             bad = replacement.in(bad);
@@ -62,7 +62,7 @@ record PlantedFault(
     }
 
     /** All rows of one file. */
-    static List<PlantedFault> read(String file) {
+    public static List<PlantedFault> read(String file) {
         var rows = new ArrayList<PlantedFault>();
         var parts = List.of(("\n" + text(file)).split("\nrule ", -1));
         for (var part : parts.subList(1, parts.size())) {

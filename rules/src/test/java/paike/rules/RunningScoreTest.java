@@ -52,6 +52,22 @@ class RunningScoreTest {
         assertEquals(penalty(audit, Level.SHOULD), score.soft(), "soft, seed " + seed);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void penaltyOfAFinishedTimetableEqualsItsAuditWhateverIsMissing(long seed) {
+        var school = RandomSchool.of(seed).school();
+        var rulebook = Law.rulebook(withoutStatic(), seed);
+        var start = new RunningScore(school, rulebook);
+        Steps.fill(school, seed).forEach(step -> Steps.play(step, start));
+        var score = new RunningScore(Occupancy.of(start.occupancy().timetable()), rulebook);
+        for (var step : Steps.random(school, seed, STEPS / 10)) {
+            Steps.play(step, score);
+            var audit = Audit.of(score.occupancy(), rulebook);
+            assertEquals(penalty(audit, Level.MUST), score.hard(), "hard, seed " + seed);
+            assertEquals(penalty(audit, Level.SHOULD), score.soft(), "soft, seed " + seed);
+        }
+    }
+
     @Test
     void forgottenPointIsFoundAndShrunkToOneStep() {
         var drawn = Drawn.of("left 1A+1B Pe/Ada*2\nleft 1A Ma/Ada*3\nleft 1B Ma/Bo*3");

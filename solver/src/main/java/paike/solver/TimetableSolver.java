@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -163,18 +162,10 @@ public final class TimetableSolver {
     private static List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
         var locked = new HashMap<Integer, Placement>();
         scenario.locked().forEach(placement -> locked.put(placement.lesson().index(), placement));
-        Map<Object, Spots> shared = new HashMap<>();
+        var spotsOf = Spots.ofAll(scenario.school(), workspace.score());
         var planned = new ArrayList<PlannedLesson>();
         for (var lesson : scenario.school().lessons()) {
-            var likeness =
-                    List.of(
-                            lesson.assignment().index(),
-                            lesson.lengthInPeriods(),
-                            Objects.toString(lesson.fixed()),
-                            lesson.origin());
-            var spots =
-                    shared.computeIfAbsent(
-                            likeness, l -> Spots.of(lesson, scenario.school(), workspace.score()));
+            var spots = spotsOf.get(lesson.index());
             var placement = locked.get(lesson.index());
             planned.add(
                     placement == null

@@ -135,7 +135,7 @@ final class Draft {
         var variant =
                 new TeachingAssignment(
                         assignments.size(),
-                        of.id() + "'" + (assignments.size() + 1),
+                        of.standInId(assignments.size()),
                         of.kind(),
                         cell.classes(),
                         of.subject(),

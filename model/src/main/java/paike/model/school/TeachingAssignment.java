@@ -183,6 +183,21 @@ public record TeachingAssignment(
         return found;
     }
 
+    /**
+     * Id of the assignment, behind the planned ones, that says how a lesson of this one was found
+     * to be given otherwise.
+     *
+     * @param at index of that assignment
+     */
+    public String standInId(int at) {
+        return id + "'" + (at + 1);
+    }
+
+    /** Whether a lesson of the other one was found to be given as this one says. */
+    public boolean standsInFor(TeachingAssignment other) {
+        return id.equals(other.standInId(index));
+    }
+
     /** The index alone, so that large maps stay fast. */
     @Override
     public int hashCode() {

@@ -1,7 +1,10 @@
 package paike.solver.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
@@ -47,6 +50,22 @@ public final class Spots {
             }
         }
         return new Spots(spots, school.grid().slotCount());
+    }
+
+    /** Those of every lesson, at its index; lessons that no rule can tell apart share theirs. */
+    public static List<Spots> ofAll(School school, RunningScore score) {
+        Map<Object, Spots> shared = new HashMap<>();
+        return school.lessons().stream()
+                .map(
+                        lesson ->
+                                shared.computeIfAbsent(
+                                        List.of(
+                                                lesson.assignment().index(),
+                                                lesson.lengthInPeriods(),
+                                                Objects.toString(lesson.fixed()),
+                                                lesson.origin()),
+                                        likeness -> of(lesson, school, score)))
+                .toList();
     }
 
     public List<Spot> all() {

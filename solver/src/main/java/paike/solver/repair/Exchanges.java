@@ -1,0 +1,194 @@
+package paike.solver.repair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.ClassWeek;
+import paike.model.school.School;
+import paike.rules.Grid;
+import paike.rules.Occupancy;
+
+/**
+ * Makes room for a lesson that comes to a place: those in its way go to where it was, in the same
+ * order. A double changes places with two lessons in a row; a surplus lesson in the way just goes.
+ */
+final class Exchanges {
+    private final Bench bench;
+    private final School school;
+
+    Exchanges(Bench bench) {
+        this.bench = bench;
+        this.school = bench.school();
+    }
+
+    /** The turns of all who change places if a piece takes a turn; none if nobody is in its way. */
+    List<List<Turn>> of(Turn turn) {
+        if (turn.puts().size() != 1) {
+            return List.of();
+        }
+        var put = turn.puts().getFirst();
+        var inWay = inWay(turn.piece(), put).stream().filter(piece -> !piece.isLocked()).toList();
+        var found = new ArrayList<>(exchanges(turn, inWay));
+        if (inWay.size() > 1) { // not all of them need to go
+            inWay.forEach(piece -> found.addAll(exchanges(turn, List.of(piece))));
+        }
+        return found;
+    }
+
+    private List<List<Turn>> exchanges(Turn turn, List<Piece> inWay) {
+        var gone = inWay.stream().filter(Piece::isSurplus).toList();
+        var sent = inWay.stream().filter(piece -> !piece.isSurplus()).toList();
+        var start = new ArrayList<Turn>();
+        start.add(turn);
+        gone.forEach(piece -> start.add(new Turn(piece, List.of())));
+        if (sent.isEmpty()) {
+            return gone.isEmpty() ? List.of() : List.of(start);
+        }
+        var now = turn.piece().now();
+        if (now.size() != 1 || sent.stream().anyMatch(piece -> piece.now().size() != 1)) {
+            return List.of();
+        }
+        var home = now.getFirst();
+        int length = home.lesson().lengthInPeriods();
+        if (sent.stream().mapToInt(Exchanges::length).sum() <= length) {
+            var turns = sentTo(slots(home, length), sent);
+            return turns == null ? List.of() : List.of(with(start, turns));
+        }
+        return sent.size() == 1 ? withNeighbour(start, home, sent.getFirst()) : List.of();
+    }
+
+    private static int length(Piece piece) {
+        return piece.now().getFirst().lesson().lengthInPeriods();
+    }
+
+    /**
+     * A longer lesson in the way goes to the place of this one and of its neighbours before or
+     * behind it, who go to where the longer one was, on both sides of this one.
+     */
+    private List<List<Turn>> withNeighbour(List<Turn> turns, Put home, Piece longer) {
+        var found = new ArrayList<List<Turn>>();
+        var put = turns.getFirst().puts().getFirst();
+        int length = length(longer);
+        var free = slots(longer.now().getFirst(), length);
+        free.removeAll(slots(put, put.lesson().lengthInPeriods()));
+        int start = home.slot();
+        for (int back = 0; back < length && start != ClassWeek.NONE; back++) {
+            var there = withSlot(longer, start);
+            if (there != null) {
+                var neighbours = new LinkedHashSet<>(inWay(longer, there));
+                turns.forEach(turn -> neighbours.remove(turn.piece()));
+                var sent =
+                        neighbours.stream().anyMatch(p -> p.isLocked() || p.now().size() != 1)
+                                ? null
+                                : sentTo(free, List.copyOf(neighbours));
+                if (sent != null) {
+                    var all = new ArrayList<>(with(turns, sent));
+                    all.add(new Turn(longer, List.of(there)));
+                    found.add(all);
+                }
+            }
+            start = previous(home, start);
+        }
+        return found;
+    }
+
+    private int previous(Put put, int slot) {
+        var week = school.week(put.lesson());
+        for (int other : week.slots(put.lesson().kind(), school.grid().slot(slot).day())) {
+            if (week.next(other) == slot) {
+                return other;
+            }
+        }
+        return ClassWeek.NONE;
+    }
+
+    private static List<Turn> with(List<Turn> some, List<Turn> others) {
+        var turns = new ArrayList<>(some);
+        turns.addAll(others);
+        return turns;
+    }
+
+    /** The pieces one behind the other from the first of some slots on; null if they do not fit. */
+    private @Nullable List<Turn> sentTo(List<Integer> slots, List<Piece> pieces) {
+        var turns = new ArrayList<Turn>();
+        int next = 0;
+        for (var piece : pieces) {
+            if (next >= slots.size()) {
+                return null;
+            }
+            var put = withSlot(piece, slots.get(next));
+            if (put == null) {
+                return null;
+            }
+            turns.add(new Turn(piece, List.of(put)));
+            next += length(piece);
+        }
+        return turns;
+    }
+
+    /** What can become of a piece at a slot, in the room where it is if possible. */
+    private static @Nullable Put withSlot(Piece piece, int slot) {
+        Put found = null;
+        for (var step : piece.steps()) {
+            var puts = step.turns().getFirst().puts();
+            if (step.turns().size() == 1 && puts.size() == 1 && puts.getFirst().slot() == slot) {
+                var put = puts.getFirst();
+                var now = piece.now().getFirst();
+                if (put.lesson().index() == now.lesson().index()
+                        && put.lesson().teachers().equals(now.lesson().teachers())
+                        && (found == null || put.room() == now.room())) {
+                    found = put;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> slots(Put put, int length) {
+        var slots = new ArrayList<Integer>();
+        var span = school.span(put.lesson(), put.slot());
+        span.stream().limit(length).forEach(slot -> slots.add(slot.index()));
+        return slots;
+    }
+
+    /** Other pieces of its classes, teachers or single-class room at the time, in order of time. */
+    private List<Piece> inWay(Piece self, Put put) {
+        var now = bench.occupancy();
+        var found = new LinkedHashSet<Piece>();
+        put.lesson().classes().forEach(one -> add(found, put, now.classes(), one.index()));
+        put.lesson().teachers().forEach(one -> add(found, put, now.teachers(), one.index()));
+        if (put.room() != Occupancy.NONE) {
+            school.rooms().get(put.room()).taken().stream()
+                    .filter(room -> room.classCapacity() == 1)
+                    .forEach(room -> add(found, put, now.rooms(), room.index()));
+        }
+        found.remove(self);
+        return found.stream()
+                .sorted((one, other) -> first(one).slot() - first(other).slot())
+                .toList();
+    }
+
+    private static Put first(Piece piece) {
+        return piece.now().getFirst();
+    }
+
+    private void add(Set<Piece> found, Put put, Grid grid, int resource) {
+        var now = bench.occupancy();
+        int day = school.grid().slot(put.slot()).day();
+        long atoms = atoms(put);
+        for (int i = 0; i < grid.lessonCount(resource, day); i++) {
+            var other = now.lesson(grid.lesson(resource, day, i));
+            boolean overlaps = (atoms & atoms(new Put(other, now.slotOf(other.index()), 0))) != 0;
+            boolean meets = put.lesson().weekType().meets(other.weekType());
+            if (overlaps && meets) {
+                found.add(bench.pieceOf(other));
+            }
+        }
+    }
+
+    private long atoms(Put put) {
+        return school.atoms(put.lesson(), put.slot()) | school.grid().slot(put.slot()).atoms();
+    }
+}
