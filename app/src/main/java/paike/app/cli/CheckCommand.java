@@ -1,6 +1,8 @@
 package paike.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,6 +87,21 @@ final class CheckCommand implements Callable<Integer> {
             })
     private boolean ignoreUnsupported;
 
+    @Option(
+            names = "--repair",
+            description = {
+                "用最少的改动修好违反的必守规则，列出每一处改动，并写入 repaired.xlsx。",
+                "Mend the broken must-rules with the fewest changes, list them, and write repaired.xlsx."
+            })
+    private boolean repair;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = {"修复最多用时，默认 20s。", "Longest time for --repair, 20s by default."})
+    private Duration time = Duration.ofSeconds(20);
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -123,11 +140,19 @@ final class CheckCommand implements Callable<Integer> {
         if (out != null) {
             ResultFolder.write(out, whole, rulebook, audit, console.language());
         }
-        var sheets = read.handMade() == null ? null : new SheetCheck(read.handMade(), audit);
+        var sheets =
+                read.handMade() == null
+                        ? null
+                        : new SheetCheck(read.handMade(), whole, rulebook, audit);
         var tree = AuditJson.tree(whole, audit, console.language());
         if (sheets != null) {
             sheets.writeChecked(out, console);
             sheets.addTo(tree, console.language());
+        }
+        var mended = repair ? new RepairRun(whole, rulebook, time, read.handMade(), console) : null;
+        if (mended != null) {
+            mended.write(folder(read), console);
+            ((ObjectNode) tree).set("repair", mended.tree(console.language()));
         }
         if (json) {
             console.out().print(JsonFile.print(tree));
@@ -144,8 +169,22 @@ final class CheckCommand implements Callable<Integer> {
             if (sheets != null) {
                 sheets.sayWhereTo(console);
             }
+            if (mended != null) {
+                mended.say(console);
+            }
         }
-        return audit.hard() == 0 && departures.isEmpty() ? ExitCode.KEPT : ExitCode.BROKEN;
+        boolean isKept =
+                mended == null ? audit.hard() == 0 && departures.isEmpty() : mended.isMended();
+        return isKept ? ExitCode.KEPT : ExitCode.BROKEN;
+    }
+
+    private Path folder(PlanFile.Read read) {
+        if (out != null) {
+            return out;
+        }
+        return read.handMade() == null
+                ? Path.of("out", read.plan().school().id() + "-repaired")
+                : read.handMade().usualFolder();
     }
 
     /** Members of clubs that meet when the plan says. */

@@ -4,20 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
+import paike.datasets.Places;
 import paike.datasets.checked.Remark;
 import paike.datasets.manual.CellReading;
 import paike.datasets.manual.CellReading.Status;
 import paike.datasets.manual.Entry;
 import paike.model.Language;
 import paike.model.Text;
+import paike.model.plan.Plan;
 import paike.rules.Audit;
+import paike.rules.Rulebook;
 import paike.rules.Violation;
+import paike.solver.repair.RepairStep;
+import paike.solver.repair.Repairs;
 
 /**
  * What {@code check} says of a spreadsheet beside its audit: cells, how they were read, repairs.
@@ -25,6 +32,7 @@ import paike.rules.Violation;
 final class SheetCheck {
     private static final int SHOWN = 20;
     private static final int CELLS = 4;
+    private static final Duration REPAIR_TIME = Duration.ofSeconds(6);
 
     private final HandMade handMade;
     private final Audit audit;
@@ -32,22 +40,33 @@ final class SheetCheck {
     private final Map<Violation, Remark> remarkOf = new HashMap<>();
     private @Nullable Path checked;
 
-    SheetCheck(HandMade handMade, Audit audit) {
+    SheetCheck(HandMade handMade, Plan plan, Rulebook rulebook, Audit audit) {
         this.handMade = handMade;
         this.audit = audit;
-        this.remarks = handMade.remarks(audit, violation -> Text.same(""));
+        this.remarks = handMade.remarks(audit, repairs(plan, rulebook, audit));
         remarks.forEach(remark -> remarkOf.put(remark.violation(), remark));
+    }
+
+    /** The cheapest repair of each finding, must-rules first, as long as the time lasts. */
+    private static Function<Violation, Text> repairs(Plan plan, Rulebook rulebook, Audit audit) {
+        if (audit.violations().isEmpty()) {
+            return violation -> Text.same("");
+        }
+        var repairs = Repairs.of(plan, rulebook);
+        long end = System.nanoTime() + REPAIR_TIME.toNanos();
+        return violation ->
+                System.nanoTime() > end
+                        ? Text.same("")
+                        : repairs.cheapest(violation).map(RepairStep::words).orElse(Text.same(""));
     }
 
     /**
      * @param folder null = out/ and the name of the file
      */
     void writeChecked(@Nullable Path folder, Console console) {
-        var name = String.valueOf(Path.of(handMade.file().name()).getFileName());
-        var stem = name.substring(0, Math.max(1, name.lastIndexOf('.')));
         checked =
                 handMade.writeChecked(
-                        folder == null ? Path.of("out", stem) : folder,
+                        folder == null ? handMade.usualFolder() : folder,
                         audit,
                         remarks,
                         console.language());
@@ -81,7 +100,7 @@ final class SheetCheck {
                                                 "%s %s “%s”：%s%s",
                                                 "%s %s \"%s\": %s%s",
                                                 what,
-                                                paike.datasets.Places.words(cell.place()),
+                                                Places.words(cell.place()),
                                                 cell.text().replace('\n', ' '),
                                                 cell.words(),
                                                 cell.advice().zh().isEmpty()
@@ -98,8 +117,13 @@ final class SheetCheck {
     /** The cells of a violation, and what would mend it. */
     Text where(Violation violation) {
         var remark = remarkOf.get(violation);
-        if (remark == null || remark.spots().isEmpty()) {
+        if (remark == null) {
             return Text.same("");
+        }
+        if (remark.spots().isEmpty()) {
+            return remark.repair().zh().isEmpty()
+                    ? Text.same("")
+                    : Text.of("%n        → %s", "%n        → %s", remark.repair());
         }
         var places =
                 remark.spots().stream()

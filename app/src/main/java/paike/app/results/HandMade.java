@@ -49,6 +49,12 @@ public record HandMade(GridFile file, ManualTimetable manual) {
         return new Plan(String.valueOf(Path.of(file.name()).getFileName()), manual.timetable());
     }
 
+    /** Where results go unless somebody says: out/ and the name of the file. */
+    public Path usualFolder() {
+        var name = String.valueOf(Path.of(file.name()).getFileName());
+        return Path.of("out", name.substring(0, Math.max(1, name.lastIndexOf('.'))));
+    }
+
     /**
      * Every violation with the cells that show it.
      *
