@@ -14,6 +14,10 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Occupancy;
 import paike.rules.Words;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Pieces;
+import paike.solver.repair.pieces.Put;
 
 /** Says what became of the lessons of a timetable that was mended. */
 final class Changes {

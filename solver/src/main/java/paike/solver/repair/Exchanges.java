@@ -9,6 +9,10 @@ import paike.model.school.ClassWeek;
 import paike.model.school.School;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Put;
+import paike.solver.repair.pieces.Turn;
 
 /**
  * Makes room for a lesson that comes to a place: those in its way go to where it was, in the same
