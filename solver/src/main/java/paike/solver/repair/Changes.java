@@ -160,11 +160,12 @@ final class Changes {
                     Text.of("%s：合成连堂，%s 开始", "%s: joined to one lesson from %s", what, said(to));
             case AS_ASSIGNED ->
                     Text.of(
-                            "%s：%s → %s，按任课安排由 %s 上",
-                            "%s: %s → %s, given by %s as assigned",
+                            "%s：%s，按任课安排由 %s 上",
+                            "%s: %s, given by %s as assigned",
                             what,
-                            said(from),
-                            said(to),
+                            said(from).equals(said(to))
+                                    ? said(to)
+                                    : Text.of("%s → %s", "%s → %s", said(from), said(to)),
                             Words.names(move.lesson().teachers()));
             case TEACHER ->
                     Text.of(
@@ -216,10 +217,13 @@ final class Changes {
     }
 
     private static boolean areSwapped(Move move, Move other) {
-        return move.from() != null
+        return move.kind() == Change.Kind.MOVED
+                && other.kind() == Change.Kind.MOVED
+                && move.from() != null
                 && move.to() != null
                 && other.from() != null
                 && other.to() != null
+                && move.from().slot() != move.to().slot()
                 && move.from().slot() == other.to().slot()
                 && move.to().slot() == other.from().slot()
                 && (move.lesson().classes().stream().anyMatch(other.lesson().classes()::contains)

@@ -25,6 +25,7 @@ public final class Bench {
     private final RunningScore must;
     private final RunningScore should;
     private final List<Piece> pieces;
+    private final List<Piece> missing;
     private final int steps;
 
     /** The piece of a lesson: [lesson]. */
@@ -51,6 +52,10 @@ public final class Bench {
         var cutting = new Pieces(foundSchool, placed, locked, must);
         this.pieces = cutting.pieces();
         this.steps = cutting.stepCount();
+        this.missing =
+                pieces.stream()
+                        .filter(piece -> piece.found().isEmpty() && !piece.isLocked())
+                        .toList();
         this.pieceOf = new Piece[school().lessons().size()];
         for (var piece : pieces) {
             piece.lessons().forEach(lesson -> pieceOf[lesson.index()] = piece);
@@ -101,6 +106,11 @@ public final class Bench {
 
     public List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The lessons of the plan that were found nowhere. */
+    public List<Piece> missing() {
+        return missing;
     }
 
     /** How many steps all pieces have together. */
