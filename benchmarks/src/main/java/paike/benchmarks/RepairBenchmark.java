@@ -52,7 +52,7 @@ public final class RepairBenchmark {
         System.out.println(
                 "| swaps | seed | lessons moved | broken points | changes | fewest | hard | soft | s |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
-        for (int swaps : new int[] {30}) {
+        for (int swaps : new int[] {1, 3, 10, 30}) {
             for (long seed = 1; seed <= Long.parseLong(arguments[3]); seed++) {
                 var bad = swapped(solved, swaps, new Random(seed));
                 long start = System.nanoTime();

@@ -28,6 +28,9 @@ final class CourseCounts {
     /** Lessons that the assignments ask for, placed or not: [class][family]. */
     private final int[] planned;
 
+    /** Lessons placed that no assignment asks for: [class][family]. */
+    private final int[] surplus;
+
     /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
     private final int[] toCome;
 
@@ -54,6 +57,7 @@ final class CourseCounts {
         this.halves = new int[classes * subjects];
         this.allHalves = new int[classes * subjects];
         this.planned = new int[classes * families];
+        this.surplus = new int[classes * families];
         this.toCome = new int[classes * families];
         this.teacherToCome = new int[teachers];
         this.classToCome = new int[classes];
@@ -77,6 +81,10 @@ final class CourseCounts {
 
     int plannedLessons(int schoolClass, int family) {
         return planned[schoolClass * families + family];
+    }
+
+    int surplus(int schoolClass, int family) {
+        return surplus[schoolClass * families + family];
     }
 
     int toCome(int schoolClass, int family) {
@@ -104,9 +112,11 @@ final class CourseCounts {
         }
         int family = school.family(lesson.subject());
         int length = sign * lesson.lengthInPeriods();
+        boolean isSurplus = !lesson.isPlanned() && lesson.assignment().periods() == 0;
         var classes = lesson.classes();
         for (int i = 0; i < classes.size(); i++) {
             int schoolClass = classes.get(i).index();
+            surplus[schoolClass * families + family] += isSurplus ? sign : 0;
             for (int week = 0; week < weeks; week++) {
                 if (weeks == 1 || lesson.weekType().meetsIn(week)) {
                     periods[at(week, schoolClass, family, day)] += length;

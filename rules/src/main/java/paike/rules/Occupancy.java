@@ -226,6 +226,14 @@ public final class Occupancy {
         return courses.plannedLessons(schoolClass, family);
     }
 
+    /**
+     * The same and, besides, the placed lessons that nobody asked for; one that stands in for
+     * another is none of these.
+     */
+    public int familyLessons(int schoolClass, int family) {
+        return courses.plannedLessons(schoolClass, family) + courses.surplus(schoolClass, family);
+    }
+
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
         return courses.toCome(schoolClass, family);

@@ -34,7 +34,7 @@ public record SpreadCourseOverDays(Subjects subjects, int leastDays, int mostLes
         int family = point % school.families().size();
         int schoolClass = point / school.families().size();
         if (!now.includedFamilies(subjects)[family]
-                || now.plannedFamilyLessons(schoolClass, family) > mostLessons) {
+                || now.familyLessons(schoolClass, family) > mostLessons) {
             return 0;
         }
         int worst = 0;

@@ -14,6 +14,10 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Occupancy;
 import paike.rules.Words;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Pieces;
+import paike.solver.repair.pieces.Put;
 
 /** Says what became of the lessons of a timetable that was mended. */
 final class Changes {
@@ -156,11 +160,12 @@ final class Changes {
                     Text.of("%s：合成连堂，%s 开始", "%s: joined to one lesson from %s", what, said(to));
             case AS_ASSIGNED ->
                     Text.of(
-                            "%s：%s → %s，按任课安排由 %s 上",
-                            "%s: %s → %s, given by %s as assigned",
+                            "%s：%s，按任课安排由 %s 上",
+                            "%s: %s, given by %s as assigned",
                             what,
-                            said(from),
-                            said(to),
+                            said(from).equals(said(to))
+                                    ? said(to)
+                                    : Text.of("%s → %s", "%s → %s", said(from), said(to)),
                             Words.names(move.lesson().teachers()));
             case TEACHER ->
                     Text.of(
@@ -212,10 +217,13 @@ final class Changes {
     }
 
     private static boolean areSwapped(Move move, Move other) {
-        return move.from() != null
+        return move.kind() == Change.Kind.MOVED
+                && other.kind() == Change.Kind.MOVED
+                && move.from() != null
                 && move.to() != null
                 && other.from() != null
                 && other.to() != null
+                && move.from().slot() != move.to().slot()
                 && move.from().slot() == other.to().slot()
                 && move.to().slot() == other.from().slot()
                 && (move.lesson().classes().stream().anyMatch(other.lesson().classes()::contains)

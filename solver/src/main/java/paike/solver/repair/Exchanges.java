@@ -9,10 +9,15 @@ import paike.model.school.ClassWeek;
 import paike.model.school.School;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Put;
+import paike.solver.repair.pieces.Turn;
 
 /**
  * Makes room for a lesson that comes to a place: those in its way go to where it was, in the same
- * order. A double changes places with two lessons in a row; a surplus lesson in the way just goes.
+ * order. A double changes places with two lessons in a row; a surplus lesson in the way just goes,
+ * and a missing one may come in its place.
  */
 final class Exchanges {
     private final Bench bench;
@@ -26,7 +31,7 @@ final class Exchanges {
     /** The turns of all who change places if a piece takes a turn; none if nobody is in its way. */
     List<List<Turn>> of(Turn turn) {
         if (turn.puts().size() != 1) {
-            return List.of();
+            return turn.puts().isEmpty() ? replacements(turn) : List.of();
         }
         var put = turn.puts().getFirst();
         var inWay = inWay(turn.piece(), put).stream().filter(piece -> !piece.isLocked()).toList();
@@ -46,17 +51,45 @@ final class Exchanges {
         if (sent.isEmpty()) {
             return gone.isEmpty() ? List.of() : List.of(start);
         }
-        var now = turn.piece().now();
-        if (now.size() != 1 || sent.stream().anyMatch(piece -> piece.now().size() != 1)) {
+        if (sent.stream().anyMatch(piece -> piece.now().size() != 1)) {
             return List.of();
         }
-        var home = now.getFirst();
-        int length = home.lesson().lengthInPeriods();
-        if (sent.stream().mapToInt(Exchanges::length).sum() <= length) {
-            var turns = sentTo(slots(home, length), sent);
+        var now = turn.piece().now();
+        var free = left(now, turn.puts().getFirst());
+        if (sent.stream().mapToInt(Exchanges::length).sum() <= free.size()) {
+            var turns = sentTo(free, sent);
             return turns == null ? List.of() : List.of(with(start, turns));
         }
-        return sent.size() == 1 ? withNeighbour(start, home, sent.getFirst()) : List.of();
+        return now.size() == 1 && sent.size() == 1
+                ? withNeighbour(start, now.getFirst(), sent.getFirst())
+                : List.of();
+    }
+
+    /** Slots, in order, of some lessons that are no longer taken once one of them is elsewhere. */
+    private List<Integer> left(List<Put> before, Put after) {
+        var free = new ArrayList<Integer>();
+        before.forEach(put -> free.addAll(slots(put)));
+        free.removeAll(slots(after));
+        free.sort(null);
+        return free;
+    }
+
+    /** A surplus lesson goes, and one that is missing comes in its place. */
+    private List<List<Turn>> replacements(Turn turn) {
+        var found = new ArrayList<List<Turn>>();
+        var now = turn.piece().now();
+        for (var missing : now.size() == 1 ? bench.missing() : List.<Piece>of()) {
+            if (missing.lessons().getFirst().classes().stream()
+                    .anyMatch(now.getFirst().lesson().classes()::contains)) {
+                for (var step : missing.steps()) {
+                    var puts = step.turns().getFirst().puts();
+                    if (puts.size() == 1 && puts.getFirst().slot() == now.getFirst().slot()) {
+                        found.add(with(List.of(turn), step.turns()));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static int length(Piece piece) {
@@ -71,8 +104,8 @@ final class Exchanges {
         var found = new ArrayList<List<Turn>>();
         var put = turns.getFirst().puts().getFirst();
         int length = length(longer);
-        var free = slots(longer.now().getFirst(), length);
-        free.removeAll(slots(put, put.lesson().lengthInPeriods()));
+        var free = slots(longer.now().getFirst());
+        free.removeAll(slots(put));
         int start = home.slot();
         for (int back = 0; back < length && start != ClassWeek.NONE; back++) {
             var there = withSlot(longer, start);
@@ -146,10 +179,9 @@ final class Exchanges {
         return found;
     }
 
-    private List<Integer> slots(Put put, int length) {
+    private List<Integer> slots(Put put) {
         var slots = new ArrayList<Integer>();
-        var span = school.span(put.lesson(), put.slot());
-        span.stream().limit(length).forEach(slot -> slots.add(slot.index()));
+        school.span(put.lesson(), put.slot()).forEach(slot -> slots.add(slot.index()));
         return slots;
     }
 

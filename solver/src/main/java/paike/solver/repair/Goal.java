@@ -1,5 +1,7 @@
 package paike.solver.repair;
 
+import paike.solver.repair.pieces.Tolerance;
+
 /**
  * What a search of {@link Mending} may do.
  *

@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore.Broken;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Mended;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Step;
+import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.WaysOut;
 
 /**
  * Searches the ways out of broken points, depth first, within a number of changes.

@@ -3,6 +3,9 @@ package paike.solver.repair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore.Broken;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Mended;
+import paike.solver.repair.pieces.Tolerance;
 
 /**
  * Mends one broken point after another, each with as few changes as that takes, while all others

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Mended;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.WaysOut;
 
 /**
  * Makes changes fewer: puts some that belong together back to where they were found and mends what

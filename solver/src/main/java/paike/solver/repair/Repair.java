@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Mended;
+import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.WaysOut;
 
 /**
  * Mends a whole timetable: keeps all must-rules, or as many as it can, with as few lessons changed

@@ -14,6 +14,10 @@ import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore.Broken;
 import paike.rules.Violation;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.Turn;
+import paike.solver.repair.pieces.WaysOut;
 
 /**
  * The cheapest small repair of single findings: one lesson moved, put, taken out or given as

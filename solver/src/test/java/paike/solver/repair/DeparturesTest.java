@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
@@ -17,6 +18,7 @@ import paike.rules.Rulebook;
 import paike.rules.course.KeepCoursePeriods;
 import paike.rules.course.KeepDoublesWhole;
 import paike.rules.schoolclass.AvoidClassClashes;
+import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.KeepAssignedTeachers;
 
@@ -133,7 +135,7 @@ class DeparturesTest {
                                         DRAWN.lesson("1A", "Pe", 1),
                                         List.of(DRAWN.schoolClass("1A")),
                                         List.of(DRAWN.teacher("Ada"))));
-        assertMended(repaired, "1A Pe：周一第3节 → 周一第3节，按任课安排由 Bo 上");
+        assertMended(repaired, "1A Pe：周一第3节，按任课安排由 Bo 上");
         assertAsPlanned(repaired.plan());
     }
 
@@ -149,8 +151,52 @@ class DeparturesTest {
         var plan = byHand.plan();
         var wish = Audit.of(plan, RULES).violations().getFirst();
         var step = Repairs.of(plan, RULES).cheapest(wish).orElseThrow();
-        assertEquals("1A Pe：周一第3节 → 周一第3节，按任课安排由 Bo 上", step.words().zh());
+        assertEquals("1A Pe：周一第3节，按任课安排由 Bo 上", step.words().zh());
         assertEquals(-1, step.softChange());
+    }
+
+    @Test
+    void surplusLessonMakesWayForTheOneThatIsMissing() {
+        var plan =
+                new ByHand(DRAWN)
+                        .missing(DRAWN.lesson("1B", "Mu", 1))
+                        .surplus(DRAWN.lesson("1B", "Ma", 1), DRAWN.slot("Tue", "08:50"))
+                        .plan();
+        var rules =
+                Books.of(Books.must(new KeepCoursePeriods()), Books.must(new KeepWeeklyTotal(7)));
+        for (var violation :
+                Audit.of(plan, Books.of(Books.must(new KeepCoursePeriods()))).violations()) {
+            var step = Repairs.of(plan, rules).cheapest(violation).orElseThrow();
+            assertEquals(
+                    Set.of(Change.Kind.TAKEN_OUT, Change.Kind.ADDED),
+                    step.changes().stream().map(Change::kind).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void tornDoubleChangesPlacesWithWhatIsBetween() {
+        var plan =
+                new ByHand(DRAWN)
+                        .torn(
+                                DRAWN.lesson("1A", "Ar", 1),
+                                DRAWN.slot("Tue", "08:00"),
+                                DRAWN.slot("Tue", "13:50"))
+                        .moved(DRAWN.lesson("1A", "Ch", 1), DRAWN.slot("Tue", "13:00"))
+                        .moved(DRAWN.lesson("1A", "Pe", 1), DRAWN.slot("Tue", "08:50"))
+                        .plan();
+        var violations =
+                Audit.of(plan, RULES).violations().stream()
+                        .filter(one -> one.entry().rule() instanceof KeepDoublesWhole)
+                        .toList();
+        assertEquals(2, violations.size());
+        for (var violation : violations) {
+            var step = Repairs.of(plan, RULES).cheapest(violation).orElseThrow();
+            assertEquals(
+                    Set.of(Change.Kind.JOINED, Change.Kind.MOVED),
+                    step.changes().stream().map(Change::kind).collect(Collectors.toSet()));
+            assertEquals(2, step.changes().size());
+            assertTrue(step.words().zh().contains("；"), step.words().zh());
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.Random;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
 import paike.rules.Subjects;
 import paike.rules.course.KeepCoursePeriods;
 import paike.rules.course.PreferMorning;
@@ -30,7 +32,7 @@ final class SmallSchool {
 
     static Rulebook rulebook(long seed) {
         var random = new Random(seed);
-        var more = new ArrayList<paike.rules.RulebookEntry>();
+        var more = new ArrayList<RulebookEntry>();
         more.add(Books.must(new KeepCoursePeriods()));
         if (random.nextBoolean()) {
             more.add(Books.must(new LimitTeacherGaps(1)));
@@ -43,7 +45,7 @@ final class SmallSchool {
         }
         more.add(Books.should(new PreferMorning(Subjects.ALL)));
         more.add(Books.should(new LimitTeacherGaps(0)));
-        return Scenarios.basics(more.toArray(paike.rules.RulebookEntry[]::new));
+        return Scenarios.basics(more.toArray(RulebookEntry[]::new));
     }
 
     /** A complete timetable that keeps all must-rules. */
@@ -104,7 +106,7 @@ final class SmallSchool {
     }
 
     /** All slots and rooms that may be tried for a lesson. */
-    static List<int[]> places(paike.model.school.Lesson lesson, School school) {
+    static List<int[]> places(Lesson lesson, School school) {
         var places = new ArrayList<int[]>();
         for (var slot : school.grid().slots()) {
             if (school.canStart(lesson, slot)) {

@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore.Broken;
 
 /** Broken points that may stay as they are, but not get worse. */
-final class Tolerance {
+public final class Tolerance {
     private record Point(String entry, int point) {}
 
     /** How far each may be from keeping its rule. */
@@ -15,18 +15,18 @@ final class Tolerance {
 
     private long penalty;
 
-    static Tolerance none() {
+    public static Tolerance none() {
         return new Tolerance();
     }
 
     /** Of these as they are. */
-    static Tolerance of(List<Broken> points) {
+    public static Tolerance of(List<Broken> points) {
         var tolerance = new Tolerance();
         points.forEach(tolerance::add);
         return tolerance;
     }
 
-    void add(Broken broken) {
+    public void add(Broken broken) {
         Integer before = most.get(key(broken));
         if (before == null || before < broken.deviation()) {
             most.put(key(broken), broken.deviation());
@@ -34,7 +34,7 @@ final class Tolerance {
         }
     }
 
-    void remove(Broken broken) {
+    public void remove(Broken broken) {
         penalty -= penalty(broken, most.remove(key(broken)));
     }
 
@@ -43,12 +43,12 @@ final class Tolerance {
     }
 
     /** Penalty of all these points; where there is more, some other is broken, or one is worse. */
-    long penalty() {
+    public long penalty() {
         return penalty;
     }
 
     /** The same but for one point, which must be mended. */
-    Tolerance without(Broken broken) {
+    public Tolerance without(Broken broken) {
         var tolerance = new Tolerance();
         tolerance.most.putAll(most);
         tolerance.penalty = penalty;
@@ -56,16 +56,16 @@ final class Tolerance {
         return tolerance;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return most.isEmpty();
     }
 
-    boolean allows(Broken broken) {
+    public boolean allows(Broken broken) {
         return !most.isEmpty() && broken.deviation() <= most.getOrDefault(key(broken), 0);
     }
 
     /** Those that must be mended. */
-    List<Broken> without(List<Broken> points) {
+    public List<Broken> without(List<Broken> points) {
         return most.isEmpty() ? points : points.stream().filter(p -> !allows(p)).toList();
     }
 

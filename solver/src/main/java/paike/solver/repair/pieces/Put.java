@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.List;
 import paike.model.school.Lesson;
@@ -11,16 +11,16 @@ import paike.rules.Occupancy;
  * @param slot index of its first slot
  * @param room index of its room, or {@link Occupancy#NONE}
  */
-record Put(Lesson lesson, int slot, int room) {
+public record Put(Lesson lesson, int slot, int room) {
 
-    boolean isLike(Put other) {
+    public boolean isLike(Put other) {
         return lesson.index() == other.lesson.index()
                 && slot == other.slot
                 && room == other.room
                 && lesson.teachers().equals(other.lesson.teachers());
     }
 
-    static boolean areAlike(List<Put> some, List<Put> others) {
+    public static boolean areAlike(List<Put> some, List<Put> others) {
         if (some.size() != others.size()) {
             return false;
         }

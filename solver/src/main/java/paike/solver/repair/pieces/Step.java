@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * @param index dense, from 0, among all steps of a school
  * @param turns one; two where a surplus lesson goes and another of the same course has its place
  */
-record Step(int index, List<Turn> turns) {
+public record Step(int index, List<Turn> turns) {
 
     /** Whether it changes nothing now. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return turns.stream().allMatch(turn -> Put.areAlike(turn.puts(), turn.piece().now()));
     }
 }

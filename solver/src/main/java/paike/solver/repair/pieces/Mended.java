@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param cost lessons changed
  * @param soft penalty of the should-rules
  */
-record Mended(List<Turn> turns, int broken, int cost, long soft) {
+public record Mended(List<Turn> turns, int broken, int cost, long soft) {
 
-    static Mended of(Bench bench) {
+    public static Mended of(Bench bench) {
         return new Mended(
                 bench.changed().stream().map(piece -> new Turn(piece, piece.now())).toList(),
                 bench.broken().size(),
@@ -19,7 +19,7 @@ record Mended(List<Turn> turns, int broken, int cost, long soft) {
                 bench.soft());
     }
 
-    boolean isBetterThan(Mended other) {
+    public boolean isBetterThan(Mended other) {
         if (broken != other.broken) {
             return broken < other.broken;
         }
@@ -30,7 +30,7 @@ record Mended(List<Turn> turns, int broken, int cost, long soft) {
     }
 
     /** Makes a bench look like this. */
-    void show(Bench bench) {
+    public void show(Bench bench) {
         for (var piece : bench.changed()) {
             if (turns.stream().noneMatch(turn -> turn.piece() == piece)) {
                 bench.move(piece, piece.found());

@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import paike.rules.RunningScore;
 import paike.solver.planning.Spots;
 
 /** Cuts a found school into pieces, each with everything that can become of it. */
-final class Pieces {
+public final class Pieces {
     private final List<@Nullable Put> placed;
     private final Set<Integer> locked;
     private final List<Spots> spots;
@@ -23,7 +23,11 @@ final class Pieces {
      * @param placed where the lessons are found: [lesson]; null = nowhere
      * @param locked indexes of lessons that stay as they are
      */
-    Pieces(FoundSchool school, List<@Nullable Put> placed, Set<Integer> locked, RunningScore must) {
+    public Pieces(
+            FoundSchool school,
+            List<@Nullable Put> placed,
+            Set<Integer> locked,
+            RunningScore must) {
         this.placed = placed;
         this.locked = locked;
         this.spots = Spots.ofAll(school.school(), must);
@@ -47,11 +51,11 @@ final class Pieces {
         pieces.stream().filter(Piece::isSurplus).forEach(this::addExchanges);
     }
 
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return pieces;
     }
 
-    int stepCount() {
+    public int stepCount() {
         return steps;
     }
 
@@ -136,7 +140,7 @@ final class Pieces {
     }
 
     /** Whether a surplus lesson cannot be told from a planned one of the same course. */
-    static boolean areAlike(Piece surplus, Piece piece) {
+    public static boolean areAlike(Piece surplus, Piece piece) {
         var one = surplus.lessons().getFirst();
         var other = piece.lessons().getFirst();
         return !piece.isSurplus()

@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,11 +20,12 @@ import paike.rules.RunningScore;
  * A timetable being mended: where every piece is now, which must-points are broken, how many pieces
  * are changed. Judges as an audit does: what has no place is missing.
  */
-final class Bench {
+public final class Bench {
     private final FoundSchool foundSchool;
     private final RunningScore must;
     private final RunningScore should;
     private final List<Piece> pieces;
+    private final List<Piece> missing;
     private final int steps;
 
     /** The piece of a lesson: [lesson]. */
@@ -43,7 +44,7 @@ final class Bench {
     /**
      * @param locked indexes of lessons that stay as they are
      */
-    Bench(Plan plan, Rulebook rulebook, Set<Integer> locked) {
+    public Bench(Plan plan, Rulebook rulebook, Set<Integer> locked) {
         this.foundSchool = new FoundSchool(plan.timetable());
         var placed = placed(plan.timetable());
         this.must = new RunningScore(occupancy(plan, placed), rulebook.only(Level.MUST));
@@ -51,6 +52,10 @@ final class Bench {
         var cutting = new Pieces(foundSchool, placed, locked, must);
         this.pieces = cutting.pieces();
         this.steps = cutting.stepCount();
+        this.missing =
+                pieces.stream()
+                        .filter(piece -> piece.found().isEmpty() && !piece.isLocked())
+                        .toList();
         this.pieceOf = new Piece[school().lessons().size()];
         for (var piece : pieces) {
             piece.lessons().forEach(lesson -> pieceOf[lesson.index()] = piece);
@@ -91,39 +96,44 @@ final class Bench {
         return now;
     }
 
-    School school() {
+    public School school() {
         return foundSchool.school();
     }
 
-    Occupancy occupancy() {
+    public Occupancy occupancy() {
         return must.occupancy();
     }
 
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return pieces;
     }
 
+    /** The lessons of the plan that were found nowhere. */
+    public List<Piece> missing() {
+        return missing;
+    }
+
     /** How many steps all pieces have together. */
-    int stepCount() {
+    public int stepCount() {
         return steps;
     }
 
-    Piece pieceOf(Lesson lesson) {
+    public Piece pieceOf(Lesson lesson) {
         return pieceOf[lesson.index()];
     }
 
     /** The timetable as it is now. */
-    Timetable timetable() {
+    public Timetable timetable() {
         return foundSchool.finished(occupancy());
     }
 
     /** The pieces that are not as found, in no order. */
-    List<Piece> changed() {
+    public List<Piece> changed() {
         return List.copyOf(changed);
     }
 
     /** Lessons changed; one that has the place of a surplus lesson of its course is not. */
-    int cost() {
+    public int cost() {
         int cost = changed.size();
         for (var piece : changed) {
             cost -= piece.isSurplus() && piece.now().isEmpty() && isTakenOver(piece) ? 1 : 0;
@@ -148,13 +158,13 @@ final class Bench {
         return false;
     }
 
-    void take(Step step) {
+    public void take(Step step) {
         for (var turn : step.turns()) {
             move(turn.piece(), turn.puts());
         }
     }
 
-    void move(Piece piece, List<Put> puts) {
+    public void move(Piece piece, List<Put> puts) {
         for (var put : piece.now()) {
             must.remove(put.lesson());
             misplaced.clear(put.lesson().index());
@@ -173,7 +183,7 @@ final class Bench {
     }
 
     /** Where the pieces of a step are, so that it can be taken back. */
-    List<List<Put>> places(Step step) {
+    public List<List<Put>> places(Step step) {
         var places = new ArrayList<List<Put>>(step.turns().size());
         for (var turn : step.turns()) {
             places.add(turn.piece().now());
@@ -181,7 +191,7 @@ final class Bench {
         return places;
     }
 
-    void takeBack(Step step, List<List<Put>> places) {
+    public void takeBack(Step step, List<List<Put>> places) {
         for (int i = places.size() - 1; i >= 0; i--) {
             move(step.turns().get(i).piece(), places.get(i));
         }
@@ -193,12 +203,12 @@ final class Bench {
     }
 
     /** Penalty of all broken must-rules. */
-    long hard() {
+    public long hard() {
         return must.hard();
     }
 
     /** Penalty of all broken should-rules. */
-    long soft() {
+    public long soft() {
         for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
             judged.get(i).forEach(put -> should.remove(put.lesson()));
         }
@@ -212,7 +222,7 @@ final class Bench {
     }
 
     /** The must-points that are broken now, those of single placements included. */
-    List<RunningScore.Broken> broken() {
+    public List<RunningScore.Broken> broken() {
         var broken = must.broken();
         for (int i = misplaced.nextSetBit(0); i >= 0; i = misplaced.nextSetBit(i + 1)) {
             var now = occupancy();

@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import paike.model.school.Lesson;
  * What counts as one lesson when changes are counted: a lesson; or the halves of a torn double; and
  * the planned lesson that could take their place.
  */
-final class Piece {
+public final class Piece {
     private final int index;
     private final List<Lesson> lessons;
     private final @Nullable Lesson planned;
@@ -23,7 +23,7 @@ final class Piece {
      * @param planned what ought to be in their place; null = they are as planned
      * @param found where they were found; may be empty
      */
-    Piece(
+    public Piece(
             int index,
             List<Lesson> lessons,
             @Nullable Lesson planned,
@@ -38,51 +38,51 @@ final class Piece {
     }
 
     /** Dense, from 0. */
-    int index() {
+    public int index() {
         return index;
     }
 
     /** The lessons as found; at least one. */
-    List<Lesson> lessons() {
+    public List<Lesson> lessons() {
         return lessons;
     }
 
     /** What ought to be in their place; null = they are as planned. */
-    @Nullable Lesson planned() {
+    public @Nullable Lesson planned() {
         return planned;
     }
 
-    List<Put> found() {
+    public List<Put> found() {
         return found;
     }
 
-    boolean isLocked() {
+    public boolean isLocked() {
         return locked;
     }
 
     /** True if no assignment asks for it, so that it may be taken out. */
-    boolean isSurplus() {
+    public boolean isSurplus() {
         return !lessons.getFirst().isPlanned();
     }
 
     /** Everything that can become of it, what was found included. */
-    List<Step> steps() {
+    public List<Step> steps() {
         return steps;
     }
 
-    void add(Step step) {
+    public void add(Step step) {
         steps.add(step);
     }
 
-    List<Put> now() {
+    public List<Put> now() {
         return now;
     }
 
-    void setNow(List<Put> puts) {
+    public void setNow(List<Put> puts) {
         now = puts;
     }
 
-    boolean isChanged() {
+    public boolean isChanged() {
         return !Put.areAlike(now, found);
     }
 }

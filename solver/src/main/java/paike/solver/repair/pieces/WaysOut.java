@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import paike.rules.Rule;
 import paike.rules.RulebookEntry;
 
 /** Which steps can change a point of a rule; no other step can. */
-final class WaysOut {
+public final class WaysOut {
     private final Bench bench;
     private final Map<String, Reporters> reportersByEntry = new HashMap<>();
 
@@ -30,12 +30,12 @@ final class WaysOut {
         }
     }
 
-    WaysOut(Bench bench) {
+    public WaysOut(Bench bench) {
         this.bench = bench;
     }
 
     /** All steps that change a point, but those of locked lessons. */
-    List<Step> of(RulebookEntry entry, int point) {
+    public List<Step> of(RulebookEntry entry, int point) {
         var ways = new ArrayList<Step>();
         for (var piece : pieces(entry, point)) {
             if (piece.isLocked()) {
@@ -55,14 +55,14 @@ final class WaysOut {
     }
 
     /** The pieces that have a part in a point as they are now. */
-    List<Piece> partsOf(RulebookEntry entry, int point) {
+    public List<Piece> partsOf(RulebookEntry entry, int point) {
         return pieces(entry, point).stream()
                 .filter(piece -> reports(piece.now(), entry.rule(), point))
                 .toList();
     }
 
     /** Whether a point is never mended by bringing a lesson in. */
-    static boolean onlyGetsWorse(Rule rule) {
+    public static boolean onlyGetsWorse(Rule rule) {
         return rule instanceof ClashRule
                 || rule instanceof PairRule
                 || rule instanceof PlacementRule;

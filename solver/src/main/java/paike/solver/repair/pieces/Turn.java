@@ -1,4 +1,4 @@
-package paike.solver.repair;
+package paike.solver.repair.pieces;
 
 import java.util.List;
 
@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param puts empty = it has none
  */
-record Turn(Piece piece, List<Put> puts) {}
+public record Turn(Piece piece, List<Put> puts) {}
