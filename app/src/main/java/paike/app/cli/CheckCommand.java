@@ -12,6 +12,7 @@ import paike.app.results.ClubFolder;
 import paike.app.results.HandMade;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
+import paike.app.results.ResultFormat;
 import paike.datasets.DatasetException;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
@@ -138,7 +139,15 @@ final class CheckCommand implements Callable<Integer> {
         notes.addAll(departures);
         var audit = Audit.of(whole, rulebook).with(notes);
         if (out != null) {
-            ResultFolder.write(out, whole, rulebook, audit, console.language());
+            ResultFolder.write(
+                    out,
+                    whole,
+                    rulebook,
+                    audit,
+                    console.language(),
+                    read.handMade() == null
+                            ? List.of(ResultFormat.values())
+                            : List.of(ResultFormat.PLAN, ResultFormat.AUDIT));
         }
         var sheets =
                 read.handMade() == null

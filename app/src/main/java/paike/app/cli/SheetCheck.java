@@ -21,6 +21,7 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
+import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
 import paike.solver.repair.RepairStep;
@@ -32,7 +33,11 @@ import paike.solver.repair.Repairs;
 final class SheetCheck {
     private static final int SHOWN = 20;
     private static final int CELLS = 4;
-    private static final Duration REPAIR_TIME = Duration.ofSeconds(6);
+
+    /** How long repairs of must-rules are looked for, and of should-rules behind them. */
+    private static final Duration MUST_TIME = Duration.ofSeconds(4);
+
+    private static final Duration SHOULD_TIME = Duration.ofMillis(800);
 
     private final HandMade handMade;
     private final Audit audit;
@@ -53,11 +58,15 @@ final class SheetCheck {
             return violation -> Text.same("");
         }
         var repairs = Repairs.of(plan, rulebook);
-        long end = System.nanoTime() + REPAIR_TIME.toNanos();
+        long start = System.nanoTime();
         return violation ->
-                System.nanoTime() > end
+                System.nanoTime() - start > time(violation).toNanos()
                         ? Text.same("")
                         : repairs.cheapest(violation).map(RepairStep::words).orElse(Text.same(""));
+    }
+
+    private static Duration time(Violation violation) {
+        return violation.entry().level() == Level.MUST ? MUST_TIME : SHOULD_TIME;
     }
 
     /**

@@ -51,6 +51,12 @@ final class Names {
     private final Map<String, String> classByNumber = new HashMap<>();
     private final Set<Integer> grades = new HashSet<>();
     private final Map<String, String> subjectByTask = new HashMap<>();
+    private final Map<String, List<String>> subjectsByUsualName = new HashMap<>();
+
+    /** What was found before: the same words stand in many cells. */
+    private final Map<String, Optional<Found>> subjectOfWord = new HashMap<>();
+
+    private final Map<String, Optional<Found>> teacherOfWord = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** What a word means; if it was guessed, what for. */
@@ -77,6 +83,15 @@ final class Names {
             put(names.rooms, school.rooms(), Room::id, Room::name);
             put(names.classes, school.classes(), SchoolClass::id, SchoolClass::name);
             names.addTasks(school);
+            for (var name : Set.copyOf(names.subjects.values())) {
+                SubjectWords.of(name)
+                        .ifPresent(
+                                usual ->
+                                        names.subjectsByUsualName
+                                                .computeIfAbsent(
+                                                        usual.name(), key -> new ArrayList<>())
+                                                .add(name));
+            }
             for (var one : school.classes()) {
                 ClassName.of(one.name(), one.grade())
                         .ifPresent(
@@ -127,11 +142,16 @@ final class Names {
     /** Without a school: from now on this is a teacher. */
     void addTeacher(String name) {
         if (!hasSchool) {
+            teacherOfWord.clear();
             teachers.putIfAbsent(Spelling.plain(name), name);
         }
     }
 
     Optional<Found> subject(String word) {
+        return subjectOfWord.computeIfAbsent(word, this::findSubject);
+    }
+
+    private Optional<Found> findSubject(String word) {
         var plain = Spelling.plain(word);
         if (!hasSchool) {
             return SubjectWords.of(word)
@@ -153,11 +173,7 @@ final class Names {
         if (exact != null) {
             return Optional.of(Found.sure(exact));
         }
-        var alike =
-                unique(
-                        subjects.values().stream()
-                                .filter(name -> SubjectWords.areAlike(name, word))
-                                .toList());
+        var alike = SubjectWords.of(word).flatMap(usual -> unique(alike(usual.name())));
         return alike.isPresent()
                 ? alike.map(Found::sure)
                 : near(word, subjects, 2)
@@ -165,22 +181,24 @@ final class Names {
                         .or(() -> rareSpelling(word));
     }
 
+    /** The subjects of the school that go by the usual name. */
+    private List<String> alike(String usual) {
+        return subjectsByUsualName.getOrDefault(usual, List.of());
+    }
+
     /** A slip in one of the other spellings of a subject of the school. */
     private Optional<Found> rareSpelling(String word) {
         return rareSlip(word, SubjectWords.spellings())
-                .flatMap(
-                        slip ->
-                                unique(
-                                        subjects.values().stream()
-                                                .filter(
-                                                        name ->
-                                                                SubjectWords.areAlike(
-                                                                        name, slip.name()))
-                                                .toList()))
+                .flatMap(slip -> SubjectWords.of(slip.name()))
+                .flatMap(usual -> unique(alike(usual.name())))
                 .map(name -> guess(name, word));
     }
 
     Optional<Found> teacher(String word) {
+        return teacherOfWord.computeIfAbsent(word, this::findTeacher);
+    }
+
+    private Optional<Found> findTeacher(String word) {
         var plain = Spelling.plain(word);
         var bare = TITLE.matcher(plain).replaceAll("");
         for (var spelling : List.of(plain, bare)) {
@@ -286,6 +304,8 @@ final class Names {
      * Tells which words all cells have, and how often: a slip is rare, what it stands for is not.
      */
     void count(Collection<String> texts) {
+        subjectOfWord.clear();
+        teacherOfWord.clear();
         for (var text : texts) {
             for (var word : WORDS.split(Spelling.halfWidth(text), -1)) {
                 counts.merge(word, 1, Integer::sum);

@@ -1,8 +1,10 @@
 package paike.datasets.manual;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ final class TableReader {
     /** Rows and columns of one lesson at most, as of subject and teacher. */
     private static final int REACH = 3;
 
+    /** So many cells show whose table it is. */
+    private static final int SAMPLE = 200;
+
     private static final Pattern MEETING =
             Pattern.compile(".*(?:教研|例会|会议|备课|培训|开会).*", Pattern.DOTALL);
 
@@ -28,6 +33,11 @@ final class TableReader {
     private final Names names;
     private final Owners owners;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** What texts say: most stand in several cells. */
+    private final Map<String, LessonText> texts = new HashMap<>();
+
+    private final Map<Whose, Optional<Found>> ownerOf = new HashMap<>();
 
     private TableReader(FoundTable table, Names names) {
         this.table = table;
@@ -51,7 +61,9 @@ final class TableReader {
             if (isHidden(cell) || isEmptyOrBreak(cell, lens.orElse(Lens.CLASS))) {
                 continue;
             }
-            var owner = lens.flatMap(one -> owner(one, cell.whose()));
+            var owner =
+                    ownerOf.computeIfAbsent(
+                            cell.whose(), whose -> lens.flatMap(one -> owner(one, whose)));
             if (owner.isEmpty()) {
                 refuse(cell, lens);
             } else {
@@ -107,8 +119,9 @@ final class TableReader {
                         .filter(cell -> cell.time().kind() != null && !cell.text().isEmpty())
                         .filter(cell -> !LessonText.isNothing(cell.text()))
                         .toList();
-        long withClass = filled.stream().filter(this::namesClass).count();
-        if (withClass * 2 < filled.size() || withClass == 0) {
+        long looked = Math.min(SAMPLE, filled.size());
+        long withClass = filled.stream().limit(SAMPLE).filter(this::namesClass).count();
+        if (withClass * 2 < looked || withClass == 0) {
             long classes = all.stream().filter(one -> owners.schoolClass(one).isPresent()).count();
             return classes * 2 >= all.size() && classes > 0
                     ? Optional.of(Lens.CLASS)
@@ -174,7 +187,7 @@ final class TableReader {
     }
 
     private void readLesson(TableCell cell, Lens lens, Found owner) {
-        var text = LessonText.of(cell.text(), lens, names);
+        var text = texts.computeIfAbsent(cell.text(), words -> LessonText.of(words, lens, names));
         account.read(cell.row(), cell.column());
         for (var guess : text.guesses()) {
             var at = cellWith(cell, guess.word());
@@ -282,6 +295,9 @@ final class TableReader {
     /** True if the cell is merged over several periods of its day. */
     private boolean isSpread(TableCell cell) {
         var area = account.grid().area(cell.row(), cell.column());
+        if (area.width() * area.height() == 1) {
+            return false;
+        }
         return table.cells().stream()
                 .anyMatch(
                         other ->

@@ -109,9 +109,4 @@ public final class SubjectWords {
     public static Set<String> spellings() {
         return BY_NAME.keySet();
     }
-
-    /** True if both names mean one subject. */
-    public static boolean areAlike(String one, String other) {
-        return of(one).isPresent() && of(one).equals(of(other));
-    }
 }

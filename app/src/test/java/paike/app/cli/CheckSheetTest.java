@@ -1,0 +1,174 @@
+package paike.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code paike check} on a master sheet that somebody has edited by hand. */
+class CheckSheetTest {
+    private static final String MASTER = "总课表（班级）";
+
+    @TempDir private Path folder = Path.of("");
+    private Path sheet = Path.of("");
+
+    @BeforeEach
+    void masterSheetAlone() throws IOException {
+        sheet = folder.resolve("课表.xlsx");
+        var solved = folder.resolve("solved");
+        Run.of("check", Run.LIXIN, Run.solved("plan.json"), "--out", solved);
+        try (var workbook = open(solved.resolve("timetable.xlsx"))) {
+            while (workbook.getNumberOfSheets() > 1) {
+                workbook.removeSheetAt(1);
+            }
+            save(workbook);
+        }
+    }
+
+    private static XSSFWorkbook open(Path path) throws IOException {
+        try (var in = new FileInputStream(path.toFile())) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private void save(XSSFWorkbook workbook) throws IOException {
+        try (var out = Files.newOutputStream(sheet)) {
+            workbook.write(out);
+        }
+    }
+
+    private static XSSFCell cell(XSSFWorkbook workbook, String reference) {
+        var at = new CellReference(reference);
+        return workbook.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol());
+    }
+
+    /** Exchanges the texts of two cells. */
+    private void exchange(String one, String other) throws IOException {
+        try (var workbook = open(sheet)) {
+            var text = cell(workbook, one).getStringCellValue();
+            cell(workbook, one).setCellValue(cell(workbook, other).getStringCellValue());
+            cell(workbook, other).setCellValue(text);
+            save(workbook);
+        }
+    }
+
+    private Run check(String... more) {
+        var arguments = new ArrayList<Object>();
+        arguments.addAll(List.of("check", Run.LIXIN, sheet, "--out", folder.resolve("out")));
+        arguments.addAll(List.of((Object[]) more));
+        return Run.of(arguments.toArray());
+    }
+
+    @Test
+    void everyCellIsReadAndTheAuditIsThatOfThePlan() throws IOException {
+        var run = check("--json");
+        assertEquals(0, run.exit());
+        var tree = new ObjectMapper().readTree(run.out());
+        var plan =
+                new ObjectMapper()
+                        .readTree(
+                                Run.of("check", Run.LIXIN, Run.solved("timetable.csv"), "--json")
+                                        .out());
+        assertEquals(plan.path("score"), tree.path("score"));
+        assertTrue(tree.path("reading").path("notRead").isEmpty());
+        assertTrue(tree.path("reading").path("guessed").isEmpty());
+    }
+
+    @Test
+    void faultsAreFoundInTheirCellsAndMended() throws IOException {
+        exchange("C7", "D8");
+        var run = check("--json", "--repair", "--time", "10s");
+        assertEquals(0, run.exit());
+        var tree = new ObjectMapper().readTree(run.out());
+        assertTrue(tree.path("score").path("hard").asInt() > 0);
+        boolean isFound = false;
+        for (var violation : tree.path("violations")) {
+            if (violation.path("level").asText().equals("must")) {
+                isFound |= names(violation.path("cells"), "C7", "D8");
+            }
+        }
+        assertTrue(isFound);
+        var repair = tree.path("repair");
+        assertEquals(0, repair.path("hardAfter").asInt());
+        assertTrue(repair.path("changes").size() <= 2);
+        assertTrue(repair.path("fewest").asBoolean());
+        assertTrue(Files.exists(folder.resolve("out/repaired.xlsx")));
+    }
+
+    private static boolean names(JsonNode cells, String... references) {
+        for (var cell : cells) {
+            for (var reference : references) {
+                if (cell.asText().equals(MASTER + "!" + reference)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void theStaffsOwnWorkbookComesBackMarked() throws IOException {
+        exchange("C7", "D8");
+        check();
+        try (var before = open(sheet);
+                var checked = open(folder.resolve("out/checked.xlsx"))) {
+            assertEquals(before.getSheetAt(0).getSheetName(), checked.getSheetAt(0).getSheetName());
+            assertEquals(
+                    before.getSheetAt(0).getMergedRegions(),
+                    checked.getSheetAt(0).getMergedRegions());
+            assertEquals(
+                    cell(before, "C7").getStringCellValue(),
+                    cell(checked, "C7").getStringCellValue());
+            assertNotNull(cell(checked, "C7").getCellComment());
+            assertEquals(
+                    "FFFFC7CE",
+                    cell(checked, "C7").getCellStyle().getFillForegroundXSSFColor().getARGBHex());
+            var findings = checked.getSheet("检查结果");
+            assertNotNull(findings.getRow(3).getCell(3).getHyperlink());
+            assertNotNull(checked.getSheet("读表说明"));
+        }
+    }
+
+    @Test
+    void wordsThatMeanNothingAreReported() throws IOException {
+        try (var workbook = open(sheet)) {
+            cell(workbook, "C7").setCellValue("飞碟\n某某某某");
+            save(workbook);
+        }
+        var tree = new ObjectMapper().readTree(check("--json").out());
+        assertTrue(
+                tree.path("reading").path("notRead").get(0).path("cell").asText().endsWith("!C7"));
+    }
+
+    @Test
+    void withoutASchoolTheTimetableSaysWhatItIs() throws IOException {
+        exchange("C7", "D8");
+        var run = Run.of("check", sheet, "--json", "--out", folder.resolve("alone"));
+        assertEquals(1, run.exit());
+        var tree = new ObjectMapper().readTree(run.out());
+        assertTrue(tree.path("reading").path("notRead").isEmpty());
+        assertFalse(tree.path("reading").path("assumed").isEmpty());
+    }
+
+    @Test
+    void onePlanFileAloneIsNotEnough() {
+        var run = Run.of("check", Run.solved("plan.json"));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("只给了一个文件"));
+    }
+}
