@@ -17,6 +17,11 @@ final class People {
             Pattern.compile(
                     "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
 
+    /** A place that nobody fills yet, or a formula that came to nothing. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "待聘|待定|待招|待安排|待分配|待补|未定|未聘|未安排|缺|空缺|暂缺|缺编|缺教师|暂无|无人|新教师|外聘|外聘教师|代课|代课教师|#.*");
+
     private People() {}
 
     /** The names; empty if any part looks like none. */
@@ -28,7 +33,7 @@ final class People {
             if (name.isEmpty()) {
                 continue;
             }
-            if (!PERSON.matcher(name).matches()) {
+            if (NOBODY.matcher(name).matches() || !PERSON.matcher(name).matches()) {
                 return List.of();
             }
             names.add(name);
