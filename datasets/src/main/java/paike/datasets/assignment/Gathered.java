@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.manual.SheetAccount;
+import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
@@ -52,7 +53,12 @@ final class ListTotals {
         }
         var some = lines.subList(firstOfSum, lines.size());
         firstOfSum = lines.size();
-        check(row, column, Double.parseDouble(text), List.of(some, lines));
+        boolean isOfPart = words.toString().matches(".*小\\s*计.*");
+        check(
+                row,
+                column,
+                Double.parseDouble(text),
+                isOfPart ? List.of(some) : List.of(some, lines));
     }
 
     /** The loads, when all rows are known. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.manual.SheetAccount;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.manual.UsualBells;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;

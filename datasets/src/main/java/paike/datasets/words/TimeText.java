@@ -62,6 +62,10 @@ public record TimeText(List<Times> times, String unread) {
                     + "))*"
                     + "|每天|每日|天天)";
 
+    /** Days without 周 before a half of the day: 三、五下午. */
+    private static final Pattern DAYS_ALONE =
+            Pattern.compile("(^|[;,。])([一二三四五六](?:(?:、|,|和|及|至|到|-)[一二三四五六])*)(?=上午|下午|早上|全天|整天)");
+
     /** Days to which the rest of the text does not apply: 周二除外, 除周二外. */
     private static final Pattern EXCEPT =
             Pattern.compile(
@@ -93,6 +97,7 @@ public record TimeText(List<Times> times, String unread) {
 
     public static TimeText of(String text) {
         var plain = Spelling.plain(text.replace('\n', ';')).replace("節", "节");
+        plain = DAYS_ALONE.matcher(plain).replaceAll("$1周$2");
         var except = EXCEPT.matcher(plain);
         if (except.find()) {
             var days = Collected.days(except.group("days"));

@@ -1,17 +1,15 @@
-package paike.datasets.assignment;
+package paike.datasets.words;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
 
 /** Subjects at the heads of columns: under their usual names where they have one. */
-final class SubjectNames {
+public final class SubjectNames {
     private SubjectNames() {}
 
     /** The usual name of the subject that a text names and nothing else. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         return SubjectWords.of(text)
                 .map(SubjectWords.Known::name)
                 .or(
@@ -25,7 +23,7 @@ final class SubjectNames {
             Set.of("武术", "书画", "生活", "文学", "美育", "体能", "劳作", "心算", "口语", "手工", "戏曲", "物化", "科创");
 
     /** The one known subject, of two letters at least, that differs in one letter. */
-    static Optional<String> slip(String text) {
+    public static Optional<String> slip(String text) {
         var plain = Spelling.plain(text);
         if (plain.length() < 2 || OWN.contains(plain) || SubjectWords.of(plain).isPresent()) {
             return Optional.empty();

@@ -1,13 +1,12 @@
-package paike.datasets.assignment;
+package paike.datasets.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** Names of teachers in a cell: several joined by commas, slashes, line ends or spaces. */
-final class People {
+public final class People {
     private static final Pattern JOINTS =
             Pattern.compile("[,、;/+&\n]|(?<=\\p{IsHan}{2}) +(?=\\p{IsHan}{2})|和(?=\\p{IsHan}{2})");
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
@@ -25,7 +24,7 @@ final class People {
     private People() {}
 
     /** The names; empty if any part looks like none. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         var names = new ArrayList<String>();
         for (var part : Arrays.asList(JOINTS.split(Spelling.halfWidth(text), -1))) {
             var bare = NOTE.matcher(part.strip()).replaceAll("").strip();
