@@ -26,6 +26,10 @@ final class ListCells {
     /** Times that are only wished for, or hold in some weeks: nobody is away then. */
     private static final Pattern WISH = Pattern.compile("尽量|最好|希望|尽可能|优先|[单双]周|单双|隔周");
 
+    /** A word behind classes that they are taught together: 101、102（合班）. */
+    private static final Pattern JOINT =
+            Pattern.compile("[(（]?(?:两班|三班|大)?(?:合班|合上|合堂)(?:上课)?[)）]?$");
+
     private final SheetAccount account;
     private final Gathered gathered;
     private final ListTable table;
@@ -71,7 +75,7 @@ final class ListCells {
     }
 
     List<ClassName> classes(int row, int grade) {
-        var text = text(row, ColumnHead.CLASS);
+        var text = JOINT.matcher(text(row, ColumnHead.CLASS)).replaceAll("");
         if (text.isEmpty() || TimeText.isNothing(text)) {
             return List.of();
         }

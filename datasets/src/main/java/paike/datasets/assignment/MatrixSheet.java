@@ -1,6 +1,7 @@
 package paike.datasets.assignment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class MatrixSheet {
     private final int gradeOfTitle;
     private final boolean hasHoursBehindNames;
 
+    /** The last one of a column of grades, for the classes below it; 0 if there is none. */
+    private int gradeAbove;
+
     private MatrixSheet(Lines lines, Gathered gathered, int headLine, int end) {
         this.lines = lines;
         this.gathered = gathered;
@@ -68,18 +72,23 @@ final class MatrixSheet {
         return isOne;
     }
 
-    /** True if digits right behind names are hours, not a part of the names as in 王芳2. */
+    /** True if digits right behind names are hours, not a part of the names as in 教师2. */
     private boolean areHoursBehindNames(int end) {
+        var stems = new HashSet<String>();
         int with = 0;
         int all = 0;
         for (int line = headLine + 1; line < end; line++) {
+            if (isHoursOfAll(line)) {
+                return false;
+            }
             for (var head : heads) {
                 var text = Spelling.plain(lines.text(line, head.last()));
                 all += text.matches("\\p{IsHan}{2,}.*") ? 1 : 0;
                 with += text.matches("\\p{IsHan}{2,}\\(?\\d.*") ? 1 : 0;
+                stems.add(text.replaceAll("[^\\p{IsHan}].*$", ""));
             }
         }
-        return 2 * with > all;
+        return 2 * with > all && stems.size() > 1;
     }
 
     private boolean readLines(int end) {
@@ -169,7 +178,7 @@ final class MatrixSheet {
     }
 
     private boolean readLine(int line) {
-        int grade = gradeOfTitle;
+        int grade = gradeOfTitle == 0 ? gradeAbove : gradeOfTitle;
         ClassName of = null;
         boolean isGrade = false;
         for (int at = 0; at < side(); at++) {
@@ -178,6 +187,7 @@ final class MatrixSheet {
             var asGrade = ClassName.grade(text, isGradeColumn(at));
             if (asGrade.isPresent() && isClassCell) {
                 grade = asGrade.getAsInt();
+                gradeAbove = isGradeColumn(at) ? grade : 0;
                 isGrade = true;
                 lines.read(line, at);
             } else if (isClassCell && of == null && !text.isEmpty()) {

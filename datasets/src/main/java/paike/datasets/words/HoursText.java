@@ -15,7 +15,7 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
     private static final int MOST = 64;
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?");
+                    "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周)?");
     private static final Pattern DOUBLES =
             Pattern.compile("\\((?:含)?(\\d)?(?:个|次)?连(?:堂|排)?(\\d)?(?:次)?\\)");
 
