@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
@@ -27,6 +28,7 @@ final class Gathered {
     private final Map<String, List<String>> duties = new LinkedHashMap<>();
     private final Map<String, List<TimeText.Times>> unavailable = new LinkedHashMap<>();
     private final Map<String, List<TimeText.Times>> forbidden = new LinkedHashMap<>();
+    private final List<Joined> joined = new ArrayList<>();
     private final List<Text> echoes = new ArrayList<>();
 
     void addClass(ClassName name) {
@@ -45,18 +47,49 @@ final class Gathered {
                 names + "\u0000" + subject, key -> new Task(names, subject, sheet, row, column));
     }
 
-    /** The same subject of the class by other teachers, as of a part of its hours. */
-    Task another(ClassName of, String subject, List<String> by, Task like) {
-        classes.add(plain(of));
+    /** The same subject of the classes by other teachers, as of a part of its hours. */
+    Task another(List<ClassName> of, String subject, List<String> by, Task like) {
+        var names = of.stream().map(Gathered::plain).toList();
         return tasks.computeIfAbsent(
-                List.of(plain(of)) + "\u0000" + subject + "\u0000" + by,
-                key ->
-                        new Task(
-                                List.of(plain(of)),
-                                subject,
-                                like.sheet(),
-                                like.row(),
-                                like.column()));
+                names + "\u0000" + subject + "\u0000" + by,
+                key -> new Task(names, subject, like.sheet(), like.row(), like.column()));
+    }
+
+    /** The classes have the subject together, whether their tasks are known yet or not. */
+    void join(List<ClassName> of, String subject) {
+        var names = of.stream().map(Gathered::plain).toList();
+        classes.addAll(names);
+        joined.add(new Joined(names, subject));
+    }
+
+    private List<Task> withJoined() {
+        var all = new ArrayList<>(tasks.values());
+        for (var one : joined) {
+            var parts = all.stream().filter(task -> one.includes(task)).toList();
+            if (parts.size() < 2) {
+                continue;
+            }
+            var first = parts.getFirst();
+            var task =
+                    new Task(
+                            one.classes(),
+                            one.subject(),
+                            first.sheet(),
+                            first.row(),
+                            first.column());
+            parts.forEach(part -> task.addTeachers(part.teachers()));
+            task.setHours(first.hours());
+            all.set(all.indexOf(first), task);
+            all.removeAll(parts);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Classes that have a subject together. */
+    private record Joined(List<ClassName> classes, String subject) {
+        boolean includes(Task task) {
+            return task.subject().equals(subject) && classes.containsAll(task.classes());
+        }
     }
 
     void addHours(int grade, String subject, HoursText found) {
@@ -110,7 +143,7 @@ final class Gathered {
     }
 
     List<Task> tasks() {
-        return List.copyOf(tasks.values());
+        return withJoined();
     }
 
     Optional<String> homeroomTeacher(ClassName of) {

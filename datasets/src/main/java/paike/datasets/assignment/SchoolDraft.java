@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.manual.UsualBells;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
@@ -23,6 +24,7 @@ import paike.model.school.WeekType;
 final class SchoolDraft {
     private static final int DAYS = 5;
     private static final int LEAST_PERIODS = 6;
+    private static final int MOST_NAMED = 8;
     private static final int MOST_PER_CLASS = 10;
 
     private final Gathered gathered;
@@ -59,7 +61,26 @@ final class SchoolDraft {
     private int periodsPerDay(Map<ClassName, Integer> halves) {
         int most = halves.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int needed = (most + 2 * DAYS - 1) / (2 * DAYS);
-        return Math.max(LEAST_PERIODS, needed);
+        return Math.max(Math.max(LEAST_PERIODS, needed), latest(Math.max(LEAST_PERIODS, needed)));
+    }
+
+    /** The latest period that anybody names as one without lessons: the day has it then. */
+    private int latest(int periods) {
+        int morning = UsualBells.morning(periods);
+        return gathered.teachers().stream()
+                .flatMap(name -> gathered.unavailable(name).stream())
+                .filter(times -> times.half() != Half.EVENING)
+                .flatMap(
+                        times ->
+                                times.periods().stream()
+                                        .map(
+                                                period ->
+                                                        times.half() == Half.AFTERNOON
+                                                                ? period + morning
+                                                                : period))
+                .filter(period -> period <= MOST_NAMED)
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private void bells() {

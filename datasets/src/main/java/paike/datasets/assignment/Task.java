@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
 
 /** What some classes are taught in a subject, as far as it is known. */
 final class Task {

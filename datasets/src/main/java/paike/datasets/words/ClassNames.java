@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Several classes in one text: 一(1)、一(2)班, 一(1)(2)班, 101-104, 1,2 of a known grade. */
 public final class ClassNames {
@@ -15,6 +18,15 @@ public final class ClassNames {
 
     private static final Pattern BRACKETS =
             Pattern.compile("(.*?)((?:\\([\\d一二三四五六七八九十]+\\)){2,})班?");
+
+    /** 1 2 3 or (1) (2): never one class whose number has blanks inside. */
+    private static final Pattern NUMBERS_APART =
+            Pattern.compile("\\(?\\d{1,2}\\)?班?(?:\\s+\\(?\\d{1,2}\\)?班?)+");
+
+    /** Several numbers within brackets: 三(1、2), 三(1-3). */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\((\\d{1,2}(?:\\s*[、,;\\-]\\s*\\d{1,2})+)\\)");
+
     private static final int MOST_IN_RANGE = 40;
 
     private ClassNames() {}
@@ -26,13 +38,14 @@ public final class ClassNames {
      * @return empty if any part is no class
      */
     public static List<ClassName> of(String text, int grade) {
+        var parts = JOINTS.split(apart(Spelling.halfWidth(text).strip()), -1);
         var found = new ArrayList<ClassName>();
         int known = grade;
-        for (var part : JOINTS.split(Spelling.halfWidth(text).strip(), -1)) {
+        for (var part : parts) {
             if (part.isBlank()) {
                 continue;
             }
-            var some = part(part.strip(), known);
+            var some = withBlanks(part.strip(), known);
             if (some.isEmpty()) {
                 return List.of();
             }
@@ -40,6 +53,48 @@ public final class ClassNames {
             known = some.getLast().grade();
         }
         return List.copyOf(found);
+    }
+
+    /** 三(1、2) as 三(1)(2). */
+    private static String apart(String text) {
+        return BRACKETED
+                .matcher(text)
+                .replaceAll(
+                        found ->
+                                "("
+                                        + Stream.of(found.group(1).split("[、,;]", -1))
+                                                .map(ClassNames::counted)
+                                                .collect(Collectors.joining(")("))
+                                        + ")");
+    }
+
+    private static String counted(String numbers) {
+        var ends = numbers.strip().split("\\s*-\\s*", -1);
+        int first = Integer.parseInt(ends[0]);
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        return last - first > MOST_IN_RANGE
+                ? numbers
+                : IntStream.rangeClosed(first, Math.max(first, last))
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(")("));
+    }
+
+    /** Blanks stand within the name of a class, or else between classes. */
+    private static List<ClassName> withBlanks(String part, int grade) {
+        var whole =
+                NUMBERS_APART.matcher(part).matches() ? List.<ClassName>of() : part(part, grade);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        var found = new ArrayList<ClassName>();
+        for (var word : part.split("\\s+", -1)) {
+            var some = part(word, found.isEmpty() ? grade : found.getLast().grade());
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(some);
+        }
+        return found;
     }
 
     private static List<ClassName> part(String part, int grade) {

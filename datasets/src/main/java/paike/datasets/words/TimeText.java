@@ -24,7 +24,16 @@ public record TimeText(List<Times> times, String unread) {
      * @param periods from 1, counted from the start of the half if one is named; empty = all;
      *     {@link #LAST} = the last
      */
-    public record Times(List<Integer> weekdays, PeriodLabel.Half half, List<Integer> periods) {}
+    public record Times(List<Integer> weekdays, PeriodLabel.Half half, List<Integer> periods) {
+
+        private Times without(List<Integer> days) {
+            var all = weekdays.isEmpty() ? SCHOOL_DAYS : weekdays;
+            return new Times(
+                    all.stream().filter(day -> !days.contains(day)).toList(), half, periods);
+        }
+    }
+
+    private static final List<Integer> SCHOOL_DAYS = List.of(1, 2, 3, 4, 5);
 
     /** The last period, whichever number it has. */
     public static final int LAST = 0;
@@ -53,6 +62,17 @@ public record TimeText(List<Times> times, String unread) {
                     + "))*"
                     + "|每天|每日|天天)";
 
+    /** Days without 周 before a half of the day: 三、五下午. */
+    private static final Pattern DAYS_ALONE =
+            Pattern.compile("(^|[;,。])([一二三四五六](?:(?:、|,|和|及|至|到|-)[一二三四五六])*)(?=上午|下午|早上|全天|整天)");
+
+    /** Days to which the rest of the text does not apply: 周二除外, 除周二外. */
+    private static final Pattern EXCEPT =
+            Pattern.compile(
+                    "[,;(]?(?:除了?)?"
+                            + DAYS.replace("|每天|每日|天天", "")
+                            + "(?:除外|以外|之外|(?<=除.{2,12})外)[,;)]?");
+
     private static final String HALF = "(?<half>上午|早上|早晨|下午|晚上|全天|整天|一天)";
     private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十])";
     private static final String PERIODS =
@@ -65,18 +85,30 @@ public record TimeText(List<Times> times, String unread) {
                     + ")第?"
                     + NUMBER
                     + "(?:节)?)*节?课?"
-                    + "|(?:最后|末)(?:一|1)?节课?|首节课?|第一节课?)(?<after>(?:以|之)?后)?";
+                    + "|(?:最后|末)(?:一|1)?节课?|首节课?|第一节课?|前[一二两三四1-4]节课?)(?<after>(?:以|之)?后)?";
 
     private static final Pattern TOKEN = Pattern.compile(DAYS + "|" + HALF + "|" + PERIODS);
     private static final Pattern FILLER =
             Pattern.compile(
-                    "不能?安?排课?|不能?上课|不可排?课?|不上|不要排?课?|勿排|勿|请勿|禁排|避开|没空|无法排?课?|无课|无空|有事|请假|"
+                    "不能?安?排课?|所有|哺乳假|产假|每周|不能?上课|不可排?课?|不上|不要排?课?|勿排|勿|请勿|禁排|避开|没空|无法排?课?|无课|无空|有事|请假|"
                             + "外出|开会|会议|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
                             + "期间|排|[,;:、。.()\\[\\]和及与/\\-]");
     private static final int MOST_PERIODS = 12;
 
     public static TimeText of(String text) {
         var plain = Spelling.plain(text.replace('\n', ';')).replace("節", "节");
+        plain = DAYS_ALONE.matcher(plain).replaceAll("$1周$2");
+        var except = EXCEPT.matcher(plain);
+        if (except.find()) {
+            var days = Collected.days(except.group("days"));
+            var rest = of(except.replaceFirst(""));
+            return new TimeText(
+                    rest.times().stream()
+                            .map(one -> one.without(days))
+                            .filter(one -> !one.weekdays().isEmpty())
+                            .toList(),
+                    rest.unread());
+        }
         var matcher = TOKEN.matcher(plain);
         var collected = new Collected();
         var rest = new StringBuilder();
@@ -250,6 +282,10 @@ public record TimeText(List<Times> times, String unread) {
             }
             if (words.startsWith("首")) {
                 return List.of(1);
+            }
+            if (words.startsWith("前")) {
+                int count = Spelling.number(words.substring(1, 2).replace('两', '二')).orElse(1);
+                return IntStream.rangeClosed(1, count).boxed().toList();
             }
             var periods = new TreeSet<Integer>();
             for (var part : words.replaceAll("[第节课]", "").split(JOINT, -1)) {

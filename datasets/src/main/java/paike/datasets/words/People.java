@@ -1,13 +1,12 @@
-package paike.datasets.assignment;
+package paike.datasets.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** Names of teachers in a cell: several joined by commas, slashes, line ends or spaces. */
-final class People {
+public final class People {
     private static final Pattern JOINTS =
             Pattern.compile("[,、;/+&\n]|(?<=\\p{IsHan}{2}) +(?=\\p{IsHan}{2})|和(?=\\p{IsHan}{2})");
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
@@ -17,10 +16,15 @@ final class People {
             Pattern.compile(
                     "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
 
+    /** A place that nobody fills yet, or a formula that came to nothing. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "待聘|待定|待招|待安排|待分配|待补|未定|未聘|未安排|缺|空缺|暂缺|缺编|缺教师|暂无|无人|新教师|外聘|外聘教师|代课|代课教师|#.*");
+
     private People() {}
 
     /** The names; empty if any part looks like none. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         var names = new ArrayList<String>();
         for (var part : Arrays.asList(JOINTS.split(Spelling.halfWidth(text), -1))) {
             var bare = NOTE.matcher(part.strip()).replaceAll("").strip();
@@ -28,7 +32,7 @@ final class People {
             if (name.isEmpty()) {
                 continue;
             }
-            if (!PERSON.matcher(name).matches()) {
+            if (NOBODY.matcher(name).matches() || !PERSON.matcher(name).matches()) {
                 return List.of();
             }
             names.add(name);

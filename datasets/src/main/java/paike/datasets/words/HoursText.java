@@ -1,8 +1,7 @@
-package paike.datasets.assignment;
+package paike.datasets.words;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 import paike.model.school.WeekType;
 
 /**
@@ -12,15 +11,15 @@ import paike.model.school.WeekType;
  * @param isHalf true if it meets every second week and the text does not say which
  * @param doubles double lessons among them
  */
-record HoursText(int periods, WeekType week, boolean isHalf, int doubles) {
+public record HoursText(int periods, WeekType week, boolean isHalf, int doubles) {
     private static final int MOST = 64;
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?");
+                    "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周)?");
     private static final Pattern DOUBLES =
             Pattern.compile("\\((?:含)?(\\d)?(?:个|次)?连(?:堂|排)?(\\d)?(?:次)?\\)");
 
-    static Optional<HoursText> of(String text) {
+    public static Optional<HoursText> of(String text) {
         var plain = Spelling.plain(text);
         var double_ = DOUBLES.matcher(plain);
         int doubles = 0;

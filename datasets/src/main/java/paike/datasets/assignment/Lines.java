@@ -1,0 +1,75 @@
+package paike.datasets.assignment;
+
+import paike.datasets.Problem;
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.SheetAccount;
+import paike.model.Text;
+
+/**
+ * A sheet by lines and places in them: rows and columns, or columns and rows if it is turned
+ * because subjects stand down its side.
+ */
+record Lines(SheetAccount account, boolean isTurned) {
+
+    private Grid grid() {
+        return account.grid();
+    }
+
+    int count() {
+        return isTurned ? grid().columnCount() : grid().rowCount();
+    }
+
+    int width() {
+        return isTurned ? grid().rowCount() : grid().columnCount();
+    }
+
+    int row(int line, int at) {
+        return isTurned ? at : line;
+    }
+
+    int column(int line, int at) {
+        return isTurned ? line : at;
+    }
+
+    String text(int line, int at) {
+        return grid().text(row(line, at), column(line, at));
+    }
+
+    /** The text of the merged area that covers the place. */
+    String shown(int line, int at) {
+        return grid().shown(row(line, at), column(line, at));
+    }
+
+    /** The last place of the merged area in its line. */
+    int lastMerged(int line, int at) {
+        Area area = grid().area(row(line, at), column(line, at));
+        return isTurned ? area.lastRow() : area.lastColumn();
+    }
+
+    boolean isHidden(int line, int at) {
+        return grid().isRowHidden(row(line, at)) || grid().isColumnHidden(column(line, at));
+    }
+
+    void read(int line, int at) {
+        account.read(row(line, at), column(line, at));
+    }
+
+    void guessed(int line, int at, Text words) {
+        account.guessed(row(line, at), column(line, at), words);
+    }
+
+    void refuse(int line, int at) {
+        account.notRead(
+                row(line, at),
+                column(line, at),
+                Text.of(
+                        "“%s” 既不是教师也不是课时",
+                        "\"%s\" is neither a teacher nor hours", shown(line, at)),
+                Problem.NO_ADVICE);
+    }
+
+    void notRead(int line, int at, Text words, Text advice) {
+        account.notRead(row(line, at), column(line, at), words, advice);
+    }
+}
