@@ -105,7 +105,8 @@ class CheckSheetTest {
         assertTrue(isFound);
         var repair = tree.path("repair");
         assertEquals(0, repair.path("hardAfter").asInt());
-        assertTrue(repair.path("changes").size() <= 2);
+        // each class has one lesson too many and lacks another
+        assertEquals(4, repair.path("changes").size());
         assertTrue(repair.path("fewest").asBoolean());
         assertTrue(Files.exists(folder.resolve("out/repaired.xlsx")));
     }
