@@ -25,7 +25,14 @@ public final class Advice {
 
     /** True if one letter makes the given word another. */
     public static boolean isSlip(String given, String word) {
-        return Math.abs(given.length() - word.length()) <= 1 && distance(given, word) == 1;
+        if (given.length() != word.length()) {
+            return Math.abs(given.length() - word.length()) == 1 && distance(given, word) == 1;
+        }
+        int different = 0;
+        for (int i = 0; i < word.length(); i++) {
+            different += given.charAt(i) == word.charAt(i) ? 0 : 1;
+        }
+        return different == 1 || (different == 2 && distance(given, word) == 1);
     }
 
     private static boolean haveSomethingInCommon(String given, String word) {

@@ -34,6 +34,9 @@ final class SheetCheck {
     private static final int SHOWN = 20;
     private static final int CELLS = 4;
 
+    /** Of schools with so many lessons only must-rules are worth the search for repairs. */
+    private static final int LARGE = 2_500;
+
     /** How long repairs of must-rules are looked for, and of should-rules behind them. */
     private static final Duration MUST_TIME = Duration.ofSeconds(4);
 
@@ -54,7 +57,8 @@ final class SheetCheck {
 
     /** The cheapest repair of each finding, must-rules first, as long as the time lasts. */
     private static Function<Violation, Text> repairs(Plan plan, Rulebook rulebook, Audit audit) {
-        if (audit.violations().isEmpty()) {
+        boolean isLarge = plan.school().lessons().size() > LARGE;
+        if (audit.violations().isEmpty() || (isLarge && audit.hard() == 0)) {
             return violation -> Text.same("");
         }
         var repairs = Repairs.of(plan, rulebook);

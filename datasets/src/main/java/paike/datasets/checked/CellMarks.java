@@ -2,10 +2,12 @@ package paike.datasets.checked;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -47,11 +49,22 @@ final class CellMarks {
     private record StyleKey(int style, Kind kind) {}
 
     private final XSSFWorkbook workbook;
+
+    /** Sheets on which somebody has written comments before. */
+    private final Set<String> hadComments = new HashSet<>();
+
     private final Map<Key, Mark> marks = new LinkedHashMap<>();
     private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
 
     CellMarks(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        workbook.sheetIterator()
+                .forEachRemaining(
+                        sheet -> {
+                            if (!sheet.getCellComments().isEmpty()) {
+                                hadComments.add(sheet.getSheetName());
+                            }
+                        });
     }
 
     void add(Entry.Spot spot, Kind kind, String words) {
@@ -95,7 +108,7 @@ final class CellMarks {
     /** Behind what somebody has written there before. */
     private void comment(XSSFCell cell, String words, String author) {
         var sheet = cell.getSheet();
-        var before = cell.getCellComment();
+        var before = hadComments.contains(sheet.getSheetName()) ? cell.getCellComment() : null;
         var text = before == null ? words : before.getString().getString() + "\n" + words;
         var helper = workbook.getCreationHelper();
         var rich =
