@@ -21,6 +21,7 @@ final class ReportSheet {
     static final int FIRST = 3;
 
     private static final int MOST_PLACES = 6;
+    private static final float LINE_POINTS = 14;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -91,6 +92,7 @@ final class ReportSheet {
 
     void put(int row, int column, Text text, boolean isGrave) {
         cell(row, column, isGrave ? grave : words).setCellValue(text.in(language));
+        fit(row, column, text.in(language));
     }
 
     /** The places, with a link to the first of them. */
@@ -103,6 +105,7 @@ final class ReportSheet {
         var rest = places.size() > shown.size() ? " …" + places.size() : "";
         var cell = cell(row, column, link);
         cell.setCellValue(String.join("\n", shown) + rest);
+        fit(row, column, String.join("\n", shown) + rest);
         var first = places.getFirst();
         int mark = first.lastIndexOf('!');
         if (mark > 0) {
@@ -114,6 +117,20 @@ final class ReportSheet {
                             + first.substring(mark + 1));
             cell.setHyperlink(hyperlink);
         }
+    }
+
+    /** Makes the row high enough for the text; not every program does so itself. */
+    private void fit(int row, int column, String text) {
+        int width = Math.max(1, sheet.getColumnWidth(column) / 256 - 1);
+        int lines =
+                text.lines().mapToInt(line -> Math.max(1, (width(line) + width - 1) / width)).sum();
+        var line = sheet.getRow(row);
+        line.setHeightInPoints(Math.max(line.getHeightInPoints(), lines * LINE_POINTS + 2));
+    }
+
+    /** In digits: Chinese signs are as wide as two. */
+    private static int width(String text) {
+        return text.codePoints().map(sign -> sign > 0x2E80 ? 2 : 1).sum();
     }
 
     void filter(CellRangeAddress range) {
