@@ -154,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                         ? null
                         : new SheetCheck(read.handMade(), whole, rulebook, audit);
         var tree = AuditJson.tree(whole, audit, console.language());
-        if (sheets != null) {
+        if (sheets != null && json) {
             sheets.writeChecked(out, console);
             sheets.addTo(tree, console.language());
         }
@@ -176,6 +176,7 @@ final class CheckCommand implements Callable<Integer> {
                     audit,
                     violation -> sheets == null ? Text.same("") : sheets.where(violation));
             if (sheets != null) {
+                sheets.writeChecked(out, console);
                 sheets.sayWhereTo(console);
             }
             if (mended != null) {
