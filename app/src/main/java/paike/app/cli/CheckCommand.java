@@ -138,17 +138,6 @@ final class CheckCommand implements Callable<Integer> {
         var departures = input.departures(whole);
         notes.addAll(departures);
         var audit = Audit.of(whole, rulebook).with(notes);
-        if (out != null) {
-            ResultFolder.write(
-                    out,
-                    whole,
-                    rulebook,
-                    audit,
-                    console.language(),
-                    read.handMade() == null
-                            ? List.of(ResultFormat.values())
-                            : List.of(ResultFormat.PLAN, ResultFormat.AUDIT));
-        }
         var sheets =
                 read.handMade() == null
                         ? null
@@ -182,6 +171,17 @@ final class CheckCommand implements Callable<Integer> {
             if (mended != null) {
                 mended.say(console);
             }
+        }
+        if (out != null) {
+            ResultFolder.write(
+                    out,
+                    whole,
+                    rulebook,
+                    audit,
+                    console.language(),
+                    read.handMade() == null
+                            ? List.of(ResultFormat.values())
+                            : List.of(ResultFormat.PLAN, ResultFormat.AUDIT));
         }
         boolean isKept =
                 mended == null ? audit.hard() == 0 && departures.isEmpty() : mended.isMended();
