@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.grid.Grid;
@@ -106,10 +105,9 @@ public final class CheckedWorkbook {
     private XSSFWorkbook original() throws IOException {
         var path = Path.of(file.name());
         boolean isLarge =
-                file.notes().stream().anyMatch(note -> note.message().zh().contains("空行"))
-                        || file.sheets().stream().anyMatch(grid -> grid.rowCount() > MOST_ROWS);
+                file.sheets().stream()
+                        .anyMatch(grid -> grid.rowCount() + grid.emptyRows() > MOST_ROWS);
         if (GridFile.isWorkbook(path) && !isLarge) {
-            ZipSecureFile.setMinInflateRatio(0);
             try (var in = Files.newInputStream(path)) {
                 return new XSSFWorkbook(in);
             }

@@ -19,7 +19,7 @@ public final class Grid {
     private final boolean isHidden;
     private final List<List<String>> rows;
     private final int columnCount;
-    private final List<Area> merged;
+    private final int emptyRows;
     private final Map<Long, Area> areaByCell = new HashMap<>();
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -30,10 +30,10 @@ public final class Grid {
         this.isHidden = builder.isHidden;
         this.rows = builder.trimmedRows();
         this.columnCount = rows.stream().mapToInt(List::size).max().orElse(0);
-        this.merged = List.copyOf(builder.merged);
+        this.emptyRows = Math.max(0, builder.lines - rows.size());
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
-        for (var area : merged) {
+        for (var area : builder.merged) {
             int lastRow = Math.min(area.lastRow(), rows.size() - 1);
             int lastColumn = Math.min(area.lastColumn(), columnCount - 1);
             for (int row = area.firstRow(); row <= lastRow; row++) {
@@ -66,6 +66,11 @@ public final class Grid {
     /** Rows up to the last one with any text. */
     public int rowCount() {
         return rows.size();
+    }
+
+    /** Rows behind those that the file mentions all the same. */
+    public int emptyRows() {
+        return emptyRows;
     }
 
     /** Columns up to the last one with any text. */
@@ -127,6 +132,7 @@ public final class Grid {
         private final List<Area> merged = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
+        private int lines;
 
         /**
          * @param isSheet false for a plain file of lines
@@ -154,6 +160,11 @@ public final class Grid {
 
         void merge(Area area) {
             merged.add(area);
+        }
+
+        /** The file has a row, with or without a text. */
+        void mention(int row) {
+            lines = Math.max(lines, row + 1);
         }
 
         void hideRow(int row) {

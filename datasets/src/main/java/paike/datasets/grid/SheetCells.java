@@ -45,11 +45,6 @@ final class SheetCells extends DefaultHandler {
         return firstFormulaWithoutValue;
     }
 
-    /** Rows that the file mentions, empty ones included. */
-    int rows() {
-        return rows;
-    }
-
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes)
             throws SAXException {
@@ -87,6 +82,7 @@ final class SheetCells extends DefaultHandler {
     private void row(Attributes attributes) {
         var number = attributes.getValue("r");
         rows = number == null ? rows + 1 : Math.max(rows, Integer.parseInt(number));
+        grid.mention(rows - 1);
         if (isOn(attributes.getValue("hidden"))) {
             grid.hideRow(rows - 1);
         }

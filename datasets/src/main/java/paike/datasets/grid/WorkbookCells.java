@@ -40,7 +40,6 @@ final class WorkbookCells {
     private final List<Grid> sheets = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
     private int formulasWithoutValue;
-    private int emptyRows;
 
     private WorkbookCells(String file) {
         this.file = file;
@@ -95,7 +94,6 @@ final class WorkbookCells {
     private void add(SheetCells cells) {
         var grid = cells.grid();
         formulasWithoutValue += cells.formulasWithoutValue();
-        emptyRows = Math.max(emptyRows, cells.rows() - grid.rowCount());
         if (cells.formulasWithoutValue() > 0) {
             notes.add(
                     new Problem(
@@ -110,15 +108,14 @@ final class WorkbookCells {
                                     "请用 Excel 或 WPS 打开并保存一次。",
                                     "Open it in Excel or WPS and save it once.")));
         }
-        if (cells.rows() - grid.rowCount() > WORTH_A_NOTE && !grid.isEmpty()) {
+        if (grid.emptyRows() > WORTH_A_NOTE && !grid.isEmpty()) {
             notes.add(
                     new Problem(
                             file,
                             grid.name(),
                             Text.of(
                                     "有 %d 行空行，已略过",
-                                    "%d empty rows were passed over",
-                                    cells.rows() - grid.rowCount()),
+                                    "%d empty rows were passed over", grid.emptyRows()),
                             Problem.NO_ADVICE));
         }
         sheets.add(grid);
@@ -144,6 +141,7 @@ final class WorkbookCells {
                             "请用 Excel 或 WPS 打开并保存，或复制后“选择性粘贴为数值”。",
                             "Open it in Excel or WPS and save it, or paste it as values."));
         }
+        int emptyRows = sheets.stream().mapToInt(Grid::emptyRows).max().orElse(0);
         return DatasetException.of(
                 file,
                 "",
