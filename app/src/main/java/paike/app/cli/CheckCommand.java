@@ -142,18 +142,12 @@ final class CheckCommand implements Callable<Integer> {
                 read.handMade() == null
                         ? null
                         : new SheetCheck(read.handMade(), whole, rulebook, audit);
-        var tree = AuditJson.tree(whole, audit, console.language());
-        if (sheets != null && json) {
-            sheets.writeChecked(out, console);
-            sheets.addTo(tree, console.language());
-        }
         var mended = repair ? new RepairRun(whole, rulebook, time, read.handMade(), console) : null;
         if (mended != null) {
             mended.write(folder(read), console);
-            ((ObjectNode) tree).set("repair", mended.tree(console.language()));
         }
         if (json) {
-            console.out().print(JsonFile.print(tree));
+            printJson(whole, audit, sheets, mended);
         } else {
             if (sheets != null) {
                 sheets.sayReading(console);
@@ -186,6 +180,19 @@ final class CheckCommand implements Callable<Integer> {
         boolean isKept =
                 mended == null ? audit.hard() == 0 && departures.isEmpty() : mended.isMended();
         return isKept ? ExitCode.KEPT : ExitCode.BROKEN;
+    }
+
+    private void printJson(
+            Plan whole, Audit audit, @Nullable SheetCheck sheets, @Nullable RepairRun mended) {
+        var tree = (ObjectNode) AuditJson.tree(whole, audit, console.language());
+        if (sheets != null) {
+            sheets.writeChecked(out, console);
+            sheets.addTo(tree, console.language());
+        }
+        if (mended != null) {
+            tree.set("repair", mended.tree(console.language()));
+        }
+        console.out().print(JsonFile.print(tree));
     }
 
     private Path folder(PlanFile.Read read) {

@@ -3,19 +3,16 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
+import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
-import paike.datasets.Places;
 import paike.datasets.Problem;
 import paike.datasets.assignment.AssignmentFiles;
 import paike.datasets.assignment.AssignmentFiles.FileCells;
@@ -45,6 +42,13 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 30;
+    private static final String SCHOOL = "school.json";
+    private static final String RULEBOOK = "rulebook.json";
+    private static final String REPORT = "import.json";
+    private static final String TIMETABLE = "timetable.csv";
+
+    /** All that an import may write; a folder with any of them is left alone. */
+    private static final List<String> WRITTEN = List.of(SCHOOL, RULEBOOK, REPORT, TIMETABLE);
 
     private final Console console;
 
@@ -113,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var outcome = read(sheets);
         var facts = SchoolReader.facts(outcome.school(), files.getFirst().toString());
-        var folder = preview ? null : folder();
+        var folder = preview ? null : folder(sheets.getFirst().stem());
         if (folder != null) {
             write(folder, outcome);
         }
@@ -144,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Outcome read(List<GridFile> sheets) {
-        var title = name.isEmpty() ? stem(files.getFirst()) : name;
+        var title = name.isEmpty() ? sheets.getFirst().stem() : name;
         if (sheets.size() == 1 && SchoolWorkbook.isOne(sheets.getFirst())) {
             var read = SchoolWorkbook.read(files.getFirst());
             var trees = SchoolWorkbook.trees(files.getFirst());
@@ -191,23 +195,18 @@ final class ImportCommand implements Callable<Integer> {
                 handMade);
     }
 
-    private static String stem(Path file) {
-        var full = String.valueOf(file.getFileName());
-        return full.substring(0, Math.max(1, full.lastIndexOf('.')));
-    }
-
     /** The folder asked for, or beside a school that is there already the next of that name. */
-    private Path folder() {
-        var asked = out == null ? Path.of("out", stem(files.getFirst())) : out;
+    private Path folder(String stem) {
+        var asked = out == null ? Path.of("out", stem) : out;
         var free = asked;
-        for (int again = 2; Files.exists(free.resolve("school.json")); again++) {
+        for (int again = 2; WRITTEN.stream().map(free::resolve).anyMatch(Files::exists); again++) {
             free = asked.resolveSibling(asked.getFileName() + "-" + again);
         }
         if (!free.equals(asked)) {
             console.warn(
                     Text.of(
-                            "提示：%s 里已有学校，新的一版写入 %s",
-                            "Note: there is a school in %s; the new version goes to %s",
+                            "提示：%s 里已有学校文件，新的一版写入 %s",
+                            "Note: there are files of a school in %s; the new version goes to %s",
                             asked,
                             free));
         }
@@ -215,28 +214,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void write(Path folder, Outcome outcome) {
-        try {
-            Files.createDirectories(folder);
-            put(folder.resolve("school.json"), JsonFile.print(outcome.school()));
-            put(
-                    folder.resolve("rulebook.json"),
-                    JsonFile.print(
-                            outcome.rulebook() == null ? usualRulebook() : outcome.rulebook()));
-            put(folder.resolve("import.json"), JsonFile.print(tree(outcome, folder)));
-            if (outcome.handMade() != null) {
-                put(folder.resolve("timetable.csv"), TimetableCsv.write(outcome.handMade().plan()));
-            }
-        } catch (IOException e) {
-            throw DatasetException.of(
-                    folder.toString(),
-                    "",
-                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    Problem.NO_ADVICE);
+        var rulebook = outcome.rulebook() == null ? usualRulebook() : outcome.rulebook();
+        ResultFolder.writeFile(folder, SCHOOL, JsonFile.print(outcome.school()));
+        ResultFolder.writeFile(folder, RULEBOOK, JsonFile.print(rulebook));
+        ResultFolder.writeFile(folder, REPORT, JsonFile.print(tree(outcome, folder)));
+        if (outcome.handMade() != null) {
+            ResultFolder.writeFile(
+                    folder, TIMETABLE, TimetableCsv.write(outcome.handMade().plan()));
         }
-    }
-
-    private static void put(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE);
     }
 
     private static JsonNode usualRulebook() {
@@ -276,21 +261,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void list(List<CellReading> cells, Status status, Text sign) {
         var some = cells.stream().filter(cell -> cell.status() == status).toList();
-        some.stream()
-                .limit(SHOWN)
-                .forEach(
-                        cell ->
-                                console.say(
-                                        Text.of(
-                                                "%s %s “%s”：%s%s",
-                                                "%s %s \"%s\": %s%s",
-                                                sign,
-                                                Places.words(cell.place()),
-                                                cell.text().replace('\n', ' '),
-                                                cell.words(),
-                                                cell.advice().zh().isEmpty()
-                                                        ? Text.same("")
-                                                        : Text.of("；%s", "; %s", cell.advice()))));
+        CellLines.say(console, some, sign, SHOWN);
         more(some.size());
     }
 

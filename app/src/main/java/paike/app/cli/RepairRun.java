@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -12,12 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
 import paike.app.results.ResultFolder;
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
 import paike.datasets.checked.RepairedWorkbook;
 import paike.datasets.checked.RepairedWorkbook.Line;
-import paike.datasets.json.JsonFile;
 import paike.datasets.manual.Entry;
+import paike.datasets.manual.ManualTimetable;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -32,7 +29,9 @@ import paike.solver.repair.Repaired;
 final class RepairRun {
     private final Repaired repaired;
     private final Rulebook rulebook;
-    private final @Nullable HandMade handMade;
+
+    /** Finds cells; null = it was no spreadsheet. */
+    private final ManualTimetable.@Nullable Spots spots;
 
     /**
      * @param handMade the sheets that the plan was read from; null = none
@@ -50,7 +49,7 @@ final class RepairRun {
                         time.toSeconds()));
         this.repaired = Repair.of(plan, rulebook, new RepairLimits(time, 1));
         this.rulebook = rulebook;
-        this.handMade = handMade;
+        this.spots = handMade == null ? null : handMade.manual().spots();
     }
 
     boolean isMended() {
@@ -89,9 +88,9 @@ final class RepairRun {
     /** The cell in which a changed lesson stood. */
     private String cell(Change change) {
         var from = change.from();
-        return handMade == null || from == null
+        return spots == null || from == null
                 ? ""
-                : handMade.manual().spots().of(from.lesson(), from.start()).stream()
+                : spots.of(from.lesson(), from.start()).stream()
                         .map(Entry.Spot::place)
                         .collect(Collectors.joining("、"));
     }
@@ -112,10 +111,9 @@ final class RepairRun {
     void write(Path folder, Console console) {
         var plan = repaired.plan();
         var audit = Audit.of(plan, rulebook);
+        ResultFolder.write(folder.resolve("repaired"), plan, rulebook, audit, console.language());
+        var bytes = new ByteArrayOutputStream();
         try {
-            ResultFolder.write(
-                    folder.resolve("repaired"), plan, rulebook, audit, console.language());
-            var bytes = new ByteArrayOutputStream();
             RepairedWorkbook.write(
                     plan,
                     audit,
@@ -125,19 +123,11 @@ final class RepairRun {
                             .toList(),
                     bytes,
                     console.language());
-            var path = folder.resolve("repaired.xlsx");
-            for (int again = 2; Files.exists(path); again++) {
-                path = folder.resolve("repaired-" + again + ".xlsx");
-            }
-            Files.write(path, bytes.toByteArray());
-            console.warn(Text.of("已写入 %s", "Written: %s", path));
         } catch (IOException e) {
-            throw DatasetException.of(
-                    folder.toString(),
-                    "",
-                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    Problem.NO_ADVICE);
+            throw ResultFolder.cannotWrite(folder, e);
         }
+        var path = ResultFolder.writeNew(folder, "repaired", ".xlsx", bytes.toByteArray());
+        console.warn(Text.of("已写入 %s", "Written: %s", path));
     }
 
     JsonNode tree(Language language) {

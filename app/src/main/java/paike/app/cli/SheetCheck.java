@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
-import paike.datasets.Places;
 import paike.datasets.checked.Remark;
 import paike.datasets.manual.CellReading;
 import paike.datasets.manual.CellReading.Status;
@@ -104,21 +103,7 @@ final class SheetCheck {
     }
 
     private static void say(Console console, List<CellReading> cells, Text what) {
-        cells.stream()
-                .limit(SHOWN)
-                .forEach(
-                        cell ->
-                                console.say(
-                                        Text.of(
-                                                "%s %s “%s”：%s%s",
-                                                "%s %s \"%s\": %s%s",
-                                                what,
-                                                Places.words(cell.place()),
-                                                cell.text().replace('\n', ' '),
-                                                cell.words(),
-                                                cell.advice().zh().isEmpty()
-                                                        ? Text.same("")
-                                                        : Text.of("；%s", "; %s", cell.advice()))));
+        CellLines.say(console, cells, what, SHOWN);
         if (cells.size() > SHOWN) {
             console.say(
                     Text.of(

@@ -2,7 +2,6 @@ package paike.app.results;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
-import paike.datasets.Problem;
 import paike.datasets.checked.CheckedWorkbook;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.GridFile;
-import paike.datasets.json.JsonFile;
 import paike.datasets.manual.Entry;
 import paike.datasets.manual.ManualReader;
 import paike.datasets.manual.ManualTimetable;
@@ -51,8 +48,7 @@ public record HandMade(GridFile file, ManualTimetable manual) {
 
     /** Where results go unless somebody says: out/ and the name of the file. */
     public Path usualFolder() {
-        var name = String.valueOf(Path.of(file.name()).getFileName());
-        return Path.of("out", name.substring(0, Math.max(1, name.lastIndexOf('.'))));
+        return Path.of("out", file.stem());
     }
 
     /**
@@ -107,18 +103,9 @@ public record HandMade(GridFile file, ManualTimetable manual) {
         var bytes = new ByteArrayOutputStream();
         try {
             CheckedWorkbook.write(file, manual, audit, remarks, bytes, language);
-            Files.createDirectories(folder);
-            var path = folder.resolve("checked.xlsx");
-            for (int again = 2; Files.exists(path); again++) {
-                path = folder.resolve("checked-" + again + ".xlsx");
-            }
-            return Files.write(path, bytes.toByteArray());
         } catch (IOException e) {
-            throw DatasetException.of(
-                    folder.toString(),
-                    "",
-                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    Problem.NO_ADVICE);
+            throw ResultFolder.cannotWrite(folder, e);
         }
+        return ResultFolder.writeNew(folder, "checked", ".xlsx", bytes.toByteArray());
     }
 }

@@ -116,6 +116,22 @@ public final class ResultFolder {
         }
     }
 
+    /**
+     * Writes a file under a name that is free: where there is one already, with -2, -3 ... behind
+     * its stem.
+     *
+     * @return where it is
+     * @throws DatasetException if the folder cannot be written
+     */
+    public static Path writeNew(Path folder, String stem, String ending, byte[] bytes) {
+        var name = stem + ending;
+        for (int again = 2; Files.exists(folder.resolve(name)); again++) {
+            name = stem + "-" + again + ending;
+        }
+        writeFile(folder, name, bytes);
+        return folder.resolve(name);
+    }
+
     private static byte[] workbook(Plan plan, Audit audit, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
         TimetableWorkbook.write(plan, audit, out, language);
@@ -134,7 +150,7 @@ public final class ResultFolder {
                 draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    static DatasetException cannotWrite(Path folder, IOException e) {
+    public static DatasetException cannotWrite(Path folder, IOException e) {
         return DatasetException.of(
                 folder.toString(),
                 "",

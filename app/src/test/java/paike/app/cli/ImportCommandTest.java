@@ -62,6 +62,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void rulebookThatIsThereAloneIsLeftAlone() throws IOException {
+        var out = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(out.resolve("rulebook.json"), "mine");
+        assertEquals(0, Run.of("import", file("任课.csv", PAIRS), "--out", out).exit());
+        assertEquals("mine", Files.readString(out.resolve("rulebook.json")));
+        assertTrue(Files.exists(folder.resolve("rules-2/rulebook.json")));
+    }
+
+    @Test
     void timetableIsImportedToo() throws IOException {
         var solved = folder.resolve("solved");
         Run.of("check", Run.LIXIN, Run.solved("plan.json"), "--out", solved);

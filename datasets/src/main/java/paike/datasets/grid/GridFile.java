@@ -36,6 +36,13 @@ public record GridFile(String name, List<Grid> sheets, List<Problem> notes) {
         return isTable(path) && !Set.of("csv", "txt", "tsv").contains(ending(path));
     }
 
+    /** The name without folder and ending, such as 课表. */
+    public String stem() {
+        var last = String.valueOf(Path.of(name).getFileName());
+        int end = last.lastIndexOf('.');
+        return end > 0 ? last.substring(0, end) : last;
+    }
+
     private static String ending(Path path) {
         var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);

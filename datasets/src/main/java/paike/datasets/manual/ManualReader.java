@@ -1,6 +1,5 @@
 package paike.datasets.manual;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +39,7 @@ public final class ManualReader {
             throw new DatasetException(List.of(Combination.nothing(file.name())));
         }
         var guess = school == null ? new SchoolGuess(entries) : null;
-        var judged =
-                guess == null ? Objects.requireNonNull(school) : guess.school(nameOf(file.name()));
+        var judged = guess == null ? Objects.requireNonNull(school) : guess.school(file.stem());
         var matched = ManualMatch.of(entries, judged, accounts, file.name());
         var cells = new ArrayList<CellReading>();
         accounts.forEach(
@@ -55,12 +53,6 @@ public final class ManualReader {
                 List.copyOf(cells),
                 file.notes(),
                 List.copyOf(assumptions));
-    }
-
-    private static String nameOf(String file) {
-        var name = String.valueOf(Path.of(file).getFileName());
-        int end = name.lastIndexOf('.');
-        return end > 0 ? name.substring(0, end) : name;
     }
 
     /** The entries of all tables: those of classes first, then of teachers and rooms. */
