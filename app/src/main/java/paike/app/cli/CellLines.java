@@ -2,7 +2,7 @@ package paike.app.cli;
 
 import java.util.List;
 import paike.datasets.Places;
-import paike.datasets.manual.CellReading;
+import paike.datasets.grid.CellReading;
 import paike.model.Text;
 
 /** How cells that were not simply read are told on a terminal: one line each. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
+import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
-import paike.datasets.manual.CellReading;
-import paike.datasets.manual.SheetAccount;
+import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
 
 /** Reads spreadsheets that say who teaches what; several files together are one school. */

@@ -3,7 +3,7 @@ package paike.datasets.assignment;
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
-import paike.datasets.manual.SheetAccount;
+import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Problem;
-import paike.datasets.manual.SheetAccount;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
 import paike.datasets.words.HoursText;

@@ -3,7 +3,7 @@ package paike.datasets.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import paike.datasets.manual.SheetAccount;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;

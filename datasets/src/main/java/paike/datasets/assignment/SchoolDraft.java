@@ -8,14 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import paike.datasets.manual.UsualBells;
+import paike.datasets.assumed.UsualBells;
+import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 import paike.model.school.WeekType;
@@ -99,11 +98,7 @@ final class SchoolDraft {
         gathered.tasks().forEach(task -> names.add(task.subject()));
         var array = tree.putArray("subjects");
         for (var name : names) {
-            var node = array.addObject().put("id", name);
-            var marks = SubjectWords.of(name).map(SubjectWords.Known::marks).orElse(Set.of());
-            if (!marks.isEmpty()) {
-                marks.stream().sorted().forEach(node.putArray("marks")::add);
-            }
+            var node = UsualSubjects.add(array, name);
             var forbidden = gathered.forbidden().getOrDefault(name, List.of());
             if (!forbidden.isEmpty()) {
                 patterns(node.putArray("forbidden"), forbidden);

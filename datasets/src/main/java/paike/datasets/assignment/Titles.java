@@ -1,7 +1,7 @@
 package paike.datasets.assignment;
 
 import java.util.regex.Pattern;
-import paike.datasets.manual.SheetAccount;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 

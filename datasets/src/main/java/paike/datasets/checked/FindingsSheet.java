@@ -3,7 +3,7 @@ package paike.datasets.checked;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import paike.datasets.manual.CellReading.Status;
+import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.Entry;
 import paike.datasets.manual.ManualTimetable;
 import paike.datasets.sheets.AuditWords;

@@ -49,7 +49,8 @@ public final class Grid {
         return new Builder(name, true, false).build();
     }
 
-    private static long key(int row, int column) {
+    /** In order of rows, then columns. */
+    static long key(int row, int column) {
         return (long) row * MOST_COLUMNS + column;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import paike.datasets.assumed.UsualBells;
 import paike.datasets.words.ClockWords.Span;
 import paike.model.Text;
 import paike.model.school.LessonKind;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import paike.datasets.Problem;
+import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
 import paike.model.school.WeekType;
 

@@ -1,6 +1,7 @@
 package paike.datasets.manual;
 
 import java.util.List;
+import paike.datasets.grid.SheetAccount;
 
 /**
  * A table found on a sheet.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import paike.datasets.Problem;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;

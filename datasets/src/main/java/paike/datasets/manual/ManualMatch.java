@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.timetable.MeetingRow;
 import paike.datasets.timetable.ReadTimetable;
 import paike.datasets.timetable.TimetableMatcher;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.grid.CellReading;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
+import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
 import paike.model.school.School;
 

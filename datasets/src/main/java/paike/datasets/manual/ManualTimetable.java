@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import paike.datasets.Problem;
+import paike.datasets.grid.CellReading;
 import paike.model.Text;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;

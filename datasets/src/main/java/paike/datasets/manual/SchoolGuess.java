@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.words.ClassName;
-import paike.datasets.words.SubjectWords;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
@@ -87,11 +87,7 @@ final class SchoolGuess {
         var array = tree.putArray("subjects");
         var names = entries.stream().map(Entry::subject).distinct().toList();
         for (var name : names) {
-            var node = array.addObject().put("id", name);
-            var marks = SubjectWords.of(name).map(SubjectWords.Known::marks).orElse(Set.of());
-            if (!marks.isEmpty()) {
-                marks.stream().sorted().forEach(node.putArray("marks")::add);
-            }
+            UsualSubjects.add(array, name);
         }
     }
 

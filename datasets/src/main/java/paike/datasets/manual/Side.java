@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
 import paike.datasets.manual.TableCell.Time;
 import paike.datasets.manual.TableCell.Whose;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.TableCell.Whose;
 import paike.datasets.words.PeriodLabel;

@@ -1,6 +1,7 @@
 package paike.datasets.manual;
 
 import java.util.regex.Pattern;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;

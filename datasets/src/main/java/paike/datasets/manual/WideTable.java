@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
 import paike.datasets.manual.TableCell.Time;
 import paike.datasets.manual.TableCell.Whose;

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.CellReading;
+import paike.datasets.grid.CellReading.Status;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.SchoolReader;
-import paike.datasets.manual.CellReading;
-import paike.datasets.manual.CellReading.Status;
 import paike.model.school.School;
 
 /** One folder of the corpus. */

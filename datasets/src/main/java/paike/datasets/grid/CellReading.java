@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.grid;
 
 import paike.model.Text;
 

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.assumed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
@@ -35,7 +35,7 @@ public final class UsualBells {
     }
 
     /** The lessons of a day. */
-    static List<Span> lessons(int count, int morning) {
+    public static List<Span> lessons(int count, int morning) {
         var spans = new ArrayList<Span>();
         var start = MORNING;
         for (int period = 1; period <= count; period++) {
@@ -50,7 +50,7 @@ public final class UsualBells {
     }
 
     /** So many activity periods, one after the other, behind the last lesson. */
-    static List<Span> after(List<Span> lessons, int count) {
+    public static List<Span> after(List<Span> lessons, int count) {
         var spans = new ArrayList<Span>();
         var start = lessons.isEmpty() ? AFTERNOON : lessons.getLast().end().plusMinutes(BREAK);
         for (int i = 0; i < count; i++) {
@@ -70,7 +70,8 @@ public final class UsualBells {
     }
 
     /** Writes lessons, activities and the breaks between them as {@code intervals}. */
-    static void write(ObjectNode bell, List<Span> lessons, List<Span> activities, LocalTime noon) {
+    public static void write(
+            ObjectNode bell, List<Span> lessons, List<Span> activities, LocalTime noon) {
         var all = new ArrayList<>(lessons);
         all.addAll(activities);
         all.sort(Comparator.comparing(Span::start));

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.grid;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import paike.datasets.Problem;
-import paike.datasets.grid.Grid;
-import paike.datasets.manual.CellReading.Status;
+import paike.datasets.grid.CellReading.Status;
 import paike.model.Text;
 
 /** Accounts for every cell of a sheet that is not empty. The gravest word on a cell holds. */
 public final class SheetAccount {
     private final Grid grid;
     private final int sheet;
-    private final Map<Integer, CellReading> readings = new TreeMap<>();
-    private final Set<Integer> claimed = new HashSet<>();
+    private final Map<Long, CellReading> readings = new TreeMap<>();
+    private final Set<Long> claimed = new HashSet<>();
 
     public SheetAccount(Grid grid, int sheet) {
         this.grid = grid;
@@ -48,22 +47,22 @@ public final class SheetAccount {
     }
 
     /** From now on the cell is one of a table, whatever becomes of it. */
-    void claim(int row, int column) {
-        claimed.add(key(row, column));
+    public void claim(int row, int column) {
+        claimed.add(Grid.key(row, column));
     }
 
-    boolean isClaimed(int row, int column) {
-        return claimed.contains(key(row, column));
+    public boolean isClaimed(int row, int column) {
+        return claimed.contains(Grid.key(row, column));
     }
 
     /** True if something is known of the cell. */
     public boolean knows(int row, int column) {
-        return readings.containsKey(key(row, column));
+        return readings.containsKey(Grid.key(row, column));
     }
 
     private void put(int row, int column, Status status, Text words, Text advice) {
         var area = grid.area(row, column);
-        int key = key(area.firstRow(), area.firstColumn());
+        long key = Grid.key(area.firstRow(), area.firstColumn());
         var text = grid.text(area.firstRow(), area.firstColumn());
         var before = readings.get(key);
         if (text.isEmpty() || (before != null && rank(before.status()) >= rank(status))) {
@@ -80,10 +79,6 @@ public final class SheetAccount {
                         status,
                         words,
                         advice));
-    }
-
-    private static int key(int row, int column) {
-        return row * 16_384 + column;
     }
 
     private static int rank(Status status) {
