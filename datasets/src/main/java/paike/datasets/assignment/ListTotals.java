@@ -112,11 +112,8 @@ final class ListTotals {
                 column,
                 Text.of(
                         "合计与各行相加的课时不符：写的是 %s",
-                        "the sum says %s, the rows add up to something else", text(said)),
+                        "the sum says %s, the rows add up to something else",
+                        MatrixTotals.number(said)),
                 new Text("请核对各行课时或合计。", "Check the hours or the sum."));
-    }
-
-    private static String text(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

@@ -40,7 +40,8 @@ final class MatrixTotals {
         }
     }
 
-    private static String number(double value) {
+    /** Without a fraction where there is none. */
+    static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 

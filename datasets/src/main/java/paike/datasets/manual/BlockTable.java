@@ -3,10 +3,12 @@ package paike.datasets.manual;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
@@ -62,12 +64,7 @@ final class BlockTable {
 
     private long labels(int column) {
         return IntStream.range(dayRow + 1, Math.min(end, dayRow + 30))
-                .filter(row -> !grid.text(row, column).isEmpty())
-                .filter(
-                        row ->
-                                signs.label(row, column)
-                                        .filter(l -> l.kind() == PeriodLabel.Kind.LESSON)
-                                        .isPresent())
+                .filter(row -> signs.isLesson(row, column))
                 .count();
     }
 
@@ -75,11 +72,9 @@ final class BlockTable {
         var rows = rows();
         var heads = new TreeMap<Integer, Head>();
         rows.keySet().forEach(row -> heads.put(row, head(row)));
-        var oneDay = new TreeMap<Integer, Signs.Day>();
-        oneDay.put(0, new Signs.Day(1, java.util.Optional.empty()));
-        var times = TableFinder.times(oneDay, heads);
+        var times = TableFinder.timesOfDay(heads);
         var whose = whose();
-        mark(whose);
+        mark();
         var cells = new ArrayList<TableCell>();
         rows.forEach(
                 (row, last) ->
@@ -92,8 +87,7 @@ final class BlockTable {
                                                         text(row, last, column),
                                                         whose,
                                                         day.weekday(),
-                                                        java.util.Objects.requireNonNull(
-                                                                times.get(row))))));
+                                                        Objects.requireNonNull(times.get(row))))));
         return new FoundTable(account, cells, whose.text(), "");
     }
 
@@ -172,32 +166,14 @@ final class BlockTable {
         return new Whose(text.strip(), above.row(), above.column(), 0, TableFinder.subject(text));
     }
 
-    private void mark(Whose whose) {
+    private void mark() {
         for (int column = left; column < week.firstKey(); column++) {
             account.read(dayRow, column);
         }
         week.keySet().forEach(column -> account.read(dayRow, column));
-        if (whose.row() >= 0) {
-            account.read(whose.row(), whose.column());
-        }
-    }
-
-    /** The second cell of a lesson is read with the first. */
-    private void markPart(int at, int row, int column) {
-        if (at > row) {
-            account.read(at, column);
-        }
     }
 
     private String text(int row, int last, int column) {
-        var text = new StringJoiner("\n");
-        for (int at = row; at <= last; at++) {
-            boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
-            if (!isRepeated && !grid.shown(at, column).isEmpty()) {
-                text.add(grid.shown(at, column));
-                markPart(at, row, column);
-            }
-        }
-        return text.toString();
+        return CellTexts.of(account, new Area(row, column, last, column));
     }
 }

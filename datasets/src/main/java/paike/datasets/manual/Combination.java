@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
 import paike.model.school.WeekType;
@@ -166,18 +165,5 @@ final class Combination {
                         && one.teachers().equals(other.teachers())
                         && one.room().equals(other.room());
         return isSame ? List.of(one.in(WeekType.ALL)) : some;
-    }
-
-    static Problem nothing(String file) {
-        return new Problem(
-                file,
-                "",
-                new Text(
-                        "没有找到课表：找不到同时有星期和节次的表头",
-                        "no timetable found: nowhere are there heads of weekdays and periods"),
-                new Text(
-                        "课表应有星期（星期一…）和节次（第1节…）两个方向的表头，或有班级、星期、节次、科目四列。",
-                        "A timetable has weekdays one way and periods the other, or the columns"
-                                + " class, day, period and subject."));
     }
 }

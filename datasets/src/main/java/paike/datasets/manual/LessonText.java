@@ -118,27 +118,22 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
         var matcher = MARK.matcher(text);
         var starts = new ArrayList<Integer>();
         var weeks = new ArrayList<WeekType>();
+        boolean areBehind = false;
         while (matcher.find()) {
             int start = matcher.start();
-            boolean isBehind = starts.isEmpty() ? start > 0 && hasWord(text, 0, start) : false;
-            if (isBehind || (!starts.isEmpty() && starts.getFirst() < 0)) {
-                starts.add(-1 - startOf(text, start, matcher.end()));
-            } else {
-                starts.add(start);
-            }
+            areBehind |= starts.isEmpty() && hasWord(text, 0, start);
+            starts.add(areBehind ? startOf(text, start, matcher.end()) : start);
             weeks.add(
                     matcher.group().contains("双") || matcher.group().contains("even")
                             ? WeekType.EVEN
                             : WeekType.ODD);
         }
+        starts.add(text.length());
         var found = new ArrayList<Segment>();
-        for (int i = 0; i < starts.size(); i++) {
-            int from = Math.max(starts.get(i), -1 - starts.get(i));
-            int to =
-                    i + 1 < starts.size()
-                            ? Math.max(starts.get(i + 1), -1 - starts.get(i + 1))
-                            : text.length();
-            var words = MARK.matcher(text.substring(from, Math.max(from, to))).replaceAll(" ");
+        for (int i = 0; i < weeks.size(); i++) {
+            int from = starts.get(i);
+            int to = Math.max(from, starts.get(i + 1));
+            var words = MARK.matcher(text.substring(from, to)).replaceAll(" ");
             found.add(new Segment(weeks.get(i), words.replaceAll("[/|,;]\\s*$", "")));
         }
         return found;

@@ -41,10 +41,6 @@ final class LessonWords {
         return unread;
     }
 
-    boolean hasSubject() {
-        return !subject.isEmpty();
-    }
-
     boolean hasKnownSubject() {
         return isKnown;
     }
@@ -171,8 +167,12 @@ final class LessonWords {
             var tail = word.substring(start);
             boolean isBracketed = tail.startsWith("(") && tail.endsWith(")");
             var inner = isBracketed ? tail.substring(1, tail.length() - 1) : tail;
-            if (ClassName.of(inner).isPresent() && !names.listOfClasses(inner, 0).isEmpty()) {
-                names.listOfClasses(inner, 0).forEach(this::takeClass);
+            var found =
+                    ClassName.of(inner).isPresent()
+                            ? names.listOfClasses(inner, 0)
+                            : List.<Names.Found>of();
+            if (!found.isEmpty()) {
+                found.forEach(this::takeClass);
                 return start;
             }
         }

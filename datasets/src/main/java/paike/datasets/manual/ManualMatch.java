@@ -63,7 +63,7 @@ final class ManualMatch {
 
     private @Nullable MeetingRow row(Entry entry) {
         var found = entry.classes().stream().map(classes::get).toList();
-        var subject = subject(entry);
+        var subject = subjects.get(entry.subject());
         if (found.contains(null) || subject == null || !hasPeriod(entry, found.getFirst())) {
             return null;
         }
@@ -84,14 +84,6 @@ final class ManualMatch {
                         .toList(),
                 Optional.ofNullable(rooms.get(entry.room())).stream().toList(),
                 "");
-    }
-
-    /** Where the cell names none, the only one that its teachers give the class. */
-    private @Nullable Subject subject(Entry entry) {
-        if (!entry.subject().isEmpty()) {
-            return subjects.get(entry.subject());
-        }
-        return null;
     }
 
     private boolean hasPeriod(Entry entry, SchoolClass schoolClass) {

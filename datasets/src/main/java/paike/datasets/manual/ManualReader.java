@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
@@ -38,7 +39,7 @@ public final class ManualReader {
         tables(read, names).forEach(combination::add);
         var entries = combination.entries();
         if (entries.isEmpty()) {
-            throw new DatasetException(List.of(Combination.nothing(file.name())));
+            throw new DatasetException(List.of(nothing(file.name())));
         }
         var guess = school == null ? new SchoolGuess(entries) : null;
         var judged = guess == null ? Objects.requireNonNull(school) : guess.school(file.stem());
@@ -78,5 +79,18 @@ public final class ManualReader {
         }
         classes.addAll(others);
         return classes;
+    }
+
+    private static Problem nothing(String file) {
+        return new Problem(
+                file,
+                "",
+                new Text(
+                        "没有找到课表：找不到同时有星期和节次的表头",
+                        "no timetable found: nowhere are there heads of weekdays and periods"),
+                new Text(
+                        "课表应有星期（星期一…）和节次（第1节…）两个方向的表头，或有班级、星期、节次、科目四列。",
+                        "A timetable has weekdays one way and periods the other, or the columns"
+                                + " class, day, period and subject."));
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
@@ -19,7 +21,7 @@ final class Signs {
     private static final Pattern DAYS_HEAD = Pattern.compile(".*(?:星期|周次|周几|日期|weekday|day).*");
 
     private final Grid grid;
-    private final Map<Integer, Optional<PeriodLabel>> labels = new HashMap<>();
+    private final Map<Area, Optional<PeriodLabel>> labels = new HashMap<>();
 
     /**
      * @param period of a cell that names a period too; else empty
@@ -28,10 +30,6 @@ final class Signs {
 
     Signs(Grid grid) {
         this.grid = grid;
-    }
-
-    Grid grid() {
-        return grid;
     }
 
     /** The day that a cell names, alone or with a period. */
@@ -54,19 +52,38 @@ final class Signs {
 
     /** The days that the cells of a row name, by column; none if there are not two different. */
     Map<Integer, Day> daysOfRow(int row) {
-        var found = new TreeMap<Integer, Day>();
-        for (int column = 0; column < grid.columnCount(); column++) {
-            int at = column;
-            day(row, column).ifPresent(day -> found.put(at, day));
+        return days(grid.columnCount(), column -> new At(row, column), hasWeekOfSigns(row));
+    }
+
+    /** The days that the cells of a column name, by row; none if there are not two different. */
+    Map<Integer, Day> daysOfColumn(int column) {
+        return days(grid.rowCount(), row -> new At(row, column), false);
+    }
+
+    private record At(int row, int column) {}
+
+    /**
+     * Lone signs such as 一 count where nothing better is there and a head says that they are days.
+     */
+    private Map<Integer, Day> days(int size, IntFunction<At> line, boolean areSigns) {
+        var named = new TreeMap<Integer, Day>();
+        var signs = new TreeMap<Integer, Day>();
+        boolean hasHead = areSigns;
+        for (int i = 0; i < size; i++) {
+            int index = i;
+            var at = line.apply(i);
+            var text = grid.text(at.row(), at.column());
+            day(at.row(), at.column()).ifPresent(day -> named.put(index, day));
+            WeekdayWords.ofBareSign(text)
+                    .ifPresent(day -> signs.put(index, new Day(day, Optional.empty())));
+            hasHead |= isDaysHead(Spelling.plain(text));
         }
-        if (found.isEmpty() && (hasDaysHead(row) || hasWeekOfSigns(row))) {
-            for (int column = 0; column < grid.columnCount(); column++) {
-                int at = column;
-                WeekdayWords.ofBareSign(grid.text(row, column))
-                        .ifPresent(day -> found.put(at, new Day(day, Optional.empty())));
-            }
-        }
+        var found = named.isEmpty() && hasHead ? signs : named;
         return areSeveral(found) ? found : Map.of();
+    }
+
+    private static boolean isDaysHead(String text) {
+        return text.length() < 12 && DAYS_HEAD.matcher(text).matches();
     }
 
     /** True for a row that reads 一 二 三 四 五 and has no numbers. */
@@ -78,36 +95,6 @@ final class Signs {
         return signs.toString().matches("(?:星期)?(?:节次)?一二三四五六?[日天]?");
     }
 
-    private boolean hasDaysHead(int row) {
-        for (int column = 0; column < grid.columnCount(); column++) {
-            var text = Spelling.plain(grid.text(row, column));
-            if (!text.isEmpty() && text.length() < 12 && DAYS_HEAD.matcher(text).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The days that the cells of a column name, by row; none if there are not two different. */
-    Map<Integer, Day> daysOfColumn(int column) {
-        var found = new TreeMap<Integer, Day>();
-        boolean hasHead = false;
-        for (int row = 0; row < grid.rowCount(); row++) {
-            int at = row;
-            day(row, column).ifPresent(day -> found.put(at, day));
-            var text = Spelling.plain(grid.text(row, column));
-            hasHead |= text.length() < 12 && text.length() > 1 && DAYS_HEAD.matcher(text).matches();
-        }
-        if (found.isEmpty() && hasHead) {
-            for (int row = 0; row < grid.rowCount(); row++) {
-                int at = row;
-                WeekdayWords.ofBareSign(grid.text(row, column))
-                        .ifPresent(day -> found.put(at, new Day(day, Optional.empty())));
-            }
-        }
-        return areSeveral(found) ? found : Map.of();
-    }
-
     private static boolean areSeveral(Map<Integer, Day> days) {
         return days.values().stream().mapToInt(Day::weekday).distinct().count() > 1;
     }
@@ -116,12 +103,20 @@ final class Signs {
     Optional<PeriodLabel> label(int row, int column) {
         var area = grid.area(row, column);
         return labels.computeIfAbsent(
-                area.firstRow() * 16_384 + area.firstColumn(),
+                area,
                 key -> {
                     var text = grid.text(area.firstRow(), area.firstColumn());
                     return text.isEmpty() || text.length() > 30
                             ? Optional.empty()
                             : PeriodLabel.of(text);
                 });
+    }
+
+    /** True if the cell itself is the head of a lesson period. */
+    boolean isLesson(int row, int column) {
+        return !grid.text(row, column).isEmpty()
+                && label(row, column)
+                        .filter(label -> label.kind() == PeriodLabel.Kind.LESSON)
+                        .isPresent();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
 import paike.datasets.manual.TableCell.Time;
@@ -106,16 +105,27 @@ final class TableFinder {
     static NavigableMap<Integer, Time> times(
             NavigableMap<Integer, Signs.Day> week, NavigableMap<Integer, Head> heads) {
         var times = new TreeMap<Integer, Time>();
-        var weekdays = heads.keySet().stream().map(i -> Days.at(week, i)).distinct().toList();
-        for (int weekday : weekdays) {
-            var ofDay = heads.keySet().stream().filter(i -> Days.at(week, i) == weekday).toList();
-            var numbered = PeriodNumbers.of(ofDay.stream().map(heads::get).toList());
-            IntStream.range(0, ofDay.size()).forEach(i -> times.put(ofDay.get(i), numbered.get(i)));
-        }
+        var byDay = new TreeMap<Integer, NavigableMap<Integer, Head>>();
+        heads.forEach(
+                (i, head) ->
+                        byDay.computeIfAbsent(Days.at(week, i), day -> new TreeMap<>())
+                                .put(i, head));
+        byDay.values().forEach(ofDay -> times.putAll(timesOfDay(ofDay)));
         return times;
     }
 
-    /** What stands in the rows above a table, nearest last, down to those somebody has read. */
+    /** Likewise where all heads are of one day. */
+    static NavigableMap<Integer, Time> timesOfDay(NavigableMap<Integer, Head> heads) {
+        var times = new TreeMap<Integer, Time>();
+        var numbered = PeriodNumbers.of(List.copyOf(heads.values())).iterator();
+        heads.keySet().forEach(i -> times.put(i, numbered.next()));
+        return times;
+    }
+
+    /**
+     * What stands in the rows above a table, nearest last, down to those somebody has read; its
+     * nearest cell is thereby read, too.
+     */
     static Whose title(SheetAccount account, int row, int left, int right) {
         var grid = account.grid();
         var texts = new ArrayList<String>();
@@ -136,6 +146,9 @@ final class TableFinder {
             if (isRead) {
                 break;
             }
+        }
+        if (titleRow >= 0) {
+            account.read(titleRow, titleColumn);
         }
         return new Whose(String.join("\n", texts.reversed()), titleRow, titleColumn, 0, "");
     }

@@ -33,6 +33,7 @@ final class TableReader {
     private final SheetAccount account;
     private final Names names;
     private final Owners owners;
+    private final WeekType week;
     private final List<Entry> entries = new ArrayList<>();
 
     /** What texts say: most stand in several cells. */
@@ -45,6 +46,7 @@ final class TableReader {
         this.account = table.account();
         this.names = names;
         this.owners = new Owners(names, table);
+        this.week = week(table);
     }
 
     static List<Entry> entries(FoundTable table, Names names) {
@@ -56,10 +58,9 @@ final class TableReader {
     private void read() {
         var lens = lens();
         for (var cell : table.cells()) {
-            if (cell.text().isEmpty()) {
-                continue;
-            }
-            if (isHidden(cell) || isEmptyOrBreak(cell, lens.orElse(Lens.CLASS))) {
+            if (cell.text().isEmpty()
+                    || isHidden(cell)
+                    || isEmptyOrBreak(cell, lens.orElse(Lens.CLASS))) {
                 continue;
             }
             var owner =
@@ -210,7 +211,7 @@ final class TableReader {
                             : names.advice(text.unread().getFirst()));
         }
         for (var part : text.parts()) {
-            add(cell, lens, owner, part.week() == WeekType.ALL ? part.in(week()) : part);
+            add(cell, lens, owner, part.week() == WeekType.ALL ? part.in(week) : part);
         }
     }
 
@@ -232,8 +233,8 @@ final class TableReader {
     }
 
     /** The weeks that the title or the name of the sheet speaks of. */
-    private WeekType week() {
-        var words = account.grid().name() + table.title();
+    private static WeekType week(FoundTable table) {
+        var words = table.account().grid().name() + table.title();
         boolean isBoth = words.contains("单双周");
         boolean isOdd = isBoth || words.contains("单周");
         boolean isEven = words.contains("双周");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
@@ -65,7 +66,9 @@ final class TallTable {
     }
 
     private long labels(int column) {
-        return IntStream.range(week.firstKey(), end).filter(row -> isLesson(row, column)).count();
+        return IntStream.range(week.firstKey(), end)
+                .filter(row -> signs.isLesson(row, column))
+                .count();
     }
 
     private int labelRow() {
@@ -75,20 +78,13 @@ final class TallTable {
             int at = row;
             long labels =
                     IntStream.range(dayColumn + 1, grid.columnCount())
-                            .filter(column -> isLesson(at, column))
+                            .filter(column -> signs.isLesson(at, column))
                             .count();
             if (labels > 2) {
                 return row;
             }
         }
         return -1;
-    }
-
-    private boolean isLesson(int row, int column) {
-        return !grid.text(row, column).isEmpty()
-                && signs.label(row, column)
-                        .filter(label -> label.kind() == PeriodLabel.Kind.LESSON)
-                        .isPresent();
     }
 
     FoundTable table() {
@@ -116,9 +112,6 @@ final class TallTable {
         var times = TableFinder.times(week, heads);
         int headRow = headRow(first);
         var title = TableFinder.title(account, headRow, 0, grid.columnCount() - 1);
-        if (title.row() >= 0) {
-            account.read(title.row(), title.column());
-        }
         var cells = new ArrayList<TableCell>();
         int lastColumn = first;
         for (int column = first; column < grid.columnCount(); column = lastColumn + 1) {
@@ -160,31 +153,10 @@ final class TallTable {
         return last;
     }
 
+    /** The text of a period's rows and of the columns of one class. */
     private String text(int row, int first, int last) {
-        var texts = new ArrayList<String>();
-        for (int column = first; column <= last; column++) {
-            if (column == first || !grid.area(row, column).includes(row, column - 1)) {
-                texts.add(text(row, column));
-                if (column > first) {
-                    account.read(row, column);
-                }
-            }
-        }
-        return String.join("\n", texts).strip();
-    }
-
-    /** The text of a period's rows; teachers may stand below subjects. */
-    private String text(int row, int column) {
-        int last = Math.min(end - 1, grid.area(row, labelColumn).lastRow());
-        var text = new StringBuilder(grid.shown(row, column));
-        for (int below = row + 1; below <= last; below++) {
-            if (!grid.area(below, column).includes(row, column)
-                    && !grid.shown(below, column).isEmpty()) {
-                text.append(text.isEmpty() ? "" : "\n").append(grid.shown(below, column));
-                account.read(below, column);
-            }
-        }
-        return text.toString();
+        int lastRow = Math.min(end - 1, grid.area(row, labelColumn).lastRow());
+        return CellTexts.of(account, new Area(row, first, Math.max(row, lastRow), last));
     }
 
     private boolean isClocks(int column) {
@@ -276,13 +248,8 @@ final class TallTable {
                 account.read(labelRow, column);
             }
         }
-        var oneDay = new TreeMap<Integer, Signs.Day>();
-        oneDay.put(0, new Signs.Day(1, Optional.empty()));
-        var times = TableFinder.times(oneDay, heads);
+        var times = TableFinder.timesOfDay(heads);
         var title = TableFinder.title(account, labelRow, 0, grid.columnCount() - 1);
-        if (title.row() >= 0) {
-            account.read(title.row(), title.column());
-        }
         account.read(labelRow, dayColumn);
         List<TableCell> cells = new ArrayList<>();
         week.forEach(

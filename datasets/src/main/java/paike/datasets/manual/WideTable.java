@@ -3,10 +3,10 @@ package paike.datasets.manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.PeriodNumbers.Head;
@@ -71,18 +71,13 @@ final class WideTable {
             int at = row;
             long labels =
                     IntStream.rangeClosed(week.firstKey(), right)
-                            .filter(column -> !grid.text(at, column).isEmpty())
-                            .filter(column -> isLesson(signs.label(at, column).orElse(null)))
+                            .filter(column -> signs.isLesson(at, column))
                             .count();
             if (labels >= Math.max(2, days * 2)) {
                 return row;
             }
         }
         return -1;
-    }
-
-    private static boolean isLesson(@Nullable PeriodLabel label) {
-        return label != null && label.kind() == PeriodLabel.Kind.LESSON;
     }
 
     private void readHeads(int right) {
@@ -140,7 +135,7 @@ final class WideTable {
         var headTexts = headTexts();
         var side = new Side(account);
         var title = TableFinder.title(account, dayRow, left, heads.lastKey());
-        markHeads(title);
+        markHeads();
         var cells = new ArrayList<TableCell>();
         for (int row = lastHeadRow + 1; row < end; ) {
             int at = row;
@@ -170,7 +165,7 @@ final class WideTable {
             }
             long lessons =
                     heads.entrySet().stream()
-                            .filter(one -> isLesson(one.getValue().label()))
+                            .filter(one -> one.getValue().label().kind() == PeriodLabel.Kind.LESSON)
                             .filter(one -> Totals.isLesson(text(row, last, one.getKey())))
                             .count();
             Totals.check(account, row, column, lessons);
@@ -241,23 +236,8 @@ final class WideTable {
                                         .anyMatch(column -> !grid.shown(at, column).isEmpty()));
     }
 
-    /** The second cell of a lesson is read with the first. */
-    private void markPart(int at, int row, int column) {
-        if (at > row) {
-            account.read(at, column);
-        }
-    }
-
     private String text(int row, int last, int column) {
-        var text = new StringJoiner("\n");
-        for (int at = row; at <= last; at++) {
-            boolean isRepeated = at > row && grid.area(at, column).includes(at - 1, column);
-            if (!isRepeated && !grid.shown(at, column).isEmpty()) {
-                text.add(grid.shown(at, column));
-                markPart(at, row, column);
-            }
-        }
-        return text.toString();
+        return CellTexts.of(account, new Area(row, column, last, column));
     }
 
     /** What the cells beside the heads say of the columns left of the days. */
@@ -273,14 +253,11 @@ final class WideTable {
         return texts;
     }
 
-    private void markHeads(Whose title) {
+    private void markHeads() {
         for (int row = dayRow; row <= lastHeadRow; row++) {
             for (int column = left; column < week.firstKey(); column++) {
                 account.read(row, column);
             }
-        }
-        if (title.row() >= 0) {
-            account.read(title.row(), title.column());
         }
     }
 }
