@@ -21,10 +21,6 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
     private static final Pattern MARK = Pattern.compile(WeekWords.MARK);
     private static final Pattern DOUBLE =
             Pattern.compile("[\\[(](?:连堂?|连排|double)[\\])]|(?<=[\\s\n])连堂");
-    private static final Pattern NOTHING =
-            Pattern.compile("[-—/\\\\×xX○.·、,]*|无课?|空课?|没课|null|n/a|none|0");
-    private static final Pattern BROKEN =
-            Pattern.compile("#(?:ref|n/a|value|name|div/0|null)[!?]?");
 
     /**
      * @param classes only in a table of a teacher or room
@@ -44,16 +40,6 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
 
     /** A part of the text and the weeks it holds for. */
     private record Segment(WeekType week, String text) {}
-
-    /** True for signs that say that nothing takes place. */
-    static boolean isNothing(String text) {
-        return NOTHING.matcher(Spelling.plain(text)).matches();
-    }
-
-    /** True for the error value of a formula. */
-    static boolean isBroken(String text) {
-        return BROKEN.matcher(Spelling.plain(text)).matches();
-    }
 
     static LessonText of(String text, Lens lens, Names names) {
         var plain = Spelling.halfWidth(text);

@@ -10,6 +10,8 @@ import paike.datasets.grid.CellReading;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.TableCell;
+import paike.datasets.manual.tables.TableFinder;
 import paike.model.Text;
 import paike.model.school.School;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import paike.datasets.manual.Names.Found;
-import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.manual.tables.FoundTable;
+import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 

@@ -12,7 +12,10 @@ import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.Names.Found;
-import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.manual.tables.FoundTable;
+import paike.datasets.manual.tables.TableCell;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.words.NothingWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -119,7 +122,7 @@ final class TableReader {
         var filled =
                 table.cells().stream()
                         .filter(cell -> cell.time().kind() != null && !cell.text().isEmpty())
-                        .filter(cell -> !LessonText.isNothing(cell.text()))
+                        .filter(cell -> !NothingWords.isNothing(cell.text()))
                         .toList();
         long looked = Math.min(SAMPLE, filled.size());
         long withClass = filled.stream().limit(SAMPLE).filter(this::namesClass).count();
@@ -162,11 +165,11 @@ final class TableReader {
 
     /** Accounts for a cell without a lesson. */
     private boolean isEmptyOrBreak(TableCell cell, Lens lens) {
-        if (LessonText.isNothing(cell.text())) {
+        if (NothingWords.isNothing(cell.text())) {
             account.read(cell.row(), cell.column());
             return true;
         }
-        if (LessonText.isBroken(cell.text())) {
+        if (NothingWords.isBroken(cell.text())) {
             account.notRead(
                     cell.row(),
                     cell.column(),

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.List;
 import paike.datasets.grid.SheetAccount;
@@ -9,4 +9,4 @@ import paike.datasets.grid.SheetAccount;
  * @param title what stands above it, one line per cell
  * @param heads what the columns beside the days are for, such as 班级 and 教师
  */
-record FoundTable(SheetAccount account, List<TableCell> cells, String title, String heads) {}
+public record FoundTable(SheetAccount account, List<TableCell> cells, String title, String heads) {}

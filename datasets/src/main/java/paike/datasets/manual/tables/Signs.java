@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.HashMap;
 import java.util.Map;

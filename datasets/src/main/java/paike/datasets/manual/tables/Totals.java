@@ -1,7 +1,8 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.words.NothingWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -18,7 +19,7 @@ final class Totals {
     }
 
     static boolean isLesson(String text) {
-        return !text.isEmpty() && !LessonText.isNothing(text) && !PeriodLabel.isBreak(text);
+        return !text.isEmpty() && !NothingWords.isNothing(text) && !PeriodLabel.isBreak(text);
     }
 
     /** Accounts for a cell with a sum. */

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.PeriodNumbers.Head;
-import paike.datasets.manual.TableCell.Time;
-import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.Time;
+import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.Spelling;
 
 /**
@@ -17,7 +17,7 @@ import paike.datasets.words.Spelling;
  * them (master sheets), days across with periods down the side (blocks), days and periods both down
  * the side, days down with periods across. Several may stand beside or below one another.
  */
-final class TableFinder {
+public final class TableFinder {
     private static final Pattern SUBJECT = Pattern.compile("(?:任教学科|任教科目|学科|科目|任教) *: *(\\S{1,8})");
 
     private final SheetAccount account;
@@ -29,7 +29,8 @@ final class TableFinder {
         this.signs = new Signs(account.grid());
     }
 
-    static List<FoundTable> tables(SheetAccount account) {
+    /** The tables of a sheet; their heads and titles are thereby read. */
+    public static List<FoundTable> tables(SheetAccount account) {
         var finder = new TableFinder(account);
         finder.findAcross();
         finder.findDown();

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.PeriodNumbers.Head;
-import paike.datasets.manual.TableCell.Whose;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;

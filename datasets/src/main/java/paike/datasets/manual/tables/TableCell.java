@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClockWords;
@@ -13,7 +13,7 @@ import paike.model.school.LessonKind;
  * @param whose class, teacher or room
  * @param weekday 1 = Monday
  */
-record TableCell(int row, int column, String text, Whose whose, int weekday, Time time) {
+public record TableCell(int row, int column, String text, Whose whose, int weekday, Time time) {
 
     /**
      * Whose row, column or block it is, as written.
@@ -22,7 +22,7 @@ record TableCell(int row, int column, String text, Whose whose, int weekday, Tim
      * @param grade of the heads beside it; 0 = none
      * @param subject that a column beside it names; empty = none
      */
-    record Whose(String text, int row, int column, int grade, String subject) {}
+    public record Whose(String text, int row, int column, int grade, String subject) {}
 
     /**
      * A time of the day.
@@ -31,7 +31,7 @@ record TableCell(int row, int column, String text, Whose whose, int weekday, Tim
      * @param number from 1 among the day's times of its kind; 0 where there is no kind
      * @param clock null = not stated
      */
-    record Time(
+    public record Time(
             @Nullable LessonKind kind,
             int number,
             boolean isMorning,

@@ -1,10 +1,10 @@
-package paike.datasets.manual;
+package paike.datasets.manual.tables;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import paike.datasets.manual.TableCell.Time;
+import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
