@@ -167,6 +167,14 @@ class CheckSheetTest {
     }
 
     @Test
+    void textWithTheNameOfAWorkbookIsReadAndMarked() throws IOException {
+        Files.writeString(sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(2)班,周一,1,数学,甲一一\n");
+        var run = Run.of("check", sheet, "--out", folder.resolve("out"));
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(Files.exists(folder.resolve("out/checked.xlsx")));
+    }
+
+    @Test
     void onePlanFileAloneIsNotEnough() {
         var run = Run.of("check", Run.solved("plan.json"));
         assertEquals(2, run.exit());

@@ -103,12 +103,11 @@ public final class CheckedWorkbook {
 
     /** The workbook itself; a new one of its cells if it is none, or too large to be changed. */
     private XSSFWorkbook original() throws IOException {
-        var path = Path.of(file.name());
         boolean isLarge =
                 file.sheets().stream()
                         .anyMatch(grid -> grid.rowCount() + grid.emptyRows() > MOST_ROWS);
-        if (GridFile.isWorkbook(path) && !isLarge) {
-            try (var in = Files.newInputStream(path)) {
+        if (!isLarge && file.sheets().stream().allMatch(Grid::isSheet)) {
+            try (var in = Files.newInputStream(Path.of(file.name()))) {
                 return new XSSFWorkbook(in);
             }
         }

@@ -1,7 +1,5 @@
 package paike.datasets.checked;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -42,9 +40,7 @@ public final class RepairedWorkbook {
             OutputStream out,
             Language language)
             throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        TimetableWorkbook.write(plan, audit, bytes, language);
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+        try (var workbook = new XSSFWorkbook()) {
             var name = new Text("修改清单", "Changes");
             var sheet = new ReportSheet(workbook, name, language);
             sheet.title(title, HEAD, WIDTHS);
@@ -55,9 +51,7 @@ public final class RepairedWorkbook {
                 sheet.put(row, 2, change.words());
                 sheet.put(row++, 3, Text.same(change.cell()));
             }
-            workbook.setSheetOrder(name.in(language), 0);
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
+            TimetableWorkbook.fill(workbook, plan, audit, language);
             workbook.write(out);
         }
     }

@@ -59,6 +59,11 @@ public final class Grid {
         return name;
     }
 
+    /** True if it is a sheet of a workbook, false for a plain file of lines. */
+    public boolean isSheet() {
+        return isSheet;
+    }
+
     /** True if the sheet is hidden in its workbook. */
     public boolean isHidden() {
         return isHidden;

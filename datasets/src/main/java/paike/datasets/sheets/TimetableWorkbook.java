@@ -27,7 +27,8 @@ public final class TimetableWorkbook {
         }
     }
 
-    private static void fill(XSSFWorkbook workbook, Plan plan, Audit audit, Language language) {
+    /** Adds the sheets to a workbook that somebody else writes. */
+    public static void fill(XSSFWorkbook workbook, Plan plan, Audit audit, Language language) {
         var styles = new SheetStyles(workbook);
         var tables = new WeekTables(plan);
         new MasterSheet(

@@ -1,7 +1,5 @@
 package paike.datasets.corpus;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +20,7 @@ class AssignmentCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> schools() {
-        return Case.all("assignments").stream()
-                .map(
-                        one ->
-                                DynamicTest.dynamicTest(
-                                        one.name(), () -> assertEquals("", differences(one))));
+        return Case.each("assignments", AssignmentCorpusTest::differences);
     }
 
     private static String differences(Case one) {
@@ -39,11 +33,7 @@ class AssignmentCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> cellsToAskAbout() {
-        return Case.all("assignments").stream()
-                .map(
-                        one ->
-                                DynamicTest.dynamicTest(
-                                        one.name(), () -> assertEquals("", asked(one))));
+        return Case.each("assignments", AssignmentCorpusTest::asked);
     }
 
     private static String asked(Case one) {

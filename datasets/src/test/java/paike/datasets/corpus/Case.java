@@ -1,5 +1,7 @@
 package paike.datasets.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.grid.Grid;
@@ -30,6 +34,20 @@ record Case(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A test of every case.
+     *
+     * @param differences from what is expected; empty = as it should be
+     */
+    static Stream<DynamicTest> each(String part, Function<Case, String> differences) {
+        return all(part).stream()
+                .map(
+                        one ->
+                                DynamicTest.dynamicTest(
+                                        one.name(),
+                                        () -> assertEquals("", differences.apply(one))));
     }
 
     private static Path root() {

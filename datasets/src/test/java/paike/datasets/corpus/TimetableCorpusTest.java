@@ -1,7 +1,5 @@
 package paike.datasets.corpus;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,11 +15,7 @@ class TimetableCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> lessons() {
-        return Case.all("timetables").stream()
-                .map(
-                        one ->
-                                DynamicTest.dynamicTest(
-                                        one.name(), () -> assertEquals("", lessons(one))));
+        return Case.each("timetables", TimetableCorpusTest::lessons);
     }
 
     private static String lessons(Case one) {
@@ -51,11 +45,7 @@ class TimetableCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> cellsToAskAbout() {
-        return Case.all("timetables").stream()
-                .map(
-                        one ->
-                                DynamicTest.dynamicTest(
-                                        one.name(), () -> assertEquals("", asked(one))));
+        return Case.each("timetables", TimetableCorpusTest::asked);
     }
 
     private static String asked(Case one) {
