@@ -189,7 +189,7 @@ final class PictureFacts {
     /** Somebody from outside, unless known already. */
     void guest(String name) {
         teachers.computeIfAbsent(
-                name, n -> new Teacher(teachers.size(), n, n, Set.of(), Set.of(), List.of(), true));
+                name, n -> Teacher.guest(teachers.size(), n, n, Set.of(), List.of()));
     }
 
     /** Names joined by commas. */

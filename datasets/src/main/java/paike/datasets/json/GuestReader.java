@@ -81,7 +81,7 @@ final class GuestReader {
     }
 
     private Teacher add(String id, String name, Set<String> role, List<TimePattern> away) {
-        var guest = new Teacher(staff + guests.size(), id, name, Set.of(), role, away, true);
+        var guest = Teacher.guest(staff + guests.size(), id, name, role, away);
         guests.add(guest);
         guestByWord.putIfAbsent(id, guest);
         guestByWord.putIfAbsent(name, guest);

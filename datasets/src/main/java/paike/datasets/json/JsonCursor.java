@@ -2,6 +2,7 @@ package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -158,6 +159,33 @@ final class JsonCursor {
                 value,
                 new Text("应为 HH:MM 格式的时间，如 08:20", "a time HH:MM such as 08:20 expected"));
         return LocalTime.MIDNIGHT;
+    }
+
+    /** A date; a day of no meaning after a problem. */
+    LocalDate date(String field) {
+        var value = field(field);
+        if (value.isMissingNode()) {
+            problem(field, new Text("缺少此项，应为日期", "is missing, a date expected"));
+            return LocalDate.EPOCH;
+        }
+        try {
+            if (value.isTextual()) {
+                return LocalDate.parse(value.asText());
+            }
+        } catch (DateTimeParseException e) {
+            // said below
+        }
+        wrong(
+                field,
+                value,
+                new Text(
+                        "应为 年-月-日 格式的日期，如 2026-09-01",
+                        "a date YYYY-MM-DD such as 2026-09-01 expected"));
+        return LocalDate.EPOCH;
+    }
+
+    LocalDate date(String field, LocalDate otherwise) {
+        return has(field) ? date(field) : otherwise;
     }
 
     @Nullable LocalTime time(String field, @Nullable LocalTime otherwise) {

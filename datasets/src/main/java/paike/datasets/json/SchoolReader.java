@@ -126,7 +126,8 @@ public final class SchoolReader {
                         at.objects("lectures", afterSchool::lecture),
                         new WishReader(classes, clubs).wishes(at, problems),
                         homework(),
-                        BadWeatherReader.read(at, rooms));
+                        BadWeatherReader.read(at, rooms),
+                        new CalendarReader(at, subjects, weekdays).calendar());
         at.done();
         if (problems.isEmpty()) {
             SchoolChecks.check(facts, at);
@@ -189,7 +190,9 @@ public final class SchoolReader {
                                     name,
                                     Set.copyOf(cursor.references("subjects", known, SUBJECT)),
                                     Set.copyOf(cursor.texts("duties")),
-                                    BellReader.patterns(cursor, "unavailable")));
+                                    BellReader.patterns(cursor, "unavailable"),
+                                    cursor.integer("birthYear", 1900, 2100, 0),
+                                    false));
                     return null;
                 });
         return List.copyOf(found);

@@ -95,6 +95,7 @@ public final class SchoolWriter {
             texts(node, "closed", facts.badWeather().closed());
             texts(node, "indoor", facts.badWeather().indoor());
         }
+        CalendarWriter.write(tree, facts.calendar());
         return tree;
     }
 
@@ -134,6 +135,7 @@ public final class SchoolWriter {
         texts(node, "subjects", teacher.subjects().stream().sorted().toList());
         texts(node, "duties", teacher.duties().stream().sorted().toList());
         patterns(node, "unavailable", teacher.unavailable());
+        positive(node, "birthYear", teacher.birthYear());
     }
 
     private static void guest(ObjectNode node, Teacher guest) {

@@ -74,14 +74,12 @@ final class Clubs {
         var name = offer.leader() + "（" + offer.name() + (number == 1 ? "）" : number + "组）");
         int count = guests.size();
         var guest =
-                new Teacher(
+                Teacher.guest(
                         teachers.size() + count,
                         "V%02d".formatted(count + 1),
                         name,
-                        Set.of(),
                         Set.of(offer.leader()),
-                        List.of(),
-                        true);
+                        List.of());
         guests.add(guest);
         return guest;
     }

@@ -1,7 +1,9 @@
 package paike.datasets.json;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Choice;
@@ -10,6 +12,14 @@ import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Pupil;
 import paike.model.afterschool.Session;
 import paike.model.afterschool.Wish;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.Exam;
+import paike.model.calendar.ExamKind;
+import paike.model.calendar.Holiday;
+import paike.model.calendar.MakeUpDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.SchoolEvent;
+import paike.model.calendar.Term;
 import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
@@ -59,21 +69,20 @@ public final class EveryField {
                             TimePattern.ofPeriods(Set.of(1, 5), Set.of(1, 2)),
                             new TimePattern(Set.of(3), Set.of(), time("13:00"), null),
                             new TimePattern(Set.of(), Set.of(), null, time("08:30")),
-                            new TimePattern(Set.of(2), Set.of(4), time("09:00"), time("10:00"))));
+                            new TimePattern(Set.of(2), Set.of(4), time("09:00"), time("10:00"))),
+                    1985,
+                    false);
     private static final Teacher OTHER = new Teacher(1, "T2", "T2", Set.of(), Set.of(), List.of());
     private static final Teacher THIRD = new Teacher(2, "T3", "丙老师", Set.of(), Set.of(), List.of());
 
     private static final Teacher COACH =
-            new Teacher(
+            Teacher.guest(
                     3,
                     "V1",
                     "校外教练",
-                    Set.of(),
                     Set.of("教练"),
-                    List.of(new TimePattern(Set.of(1), Set.of(), null, time("15:00"))),
-                    true);
-    private static final Teacher PARENT =
-            new Teacher(4, "V2", "V2", Set.of(), Set.of(), List.of(), true);
+                    List.of(new TimePattern(Set.of(1), Set.of(), null, time("15:00"))));
+    private static final Teacher PARENT = Teacher.guest(4, "V2", "V2", Set.of(), List.of());
 
     private static final Room HOME = new Room(0, "R1", "一班教室", "classroom", 45, 1, List.of());
     private static final Room HALL =
@@ -209,7 +218,72 @@ public final class EveryField {
                                 List.of(),
                                 List.of())),
                 List.of(new HomeworkBudget(1, 0), new HomeworkBudget(2, 30)),
-                new BadWeather(List.of("stage"), List.of("classroom", "R1")));
+                new BadWeather(List.of("stage"), List.of("classroom", "R1")),
+                calendar());
+    }
+
+    private static SchoolCalendar calendar() {
+        return new SchoolCalendar(
+                List.of(
+                        new Term(
+                                "autumn",
+                                "第一学期",
+                                date("2026-09-01"),
+                                date("2027-01-22"),
+                                WeekType.ODD),
+                        new Term(
+                                "spring",
+                                "spring",
+                                date("2027-03-01"),
+                                date("2027-07-02"),
+                                WeekType.EVEN)),
+                List.of(
+                        new Holiday("国庆节", date("2026-10-01"), date("2026-10-07")),
+                        new Holiday("元旦", date("2027-01-01"), date("2027-01-01"))),
+                List.of(
+                        new MakeUpDay(
+                                "调休上课", date("2026-09-20"), 1, Optional.of(WeekType.EVEN)),
+                        new MakeUpDay("补周三", date("2026-10-10"), 3, Optional.empty())),
+                List.of(
+                        new SchoolEvent(
+                                "运动会",
+                                EventKind.SPORTS_MEET,
+                                date("2026-10-29"),
+                                date("2026-10-30"),
+                                Set.of(1, 2),
+                                true),
+                        new SchoolEvent(
+                                "家长会",
+                                EventKind.PARENTS_MEETING,
+                                date("2026-11-20"),
+                                date("2026-11-20"),
+                                Set.of(),
+                                false)),
+                List.of(
+                        new Exam(
+                                "期末",
+                                ExamKind.FINAL,
+                                date("2027-01-14"),
+                                Set.of(2),
+                                Set.of(CHINESE),
+                                true,
+                                true,
+                                true,
+                                false),
+                        new Exam(
+                                "乐考",
+                                ExamKind.QUALITY,
+                                date("2027-01-15"),
+                                Set.of(1),
+                                Set.of(),
+                                false,
+                                false,
+                                false,
+                                true)));
+    }
+
+    private static LocalDate date(String date) {
+        return LocalDate.parse(date);
     }
 
     /** The whole week, Friday, second grade, second grade on Friday: from wide to narrow. */

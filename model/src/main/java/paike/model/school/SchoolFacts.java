@@ -7,6 +7,7 @@ import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Wish;
+import paike.model.calendar.SchoolCalendar;
 
 /**
  * All that is given of a school, as its files state it. Indexed things stand at their index.
@@ -15,6 +16,7 @@ import paike.model.afterschool.Wish;
  * @param teachers guests behind the staff
  * @param homework minutes of written homework allowed per grade
  * @param badWeather where lessons go on a rainy day
+ * @param calendar terms, holidays, events, exams
  */
 public record SchoolFacts(
         String id,
@@ -34,7 +36,50 @@ public record SchoolFacts(
         List<Lecture> lectures,
         List<Wish> wishes,
         List<HomeworkBudget> homework,
-        BadWeather badWeather) {
+        BadWeather badWeather,
+        SchoolCalendar calendar) {
+
+    /** A school that states no calendar. */
+    public SchoolFacts(
+            String id,
+            String name,
+            List<Integer> weekdays,
+            List<BellSchedule> bellSchedules,
+            List<Subject> subjects,
+            List<Teacher> teachers,
+            List<TeacherGroup> groups,
+            List<Room> rooms,
+            List<SchoolClass> classes,
+            CoursePlan coursePlan,
+            List<TeachingAssignment> assignments,
+            List<Meeting> meetings,
+            List<Care> care,
+            List<Club> clubs,
+            List<Lecture> lectures,
+            List<Wish> wishes,
+            List<HomeworkBudget> homework,
+            BadWeather badWeather) {
+        this(
+                id,
+                name,
+                weekdays,
+                bellSchedules,
+                subjects,
+                teachers,
+                groups,
+                rooms,
+                classes,
+                coursePlan,
+                assignments,
+                meetings,
+                care,
+                clubs,
+                lectures,
+                wishes,
+                homework,
+                badWeather,
+                SchoolCalendar.NONE);
+    }
 
     /** The teachers who are no guests. */
     public List<Teacher> staff() {
@@ -67,7 +112,8 @@ public record SchoolFacts(
                 lectures,
                 wishes.stream().map(wish -> wish.naming(byId)).toList(),
                 homework,
-                badWeather);
+                badWeather,
+                calendar);
     }
 
     /** The same school with other subjects and assignments. */
@@ -90,7 +136,8 @@ public record SchoolFacts(
                 lectures,
                 wishes,
                 homework,
-                badWeather);
+                badWeather,
+                calendar);
     }
 
     /** Bell schedule of a grade on a weekday: the most narrowly stated one that holds. */

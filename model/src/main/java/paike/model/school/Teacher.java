@@ -9,6 +9,7 @@ import java.util.Set;
  * @param subjects ids of the subjects taught; for people and importers, not a limit
  * @param duties such as 教导主任; free words; for a guest what they are, such as 家长 or 教练
  * @param unavailable times without lessons
+ * @param birthYear 0 = not stated; quotas of lessons to observe go by age
  * @param guest true if from outside: leads clubs, is not one of the staff
  */
 public record Teacher(
@@ -18,6 +19,7 @@ public record Teacher(
         Set<String> subjects,
         Set<String> duties,
         List<TimePattern> unavailable,
+        int birthYear,
         boolean guest) {
 
     /** One of the school's own staff. */
@@ -28,7 +30,13 @@ public record Teacher(
             Set<String> subjects,
             Set<String> duties,
             List<TimePattern> unavailable) {
-        this(index, id, name, subjects, duties, unavailable, false);
+        this(index, id, name, subjects, duties, unavailable, 0, false);
+    }
+
+    /** A guest. */
+    public static Teacher guest(
+            int index, String id, String name, Set<String> duties, List<TimePattern> unavailable) {
+        return new Teacher(index, id, name, Set.of(), duties, unavailable, 0, true);
     }
 
     /** The index alone, so that large maps stay fast. */

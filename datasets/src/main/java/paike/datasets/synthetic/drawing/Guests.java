@@ -23,14 +23,12 @@ final class Guests {
         var names = Names.draw(rows.size(), random);
         for (int i = 0; i < rows.size(); i++) {
             all.add(
-                    new Teacher(
+                    Teacher.guest(
                             staff + i,
                             "V%02d".formatted(i + 1),
                             names.get(i) + "（" + rows.get(i).role() + "）",
-                            Set.of(),
                             Set.of(rows.get(i).role()),
-                            rows.get(i).away(),
-                            true));
+                            rows.get(i).away()));
         }
     }
 

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.words.Dates;
 import paike.model.Text;
 
 /** Cells that hold a text, a number, a clock time, yes or no. */
@@ -21,6 +23,9 @@ public final class PlainCells {
 
     /** A clock time. */
     public static final CellWords CLOCK = new Clock();
+
+    /** A date, as text or as a date of the spreadsheet. */
+    public static final CellWords DATE = new OneDate();
 
     public static final CellWords YES_NO = new YesNo();
 
@@ -106,6 +111,18 @@ public final class PlainCells {
             var plain = TimeWords.plain(words);
             var time = TimeWords.clock(plain.replaceFirst("^(\\d{1,2}:\\d{2}):00$", "$1"));
             return TextNode.valueOf(time == null ? words : TimeWords.clock(time));
+        }
+    }
+
+    private record OneDate() implements CellWords {
+        @Override
+        public String words(JsonNode value, NameBooks names) {
+            return value.asText();
+        }
+
+        @Override
+        public JsonNode value(String words, CellReading at) {
+            return TextNode.valueOf(Dates.of(words).map(LocalDate::toString).orElse(words));
         }
     }
 

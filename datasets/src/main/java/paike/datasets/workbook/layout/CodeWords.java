@@ -3,12 +3,16 @@ package paike.datasets.workbook.layout;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import paike.datasets.workbook.cells.CellWords;
 import paike.datasets.workbook.cells.Element;
 import paike.datasets.workbook.cells.Elements;
 import paike.datasets.workbook.cells.PlainCells;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.Rule;
 import paike.rules.RuleCatalog;
@@ -80,16 +84,12 @@ public final class CodeWords {
                     "书写类");
 
     public static final CellWords INTERVAL_KIND =
-            PlainCells.of(
-                    Elements.oneOf(
-                            Arrays.stream(IntervalKind.values())
-                                    .filter(kind -> kind != IntervalKind.OFF_BELL)
-                                    .collect(
-                                            Collectors.toMap(
-                                                    IntervalKind::code,
-                                                    kind -> kind.title().zh(),
-                                                    (one, other) -> one,
-                                                    LinkedHashMap::new))));
+            coded(
+                    Arrays.stream(IntervalKind.values())
+                            .filter(kind -> kind != IntervalKind.OFF_BELL)
+                            .toList(),
+                    IntervalKind::code,
+                    kind -> kind.title().zh());
 
     public static final CellWords CARE_SLOT =
             oneOf("afterSchool1", "课后服务一", "afterSchool2", "课后服务二");
@@ -110,6 +110,15 @@ public final class CodeWords {
 
     public static final CellWords COST = oneOf("linear", "线性", "quadratic", "平方", "step", "固定");
 
+    /** The week of a term or of a make-up day. */
+    public static final CellWords ODD_OR_EVEN = oneOf("ODD", "单周", "EVEN", "双周");
+
+    public static final CellWords EVENT_KIND =
+            coded(List.of(EventKind.values()), EventKind::code, kind -> kind.title().zh());
+
+    public static final CellWords EXAM_KIND =
+            coded(List.of(ExamKind.values()), ExamKind::code, kind -> kind.title().zh());
+
     private CodeWords() {}
 
     /** Rules by their titles; those that share one by their ids. */
@@ -127,6 +136,13 @@ public final class CodeWords {
 
     private static boolean isCalledAs(Rule one, Rule other) {
         return one.title().zh().equals(other.title().zh());
+    }
+
+    private static <T> CellWords coded(
+            List<T> kinds, Function<T, String> code, Function<T, String> word) {
+        var words = new LinkedHashMap<String, String>();
+        kinds.forEach(kind -> words.put(code.apply(kind), word.apply(kind)));
+        return PlainCells.of(Elements.oneOf(words));
     }
 
     private static CellWords oneOf(String... codesAndWords) {

@@ -142,7 +142,12 @@ public final class SchoolSheets {
                     AfterSchoolSheets.clubs(),
                     AfterSchoolSheets.lectures(),
                     AfterSchoolSheets.wishes(),
-                    TeachingSheets.homework());
+                    TeachingSheets.homework(),
+                    CalendarSheets.terms(),
+                    CalendarSheets.holidays(),
+                    CalendarSheets.makeUpDays(),
+                    CalendarSheets.events(),
+                    CalendarSheets.exams());
 
     /** Lists whose names other sheets say. */
     public static final List<String> NAMED =

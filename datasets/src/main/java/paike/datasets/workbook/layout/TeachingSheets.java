@@ -120,6 +120,9 @@ final class TeachingSheets {
                         .called("不排课时间", "unavailable")
                         .noted(TIMES_ZH, TIMES_EN)
                         .like("周一第1节；周五下午"),
+                column("birthYear", PlainCells.NUMBER)
+                        .called("出生年份", "year of birth")
+                        .noted("听课任务按年龄定时填写，可不填", "for quotas by age; may be empty"),
                 id("T01"));
     }
 
