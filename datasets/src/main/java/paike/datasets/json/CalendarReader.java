@@ -21,7 +21,8 @@ import paike.model.school.WeekType;
 final class CalendarReader {
     private static final Map<String, EventKind> EVENTS =
             Names.byCode(EventKind::code, List.of(EventKind.values()));
-    private static final Map<String, ExamKind> EXAMS = Names.byCode(ExamKind::code, List.of(ExamKind.values()));
+    private static final Map<String, ExamKind> EXAMS =
+            Names.byCode(ExamKind::code, List.of(ExamKind.values()));
     private static final Map<String, WeekType> WEEKS =
             Names.byCode(WeekType::name, List.of(WeekType.ODD, WeekType.EVEN));
 

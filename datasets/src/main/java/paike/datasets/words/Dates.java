@@ -43,7 +43,8 @@ public final class Dates {
         for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
             var date = date(year, number(match, 1), number(match, 2));
             if (best.isEmpty()
-                    || (date.isPresent() && distance(date.get(), near) < distance(best.get(), near))) {
+                    || (date.isPresent()
+                            && distance(date.get(), near) < distance(best.get(), near))) {
                 best = date;
             }
         }

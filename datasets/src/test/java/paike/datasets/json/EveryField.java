@@ -241,8 +241,7 @@ public final class EveryField {
                         new Holiday("国庆节", date("2026-10-01"), date("2026-10-07")),
                         new Holiday("元旦", date("2027-01-01"), date("2027-01-01"))),
                 List.of(
-                        new MakeUpDay(
-                                "调休上课", date("2026-09-20"), 1, Optional.of(WeekType.EVEN)),
+                        new MakeUpDay("调休上课", date("2026-09-20"), 1, Optional.of(WeekType.EVEN)),
                         new MakeUpDay("补周三", date("2026-10-10"), 3, Optional.empty())),
                 List.of(
                         new SchoolEvent(

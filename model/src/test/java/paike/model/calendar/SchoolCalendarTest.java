@@ -24,8 +24,7 @@ class SchoolCalendarTest {
                     List.of(new Holiday("国庆节", date("2026-10-01"), date("2026-10-07"))),
                     List.of(
                             new MakeUpDay("补周四", date("2026-09-20"), 4, Optional.empty()),
-                            new MakeUpDay(
-                                    "补周三", date("2026-10-10"), 3, Optional.of(WeekType.ODD))),
+                            new MakeUpDay("补周三", date("2026-10-10"), 3, Optional.of(WeekType.ODD))),
                     List.of(
                             new SchoolEvent(
                                     "运动会",

@@ -17,10 +17,7 @@ final class CalendarSheets {
                 "terms",
                 new Text("学期", "Terms"),
                 new Text("学期起止；教学周从1数起", "first and last days; weeks are counted from 1"),
-                column("name", PlainCells.TEXT)
-                        .called("学期", "term")
-                        .like("2026学年第一学期")
-                        .must(),
+                column("name", PlainCells.TEXT).called("学期", "term").like("2026学年第一学期").must(),
                 from("2026-09-01"),
                 column("to", PlainCells.DATE)
                         .called("结束日期", "to")
@@ -56,9 +53,7 @@ final class CalendarSheets {
                 column("weeks", CodeWords.ODD_OR_EVEN)
                         .called("单双周", "week")
                         .noted("不填即当天所在的周", "empty = as the week of the date"),
-                column("name", PlainCells.TEXT)
-                        .called("名称", "name")
-                        .noted("可不填", "may be empty"));
+                column("name", PlainCells.TEXT).called("名称", "name").noted("可不填", "may be empty"));
     }
 
     static SheetPlan events() {
