@@ -5,7 +5,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -138,7 +137,8 @@ class ArchitectureTest {
         slices().matching("paike.%s.(**)".formatted(module))
                 .should()
                 .beFreeOfCycles()
-                // The facts of a school list its clubs and its exams, and those name rooms and subjects.
+                // The facts of a school list its clubs and its exams, and those name rooms and
+                // subjects.
                 .ignoreDependency(
                         equivalentTo(SchoolFacts.class)
                                 .or(nameMatching("paike[.]model[.]school[.]AfterSchool")),
