@@ -2,7 +2,6 @@ package paike.datasets.workbook.layout;
 
 import static paike.datasets.workbook.layout.ColumnPlan.column;
 
-import java.util.List;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.workbook.cells.Elements;
 import paike.datasets.workbook.cells.ListCells;
@@ -10,6 +9,8 @@ import paike.datasets.workbook.cells.PlainCells;
 import paike.datasets.workbook.cells.SettingsCell;
 import paike.datasets.workbook.cells.TimeCells;
 import paike.model.Text;
+
+import java.util.List;
 
 /** All sheets of a workbook, in order. */
 public final class SchoolSheets {
@@ -71,7 +72,8 @@ public final class SchoolSheets {
                             .called("继承的规则集", "rulebooks extended")
                             .noted(
                                     "standard 为常用规则；几个用“、”隔开，见“规则目录”；不填也没有规则时用 standard",
-                                    "standard = the usual rules, also if there is nothing here; several by 、"),
+                                    "standard = the usual rules, also if there is nothing here;"
+                                        + " several by 、"),
                     column("name", PlainCells.TEXT)
                             .called("规则集名称", "name of the rulebook")
                             .noted("可不填", "may be empty"),
