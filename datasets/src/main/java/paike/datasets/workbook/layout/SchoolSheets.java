@@ -73,7 +73,7 @@ public final class SchoolSheets {
                             .noted(
                                     "standard 为常用规则；几个用“、”隔开，见“规则目录”；不填也没有规则时用 standard",
                                     "standard = the usual rules, also if there is nothing here;"
-                                        + " several by 、"),
+                                            + " several by 、"),
                     column("name", PlainCells.TEXT)
                             .called("规则集名称", "name of the rulebook")
                             .noted("可不填", "may be empty"),
