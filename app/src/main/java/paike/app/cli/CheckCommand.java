@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.AuditJson;
-import paike.app.results.ClubFolder;
 import paike.app.results.HandMade;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
@@ -18,7 +17,6 @@ import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
-import paike.model.school.School;
 import paike.rules.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,7 +131,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judge(Inputs.Given input, PlanFile.Read read) {
         var rulebook = input.rulebook();
-        var whole = members == null ? read.plan() : withMembers(read.plan(), members);
+        var whole = members == null
+                        ? read.plan()
+                        : ClubTimes.withMembers(read.plan(), members, console);
         var notes = new ArrayList<>(input.notes());
         var departures = input.departures(whole);
         notes.addAll(departures);
@@ -202,13 +202,5 @@ final class CheckCommand implements Callable<Integer> {
         return read.handMade() == null
                 ? Path.of("out", read.plan().school().id() + "-repaired")
                 : read.handMade().usualFolder();
-    }
-
-    /** Members of clubs that meet when the plan says. */
-    private Plan withMembers(Plan read, Path file) {
-        var timetable = read.timetable();
-        ClubTimes.warn(timetable.clubs(), false, console);
-        var held = School.of(timetable.school().facts().withClubs(timetable.clubs()));
-        return new Plan(read.name(), timetable, ClubFolder.members(file, held));
     }
 }

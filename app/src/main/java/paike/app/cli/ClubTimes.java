@@ -3,9 +3,11 @@ package paike.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paike.app.results.ClubFolder;
 import paike.app.results.PlanFile;
 import paike.model.Text;
 import paike.model.afterschool.Club;
+import paike.model.plan.Plan;
 import paike.model.school.School;
 
 /** When clubs meet: by a plan if one is given, else by the sessions that are fixed. */
@@ -23,6 +25,18 @@ final class ClubTimes {
         var read = PlanFile.read(plan, school);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         return School.of(school.facts().withClubs(read.plan().timetable().clubs()));
+    }
+
+    /**
+     * The plan with members of clubs that meet when it says.
+     *
+     * @param file {@code membership.csv} or its folder
+     */
+    static Plan withMembers(Plan plan, Path file, Console console) {
+        var timetable = plan.timetable();
+        warn(timetable.clubs(), false, console);
+        var held = School.of(timetable.school().facts().withClubs(timetable.clubs()));
+        return new Plan(plan.name(), timetable, ClubFolder.members(file, held));
     }
 
     /** Says which clubs have sessions whose times are not known. */

@@ -1,33 +1,32 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paike.app.compare.Comparison;
-import paike.app.results.PlanFile;
+import paike.app.compare.Board;
+import paike.app.compare.BoardJson;
+import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
-import paike.rules.Audit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code paike compare}: plans side by side. */
+/** {@code paike compare}: plans side by side, which to take, and what changes for whom. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "比较同一所学校的几个方案。每个方案旁应有 school.json（solve 会一并写出）。",
-            "Compares plans of one school; each has its school.json beside it, as solve leaves it."
+            "比较几个方案：指标、规则、哪个更好，以及课表、学校数据、规则的不同。可以是同一所学校，也可以是改了作息、教师、规则的变体。每个方案旁应有 school.json（solve 会一并写出）。",
+            "Compares plans: figures, rules, which to take, and what differs in timetable, school and"
+                + " rules. Of one school, or of variants with other bells, teachers or rules; each has"
+                + " its school.json beside it, as solve leaves it."
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final int CHANGES_SHOWN = 12;
-
     private final Console console;
 
     @SuppressWarnings("UnusedVariable") // declares the options
@@ -35,13 +34,23 @@ final class CompareCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Parameters(
-            arity = "2..*",
+            arity = "1..*",
             paramLabel = "PLAN",
             description = {
-                "plan.json、timetable.csv 或结果文件夹。",
-                "plan.json, timetable.csv or a result folder."
+                "plan.json、timetable.csv、.xlsx 课表或结果文件夹。",
+                "plan.json, timetable.csv, a timetable as .xlsx, or a result folder."
             })
     private List<Path> plans = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "PLAN",
+            description = {
+                "现行（已公布）的方案：变动从它算起，改动越少越好；默认从第一个方案算起。",
+                "The plan in force: changes are counted from it, and few are better; by default from"
+                        + " the first plan."
+            })
+    private @Nullable Path published;
 
     @Option(
             names = "--school",
@@ -56,10 +65,30 @@ final class CompareCommand implements Callable<Integer> {
             names = "--rulebook",
             paramLabel = "R",
             description = {
-                "规则集；默认取第一个方案旁的。",
-                "Rulebook; by default the one beside the first plan."
+                "用来统一衡量的规则集；默认取第一个方案旁的。",
+                "Rulebook by which all are compared; by default the one beside the first plan."
             })
     private List<String> rulebooks = List.of();
+
+    @Option(
+            names = "--members",
+            paramLabel = "FILE",
+            description = {
+                "社团名单 membership.csv 或其文件夹：一份用于全部方案，或按方案顺序各一份；默认取方案旁的。",
+                "membership.csv of the clubs or its folder: one for all plans or one each, in order; by"
+                        + " default the one beside each plan."
+            })
+    private List<Path> members = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "写入 compare.html 等文件的文件夹，默认 out/compare；与 --json 同用时只在指明后才写。",
+                "Folder for compare.html and the rest, by default out/compare; with --json only if"
+                        + " given."
+            })
+    private @Nullable Path out;
 
     @Option(
             names = "--json",
@@ -80,105 +109,62 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var first = Inputs.given(schoolPath(plans.getFirst()), rulebooks, ignoreUnsupported);
-        first.warn(console);
-        var candidates = new ArrayList<Comparison.Candidate>();
-        for (var path : plans) {
-            candidates.add(candidate(path, first));
+        var paths = paths();
+        var folder = out == null && !json ? Path.of("out", "compare") : out;
+        if (folder != null) {
+            ResultFolder.prepare(folder);
         }
-        var comparison = new Comparison(candidates);
+        var reader = new CandidateReader(console, school, rulebooks, ignoreUnsupported);
+        var candidates = reader.read(paths, membersOf(paths));
+        var board = Board.of(candidates, reader.common(), published != null);
         if (json) {
-            console.out().print(JsonFile.print(comparison.json(console.language())));
+            console.out().print(JsonFile.print(BoardJson.tree(board, console.language())));
         } else {
-            print(comparison);
+            new BoardReport(console).print(board);
         }
-        return candidates.stream().allMatch(c -> c.audit().hard() == 0)
+        return board.rows().stream().allMatch(row -> row.common().hard() == 0)
                 ? ExitCode.KEPT
                 : ExitCode.BROKEN;
     }
 
-    private Comparison.Candidate candidate(Path path, Inputs.Given first) {
-        var own = school == null ? first.with(Inputs.school(schoolPath(path))) : first;
-        if (!own.school().id().equals(first.school().id())) {
+    /** The published plan first, where there is one. */
+    private List<Path> paths() {
+        var paths = new ArrayList<>(plans);
+        if (published != null) {
+            paths.remove(published);
+            paths.addFirst(published);
+        }
+        if (paths.size() < 2) {
             throw DatasetException.of(
-                    path.toString(),
+                    "compare",
+                    "",
+                    new Text("至少要有 2 个 PLAN", "at least 2 of PLAN expected"),
+                    new Text(
+                            "再给一个 PLAN；与现行方案比较时用 --published。",
+                            "Give another PLAN, or --published for the plan in force."));
+        }
+        return paths;
+    }
+
+    /** One per plan; null = whatever is beside the plan. */
+    private List<@Nullable Path> membersOf(List<Path> paths) {
+        if (members.size() > 1 && members.size() != paths.size()) {
+            throw DatasetException.of(
+                    "--members",
                     "",
                     Text.of(
-                            "这是学校 \"%s\" 的方案，第一个方案属于学校 \"%s\"",
-                            "this is a plan of school \"%s\", the first plan is of school \"%s\"",
-                            own.school().id(),
-                            first.school().id()),
-                    new Text("只能比较同一所学校的方案。", "Compare plans of one school only."));
+                            "有 %d 个方案，而给了 %d 份社团名单",
+                            "there are %d plans, but %d files of members",
+                            paths.size(),
+                            members.size()),
+                    new Text(
+                            "给 1 份，或每个方案各 1 份（--published 的排第一）。",
+                            "Give one, or one for each plan, that of --published first."));
         }
-        var read = own.plan(path);
-        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        return new Comparison.Candidate(
-                path.toString(), read.plan(), Audit.of(read.plan().timetable(), first.rulebook()));
-    }
-
-    private Path schoolPath(Path plan) {
-        if (school != null) {
-            return school;
+        var all = new ArrayList<@Nullable Path>();
+        for (int i = 0; i < paths.size(); i++) {
+            all.add(members.isEmpty() ? null : members.get(members.size() == 1 ? 0 : i));
         }
-        var folder = PlanFile.file(plan).toAbsolutePath().getParent();
-        var beside = folder == null ? Path.of("school.json") : folder.resolve("school.json");
-        if (!Files.isRegularFile(plan) && !Files.isDirectory(plan)) {
-            throw DatasetException.of(
-                    plan.toString(),
-                    "",
-                    new Text("文件不存在", "there is no such file"),
-                    new Text("请检查路径。", "Check the path."));
-        }
-        if (!Files.isRegularFile(beside)) {
-            throw DatasetException.of(
-                    plan.toString(),
-                    "",
-                    new Text("旁边没有 school.json", "there is no school.json beside it"),
-                    new Text("请用 --school 指明学校。", "Name the school with --school."));
-        }
-        return beside;
-    }
-
-    private void print(Comparison comparison) {
-        Tables.print(console, comparison.table(console.language()));
-        console.say(Text.same(""));
-        var rules = comparison.rules(console.language());
-        if (!rules.isEmpty()) {
-            console.say(new Text("未完全满足的规则（处数 / 罚分）：", "Rules not fully kept (places / penalty):"));
-            Tables.print(console, rules);
-        }
-        for (int i = 1; i < comparison.candidates().size(); i++) {
-            var changes = comparison.changes(i);
-            console.say(
-                    Text.of(
-                            "%n%s 与 %s 相比，%d 节课不同",
-                            "%n%s, compared with %s: %d lessons differ",
-                            comparison.candidates().get(i).label(),
-                            comparison.candidates().getFirst().label(),
-                            changes.size()));
-            changes.stream()
-                    .limit(CHANGES_SHOWN)
-                    .forEach(
-                            change ->
-                                    console.say(
-                                            Text.of(
-                                                    "  %s %s：%s → %s",
-                                                    "  %s %s: %s → %s",
-                                                    change.schoolClass(),
-                                                    change.subject(),
-                                                    orNothing(change.from()),
-                                                    orNothing(change.to()))));
-            if (changes.size() > CHANGES_SHOWN) {
-                console.say(
-                        Text.of(
-                                "  另有 %d 处，加 --json 可看全部",
-                                "  and %d more; --json has them all",
-                                changes.size() - CHANGES_SHOWN));
-            }
-        }
-    }
-
-    private static Text orNothing(@Nullable Text text) {
-        return text == null ? new Text("（无）", "(none)") : text;
+        return all;
     }
 }

@@ -33,8 +33,8 @@ class CompareCommandTest {
         var changes = new ObjectMapper().readTree(run.out()).at("/plans/1/changes");
         assertEquals(2, changes.size());
         assertTrue(changes.toString().contains("周四第3节 徐子恒 操场\",\"to\":\"周四第1节 徐子恒 操场"));
-        var words = compare(Run.solved("plan.json"), other);
-        assertTrue(words.out().contains("2 节课不同"), words.out());
+        var words = compare(Run.solved("plan.json"), other, "--out", folder);
+        assertTrue(words.out().contains("2 节课不同（改时间 2）"), words.out());
         assertTrue(words.out().contains("pe-not-first"), words.out());
     }
 
@@ -60,9 +60,9 @@ class CompareCommandTest {
                     "--out",
                     folder.resolve("s" + seed));
         }
-        var run = Run.of("compare", folder.resolve("s1"), folder.resolve("s2"), "--lang", "en");
+        var run = Run.of("compare", folder.resolve("s1"), folder.resolve("s2"), "--lang", "en", "--out", folder);
         assertEquals(0, run.exit(), run.err());
-        assertTrue(run.out().contains("lessons unlike the first plan"), run.out());
+        assertTrue(run.out().contains("lessons changed"), run.out());
     }
 
     @Test
@@ -76,12 +76,11 @@ class CompareCommandTest {
                 "1",
                 "--out",
                 folder.resolve("t"));
-        Edited.school(folder.resolve("t"), folder, s -> s.put("id", "another"));
-        var copy = folder.resolve("timetable.csv");
-        assertEquals(copy, new Sheet().write(folder));
-        var run = Run.of("compare", folder.resolve("t"), copy, "--lang", "zh");
+        Edited.school(Run.LIXIN, folder, s -> {});
+        var other = new Sheet().write(folder);
+        var run = Run.of("compare", folder.resolve("t"), other, "--json", "--lang", "zh");
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("这是学校 \"another\" 的方案，第一个方案属于学校 \"tiny\""), run.err());
+        assertTrue(run.err().contains("这是学校 \"lixin\"（立新学校小学（示例））的方案，第一个方案属于学校 \"tiny\""), run.err());
         assertEquals("", run.out());
     }
 

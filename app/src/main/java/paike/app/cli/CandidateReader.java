@@ -1,0 +1,166 @@
+package paike.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import paike.app.compare.Candidate;
+import paike.app.compare.Variants;
+import paike.app.results.PlanFile;
+import paike.datasets.DatasetException;
+import paike.model.Text;
+import paike.model.school.School;
+import paike.rules.Rulebook;
+
+/** Reads plans that are to be compared, each with its school and the rules it was made by. */
+final class CandidateReader {
+    private static final String SCHOOL = "school.json";
+    private static final String MEMBERS = "membership.csv";
+
+    private final Console console;
+    private final @Nullable Path school;
+    private final List<String> rulebooks;
+    private final boolean anyway;
+    private @Nullable Rulebook common;
+    private Inputs.@Nullable Given first;
+
+    /**
+     * @param school of all plans; null = each has its own beside it
+     * @param rulebooks by which all are compared; empty = those of the first plan
+     */
+    CandidateReader(
+            Console console, @Nullable Path school, List<String> rulebooks, boolean anyway) {
+        this.console = console;
+        this.school = school;
+        this.rulebooks = rulebooks;
+        this.anyway = anyway;
+    }
+
+    /** By which all are compared; known once the plans are read. */
+    Rulebook common() {
+        return Objects.requireNonNull(common);
+    }
+
+    /**
+     * @param members of clubs, one per plan; null = those beside the plan, if there are any
+     * @throws DatasetException if one cannot be read, or is of another school
+     */
+    List<Candidate> read(List<Path> paths, List<@Nullable Path> members) {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < paths.size(); i++) {
+            candidates.add(read(paths.get(i), members.get(i)));
+        }
+        return candidates;
+    }
+
+    private Candidate read(Path path, @Nullable Path members) {
+        if (!Files.exists(path)) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查路径。", "Check the path."));
+        }
+        var given = given(path);
+        checkVariant(path, given.school());
+        var read = given.plan(path);
+        read.notes()
+                .forEach(note -> console.warn(Text.of("提示：%s：%s", "Note: %s: %s", path, note)));
+        var plan = read.plan();
+        var file = members == null ? beside(path, MEMBERS) : members;
+        return new Candidate(
+                path.toString(),
+                file == null ? plan : ClubTimes.withMembers(plan, file, console),
+                given.rulebook());
+    }
+
+    /** The school beside the plan; else that of the first plan. */
+    private Inputs.Given given(Path path) {
+        var own = beside(path, SCHOOL);
+        if (school != null) {
+            var given = first == null ? first(school) : first;
+            if (own != null) {
+                noteOther(path, Inputs.school(own), given.school());
+            }
+            return given;
+        }
+        if (own != null) {
+            return first == null ? first(own) : Inputs.given(own, List.of(), anyway);
+        }
+        if (first == null) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("旁边没有 school.json", "there is no school.json beside it"),
+                    new Text("请用 --school 指明学校。", "Name the school with --school."));
+        }
+        console.warn(
+                Text.of(
+                        "提示：%s 旁没有 school.json，按第一个方案的学校读取",
+                        "Note: %s has no school.json beside it: read as a plan of the first plan's"
+                                + " school",
+                        path));
+        return first;
+    }
+
+    private Inputs.Given first(Path schoolPath) {
+        var given = Inputs.given(schoolPath, List.of(), anyway);
+        given.warn(console);
+        common =
+                rulebooks.isEmpty()
+                        ? given.rulebook()
+                        : Inputs.given(schoolPath, rulebooks, anyway).rulebook();
+        first = given;
+        return given;
+    }
+
+    private static @Nullable Path beside(Path plan, String name) {
+        var folder = PlanFile.file(plan).toAbsolutePath().getParent();
+        var file = folder == null ? Path.of(name) : folder.resolve(name);
+        return Files.isRegularFile(file) ? file : null;
+    }
+
+    private void checkVariant(Path path, School other) {
+        var one = Objects.requireNonNull(first).school();
+        if (!Variants.are(one.facts(), other.facts())) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    Text.of(
+                            "这是学校 \"%s\"（%s）的方案，第一个方案属于学校 \"%s\"（%s），班级和教师也对不上",
+                            "this is a plan of school \"%s\" (%s), the first plan is of school \"%s\""
+                                    + " (%s), and classes and teachers do not match either",
+                            other.id(),
+                            other.name(),
+                            one.id(),
+                            one.name()),
+                    new Text(
+                            "只能比较同一所学校或其变体的方案。",
+                            "Compare plans of one school, or of variants of it."));
+        }
+        if (!one.id().equals(other.id())) {
+            console.warn(
+                    Text.of(
+                            "提示：%s 的学校代码是 \"%s\"，不是 \"%s\"；班级和教师大多相同，按同一所学校的变体比较",
+                            "Note: %s is of school \"%s\", not \"%s\"; most classes and teachers are"
+                                    + " the same, so it is taken as a variant",
+                            path,
+                            other.id(),
+                            one.id()));
+        }
+    }
+
+    private void noteOther(Path path, School own, School given) {
+        if (!own.facts().equals(given.facts())) {
+            console.warn(
+                    Text.of(
+                            "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加 --school",
+                            "Note: the school.json beside %s differs from the school given with"
+                                    + " --school, which counts; leave --school out to compare each by"
+                                    + " its own",
+                            path));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package paike.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paike.app.compare.diff.PlanDiff;
+import paike.rules.Audit;
+import paike.rules.Rulebook;
+
+/**
+ * Plans of one school, or of variants of it, side by side.
+ *
+ * @param rows at least one; what changes is counted from the first
+ * @param criteria for which some plan has a figure
+ * @param common the rulebook by which all are compared
+ * @param isOneRulebook whether it is the own rulebook of every plan
+ * @param isPublished whether the first plan is in force and each change a cost
+ */
+public record Board(
+        List<Row> rows,
+        List<Criterion> criteria,
+        Rulebook common,
+        boolean isOneRulebook,
+        boolean isPublished) {
+    private static final int LETTERS = 26;
+
+    /** Compared by the rulebook of the first plan, none of them published. */
+    public static Board of(List<Candidate> candidates) {
+        return of(candidates, null, false);
+    }
+
+    /**
+     * @param candidates at least one
+     * @param rulebook by which all are compared; null = that of the first plan
+     * @param isPublished whether the first plan is in force
+     */
+    public static Board of(
+            List<Candidate> candidates, @Nullable Rulebook rulebook, boolean isPublished) {
+        var common = rulebook == null ? candidates.getFirst().rulebook() : rulebook;
+        var rows = new ArrayList<Row>();
+        for (var candidate : candidates) {
+            rows.add(row(mark(rows.size()), candidate, candidates.getFirst(), common));
+        }
+        var criteria = Criteria.of(rows.stream().map(Row::figures).toList(), isPublished);
+        return new Board(
+                rows.stream().map(row -> row.dominatedBy(better(row, rows, criteria))).toList(),
+                criteria,
+                common,
+                rows.stream().allMatch(row -> isSame(row.candidate().rulebook(), common)),
+                isPublished);
+    }
+
+    private static Row row(
+            String mark, Candidate candidate, Candidate first, Rulebook common) {
+        var plan = candidate.plan();
+        var judged = Audit.of(plan, common);
+        var own =
+                isSame(candidate.rulebook(), common) ? judged : Audit.of(plan, candidate.rulebook());
+        var change = PlanDiff.of(first.plan(), plan);
+        return new Row(
+                mark,
+                candidate,
+                own,
+                judged,
+                Criteria.figures(plan, judged, change.diff()),
+                change,
+                null);
+    }
+
+    /** Whether two rulebooks judge alike. */
+    private static boolean isSame(Rulebook one, Rulebook other) {
+        return one == other || RulebookDiff.of(one, other).isEmpty();
+    }
+
+    /** The plan from which changes are counted. */
+    public Row first() {
+        return rows.getFirst();
+    }
+
+    /** The others. */
+    public List<Row> others() {
+        return rows.subList(1, rows.size());
+    }
+
+    /** The penalties by group of rules, of which the penalty is the sum. */
+    public List<Criterion> groups() {
+        return criteria.stream().filter(Criteria::isGroup).toList();
+    }
+
+    /** All but the groups. */
+    public List<Criterion> figures() {
+        return criteria.stream().filter(criterion -> !Criteria.isGroup(criterion)).toList();
+    }
+
+    /**
+     * True if no plan is better by the criterion and some plan is worse. If any plan is fit for
+     * use, only such plans are compared: it is easy to be good with lessons left out.
+     */
+    public boolean isBest(Row row, Criterion criterion) {
+        var mine = row.figure(criterion);
+        boolean someAreFit = rows.stream().anyMatch(Row::isAcceptable);
+        if (mine == null || (someAreFit && !row.isAcceptable())) {
+            return false;
+        }
+        boolean beats = false;
+        for (var other : rows) {
+            var theirs = other.figure(criterion);
+            if (theirs != null) {
+                int sign = criterion.compare(theirs, mine);
+                if (sign > 0 && (!someAreFit || other.isAcceptable())) {
+                    return false;
+                }
+                beats |= sign < 0;
+            }
+        }
+        return beats;
+    }
+
+    /** The row with a mark. */
+    public Row row(String mark) {
+        return rows.stream().filter(row -> row.mark().equals(mark)).findFirst().orElseThrow();
+    }
+
+    /** The first plan that is nowhere worse and somewhere better, by the main criteria. */
+    private static @Nullable String better(Row row, List<Row> rows, List<Criterion> criteria) {
+        return rows.stream()
+                .filter(other -> isBetter(other.figures(), row.figures(), criteria))
+                .map(Row::mark)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBetter(
+            Map<String, Double> one, Map<String, Double> other, List<Criterion> criteria) {
+        boolean isBetter = false;
+        for (var criterion : criteria) {
+            var mine = one.get(criterion.id());
+            var theirs = other.get(criterion.id());
+            if (criterion.isMain() && mine != null && theirs != null) {
+                int sign = criterion.compare(mine, theirs);
+                if (sign < 0) {
+                    return false;
+                }
+                isBetter |= sign > 0;
+            }
+        }
+        return isBetter;
+    }
+
+    /** A, B ... Z, then 27, 28 ... */
+    private static String mark(int index) {
+        return index < LETTERS
+                ? String.valueOf((char) ('A' + index))
+                : String.valueOf(index + 1);
+    }
+}

@@ -1,0 +1,75 @@
+package paike.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import paike.datasets.sheets.AuditWords;
+import paike.model.Language;
+import paike.model.Text;
+import paike.rules.Audit;
+
+/** The board as rows of text; the best figures are starred. */
+public final class BoardTable {
+    private BoardTable() {}
+
+    /** A row per plan. */
+    public static List<List<String>> of(
+            Board board, List<Criterion> criteria, Language language) {
+        var rows = new ArrayList<List<String>>();
+        var head = new ArrayList<String>();
+        head.add("");
+        criteria.forEach(criterion -> head.add(criterion.brief().in(language)));
+        rows.add(head);
+        for (var row : board.rows()) {
+            var line = new ArrayList<String>();
+            line.add(row.mark());
+            for (var criterion : criteria) {
+                line.add(row.shown(criterion) + (board.isBest(row, criterion) ? "*" : " "));
+            }
+            rows.add(line);
+        }
+        return rows;
+    }
+
+    /** Groups in which some plan has a penalty. */
+    public static List<Criterion> groupsWithPenalty(Board board) {
+        return board.groups().stream()
+                .filter(
+                        group ->
+                                board.rows().stream()
+                                        .anyMatch(row -> !row.shown(group).equals("0")))
+                .toList();
+    }
+
+    /** A rule that some plan does not keep, with its result in each plan. */
+    public record RuleLine(Audit.Result first, List<Audit.Result> results) {
+
+        /** Sign, title and id. */
+        public Text title() {
+            var entry = first.entry();
+            return Text.of(
+                    "%s %s (%s)",
+                    "%s %s (%s)",
+                    results.stream()
+                            .filter(result -> !result.isKept())
+                            .map(AuditWords::sign)
+                            .findFirst()
+                            .orElse(AuditWords.sign(first)),
+                    entry.rule().title(),
+                    entry.id());
+        }
+    }
+
+    /** A line per rule of the common rulebook that some plan does not keep. */
+    public static List<RuleLine> rules(Board board) {
+        var lines = new ArrayList<RuleLine>();
+        for (int i = 0; i < board.first().common().results().size(); i++) {
+            int at = i;
+            var results =
+                    board.rows().stream().map(row -> row.common().results().get(at)).toList();
+            if (results.stream().anyMatch(result -> !result.isKept())) {
+                lines.add(new RuleLine(results.getFirst(), results));
+            }
+        }
+        return lines;
+    }
+}
