@@ -26,7 +26,13 @@ final class BoardReport {
 
     void print(Board board) {
         verdict(board);
-        board.rows().forEach(row -> console.say(Text.of("  %s  %s", "  %s  %s", row.mark(), name(row, board))));
+        board.rows()
+                .forEach(
+                        row ->
+                                console.say(
+                                        Text.of(
+                                                "  %s  %s",
+                                                "  %s  %s", row.mark(), name(row, board))));
         blank();
         figures(board);
         var groups = BoardTable.groupsWithPenalty(board);

@@ -66,8 +66,7 @@ final class CandidateReader {
         var given = given(path);
         checkVariant(path, given.school());
         var read = given.plan(path);
-        read.notes()
-                .forEach(note -> console.warn(Text.of("提示：%s：%s", "Note: %s: %s", path, note)));
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s：%s", "Note: %s: %s", path, note)));
         var plan = read.plan();
         var file = members == null ? beside(path, MEMBERS) : members;
         return new Candidate(

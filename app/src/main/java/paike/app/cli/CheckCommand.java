@@ -131,7 +131,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int judge(Inputs.Given input, PlanFile.Read read) {
         var rulebook = input.rulebook();
-        var whole = members == null
+        var whole =
+                members == null
                         ? read.plan()
                         : ClubTimes.withMembers(read.plan(), members, console);
         var notes = new ArrayList<>(input.notes());

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "比较几个方案：指标、规则、哪个更好，以及课表、学校数据、规则的不同。可以是同一所学校，也可以是改了作息、教师、规则的变体。每个方案旁应有 school.json（solve 会一并写出）。",
             "Compares plans: figures, rules, which to take, and what differs in timetable, school and"
-                + " rules. Of one school, or of variants with other bells, teachers or rules; each has"
-                + " its school.json beside it, as solve leaves it."
+                    + " rules. Of one school, or of variants with other bells, teachers or rules; each has"
+                    + " its school.json beside it, as solve leaves it."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;

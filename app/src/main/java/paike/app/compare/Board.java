@@ -51,12 +51,13 @@ public record Board(
                 isPublished);
     }
 
-    private static Row row(
-            String mark, Candidate candidate, Candidate first, Rulebook common) {
+    private static Row row(String mark, Candidate candidate, Candidate first, Rulebook common) {
         var plan = candidate.plan();
         var judged = Audit.of(plan, common);
         var own =
-                isSame(candidate.rulebook(), common) ? judged : Audit.of(plan, candidate.rulebook());
+                isSame(candidate.rulebook(), common)
+                        ? judged
+                        : Audit.of(plan, candidate.rulebook());
         var change = PlanDiff.of(first.plan(), plan);
         return new Row(
                 mark,
@@ -150,8 +151,6 @@ public record Board(
 
     /** A, B ... Z, then 27, 28 ... */
     private static String mark(int index) {
-        return index < LETTERS
-                ? String.valueOf((char) ('A' + index))
-                : String.valueOf(index + 1);
+        return index < LETTERS ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
     }
 }

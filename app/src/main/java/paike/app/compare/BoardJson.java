@@ -55,9 +55,7 @@ public final class BoardJson {
         node.put("plan", candidate.label());
         node.put("name", candidate.plan().name());
         node.put("school", candidate.plan().school().id());
-        node.putObject("score")
-                .put("hard", row.common().hard())
-                .put("soft", row.common().soft());
+        node.putObject("score").put("hard", row.common().hard()).put("soft", row.common().soft());
         node.putObject("ownScore")
                 .put("rulebook", candidate.rulebook().id())
                 .put("hard", row.own().hard())
@@ -122,8 +120,7 @@ public final class BoardJson {
         node.put(
                 "from",
                 change.before() == null ? null : ChangeWords.at(change.before()).in(language));
-        node.put(
-                "to", change.after() == null ? null : ChangeWords.at(change.after()).in(language));
+        node.put("to", change.after() == null ? null : ChangeWords.at(change.after()).in(language));
     }
 
     private static void names(ArrayNode array, PlanDiff both, Party.Kind kind) {

@@ -12,8 +12,7 @@ public final class BoardTable {
     private BoardTable() {}
 
     /** A row per plan. */
-    public static List<List<String>> of(
-            Board board, List<Criterion> criteria, Language language) {
+    public static List<List<String>> of(Board board, List<Criterion> criteria, Language language) {
         var rows = new ArrayList<List<String>>();
         var head = new ArrayList<String>();
         head.add("");
@@ -64,8 +63,7 @@ public final class BoardTable {
         var lines = new ArrayList<RuleLine>();
         for (int i = 0; i < board.first().common().results().size(); i++) {
             int at = i;
-            var results =
-                    board.rows().stream().map(row -> row.common().results().get(at)).toList();
+            var results = board.rows().stream().map(row -> row.common().results().get(at)).toList();
             if (results.stream().anyMatch(result -> !result.isKept())) {
                 lines.add(new RuleLine(results.getFirst(), results));
             }

@@ -180,8 +180,7 @@ final class Criteria {
         var penalties = new EnumMap<RuleGroup, Long>(RuleGroup.class);
         for (var result : audit.results()) {
             if (result.entry().level() == Level.SHOULD) {
-                penalties.merge(
-                        RuleGroup.of(result.entry().rule()), result.penalty(), Long::sum);
+                penalties.merge(RuleGroup.of(result.entry().rule()), result.penalty(), Long::sum);
             }
         }
         return penalties;

@@ -54,7 +54,9 @@ final class RoomUse {
                 .orElse(0);
     }
 
-    /** Periods times classes in two weeks that a room has for lessons, by the first class's bells. */
+    /**
+     * Periods times classes in two weeks that a room has for lessons, by the first class's bells.
+     */
     private int open(Room room) {
         var week = school.week(school.classes().getFirst());
         int open = 0;

@@ -45,9 +45,7 @@ final class VerdictWords {
 
     /** Plans that are the same as the one to take, lesson by lesson and by every figure. */
     private List<Row> twins() {
-        return board.rows().stream()
-                .filter(row -> row != take && isSame(row, take))
-                .toList();
+        return board.rows().stream().filter(row -> row != take && isSame(row, take)).toList();
     }
 
     private boolean isSame(Row one, Row other) {
@@ -61,7 +59,9 @@ final class VerdictWords {
         penalty().ifPresent(reasons::add);
         var best =
                 main.stream()
-                        .filter(criterion -> !isDecisive(criterion) && board.isBest(take, criterion))
+                        .filter(
+                                criterion ->
+                                        !isDecisive(criterion) && board.isBest(take, criterion))
                         .map(criterion -> figure(take, criterion))
                         .toList();
         if (!best.isEmpty()) {
@@ -207,9 +207,7 @@ final class VerdictWords {
     private List<Criterion> better(Row one, Row other) {
         return main.stream()
                 .filter(criterion -> gain(one, other, criterion) > 0)
-                .sorted(
-                        Comparator.comparingDouble(
-                                criterion -> -share(one, other, criterion)))
+                .sorted(Comparator.comparingDouble(criterion -> -share(one, other, criterion)))
                 .limit(NAMED)
                 .toList();
     }

@@ -60,7 +60,15 @@ class CompareCommandTest {
                     "--out",
                     folder.resolve("s" + seed));
         }
-        var run = Run.of("compare", folder.resolve("s1"), folder.resolve("s2"), "--lang", "en", "--out", folder);
+        var run =
+                Run.of(
+                        "compare",
+                        folder.resolve("s1"),
+                        folder.resolve("s2"),
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder);
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("lessons changed"), run.out());
     }
@@ -80,7 +88,8 @@ class CompareCommandTest {
         var other = new Sheet().write(folder);
         var run = Run.of("compare", folder.resolve("t"), other, "--json", "--lang", "zh");
         assertEquals(2, run.exit());
-        assertTrue(run.err().contains("这是学校 \"lixin\"（立新学校小学（示例））的方案，第一个方案属于学校 \"tiny\""), run.err());
+        assertTrue(
+                run.err().contains("这是学校 \"lixin\"（立新学校小学（示例））的方案，第一个方案属于学校 \"tiny\""), run.err());
         assertEquals("", run.out());
     }
 

@@ -86,8 +86,7 @@ final class ChangesByCourse {
         return byKey;
     }
 
-    private void pair(
-            List<Single> some, List<Single> others, BiPredicate<Meeting, Meeting> fits) {
+    private void pair(List<Single> some, List<Single> others, BiPredicate<Meeting, Meeting> fits) {
         var possible = new ArrayList<Possible>();
         for (var before : some) {
             for (var after : others) {

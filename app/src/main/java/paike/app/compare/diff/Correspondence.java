@@ -24,8 +24,7 @@ public final class Correspondence {
     private record Key(Party.Kind kind, String id) {}
 
     private Correspondence(SchoolFacts one, SchoolFacts other) {
-        this.classes =
-                Pair.of(one.classes(), other.classes(), SchoolClass::id, SchoolClass::name);
+        this.classes = Pair.of(one.classes(), other.classes(), SchoolClass::id, SchoolClass::name);
         this.teachers = Pair.of(one.teachers(), other.teachers(), Teacher::id, Teacher::name);
         this.rooms = Pair.of(one.rooms(), other.rooms(), Room::id, Room::name);
         name(Party.Kind.CLASS, classes, SchoolClass::id, SchoolClass::name);
@@ -38,11 +37,7 @@ public final class Correspondence {
                 Subject::name);
         name(
                 Party.Kind.SUBJECT,
-                Pair.of(
-                        one.meetings(),
-                        other.meetings(),
-                        Correspondence::meetingId,
-                        Meeting::name),
+                Pair.of(one.meetings(), other.meetings(), Correspondence::meetingId, Meeting::name),
                 Correspondence::meetingId,
                 Meeting::name);
     }

@@ -23,8 +23,7 @@ public record Diff(List<Change> changes) {
 
     /** The fewest changes; the diff of the same lists the other way round is the reverse. */
     public static Diff of(List<Meeting> before, List<Meeting> after) {
-        return new Diff(
-                ChangesByCourse.of(before, after).stream().sorted(ORDER).toList());
+        return new Diff(ChangesByCourse.of(before, after).stream().sorted(ORDER).toList());
     }
 
     public boolean isEmpty() {

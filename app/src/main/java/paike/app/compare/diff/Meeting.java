@@ -80,9 +80,7 @@ public record Meeting(
     public Text time() {
         var words = when.words();
         if (length > 1) {
-            words =
-                    Text.of(
-                            "%s（连排 %d 节）", "%s (%d periods in a row)", words, length);
+            words = Text.of("%s（连排 %d 节）", "%s (%d periods in a row)", words, length);
         }
         return weeks == WeekType.ALL
                 ? words

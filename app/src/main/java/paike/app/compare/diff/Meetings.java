@@ -36,11 +36,7 @@ public final class Meetings {
         for (var one : school.meetings()) {
             staffMeetings.put(
                     new Staff(
-                            one.name(),
-                            one.weekday(),
-                            one.start(),
-                            one.weekType(),
-                            one.teachers()),
+                            one.name(), one.weekday(), one.start(), one.weekType(), one.teachers()),
                     one);
         }
         for (var happening : Happening.of(plan)) {
@@ -110,8 +106,7 @@ public final class Meetings {
     private Moment moment(Happening happening, Lesson lesson) {
         var slot = Objects.requireNonNull(happening.slot());
         int period = school.week(lesson).period(slot.index());
-        return new Moment(
-                slot.weekday(), slot.kind(), period, period > 0 ? "" : slot.clock());
+        return new Moment(slot.weekday(), slot.kind(), period, period > 0 ? "" : slot.clock());
     }
 
     private List<Meeting.Part> parts(Happening happening, Lesson lesson) {
@@ -132,10 +127,6 @@ public final class Meetings {
     }
 
     private List<Party> parties(List<?> things) {
-        return things.stream()
-                .map(party::apply)
-                .distinct()
-                .sorted(Party.ORDER)
-                .toList();
+        return things.stream().map(party::apply).distinct().sorted(Party.ORDER).toList();
     }
 }

@@ -11,9 +11,7 @@ import java.util.Comparator;
  */
 public record Party(Kind kind, String id, String name) {
     static final Comparator<Party> ORDER =
-            Comparator.comparing(Party::kind)
-                    .thenComparing(Party::id)
-                    .thenComparing(Party::name);
+            Comparator.comparing(Party::kind).thenComparing(Party::id).thenComparing(Party::name);
 
     /** What it is. */
     public enum Kind {

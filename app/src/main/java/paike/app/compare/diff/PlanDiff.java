@@ -25,7 +25,9 @@ public record PlanDiff(
         return new PlanDiff(before, after, both, was, is, Diff.of(was.all(), is.all()));
     }
 
-    /** The changes as people look for them: class by class, then by time; those of no class last. */
+    /**
+     * The changes as people look for them: class by class, then by time; those of no class last.
+     */
     public List<Change> changes() {
         var order = new HashMap<Party, Integer>();
         both.classes().forEach(pair -> order.put(both.party(pair), order.size()));

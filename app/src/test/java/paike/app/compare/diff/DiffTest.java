@@ -17,8 +17,8 @@ class DiffTest {
     private static final int PAIRS = 40;
 
     /**
-     * Doubles, joint classes, alternating weeks, care with candidates, clubs, mixed sets: each is in
-     * one of the schools.
+     * Doubles, joint classes, alternating weeks, care with candidates, clubs, mixed sets: each is
+     * in one of the schools.
      */
     @ParameterizedTest
     @ValueSource(strings = {"lixin", "zhengzhou", "streamed", "township", "boarding"})

@@ -61,7 +61,8 @@ final class RandomPlan {
 
     /** Null = not placed. */
     private @Nullable Placement placement(Lesson lesson) {
-        var starts = school.grid().slots().stream().filter(s -> school.canStart(lesson, s)).toList();
+        var starts =
+                school.grid().slots().stream().filter(s -> school.canStart(lesson, s)).toList();
         if (starts.isEmpty() || random.nextInt(20) == 0) {
             return null;
         }
