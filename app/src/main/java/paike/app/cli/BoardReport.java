@@ -56,7 +56,7 @@ final class BoardReport {
     }
 
     private static Text name(Row row, Board board) {
-        boolean isPublished = board.isPublished() && row == board.first();
+        boolean isPublished = board.isPublished() && row.is(board.first());
         return Text.of(
                 "%s%s%s",
                 "%s%s%s",

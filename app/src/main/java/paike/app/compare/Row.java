@@ -25,6 +25,11 @@ public record Row(
         PlanDiff change,
         @Nullable String dominatedBy) {
 
+    /** True if it is the same row of the board. */
+    public boolean is(Row other) {
+        return mark.equals(other.mark);
+    }
+
     /** Null = the plan has no such figure. */
     public @Nullable Double figure(Criterion criterion) {
         return figures.get(criterion.id());

@@ -36,9 +36,9 @@ public enum RuleGroup {
     }
 
     public static RuleGroup of(Rule rule) {
-        var words = rule.getClass().getPackageName().split("\\.");
+        var room = rule.getClass().getPackageName();
         return Arrays.stream(values())
-                .filter(group -> group.code().equals(words[words.length - 1]))
+                .filter(group -> room.endsWith("." + group.code()))
                 .findFirst()
                 .orElse(OTHER);
     }

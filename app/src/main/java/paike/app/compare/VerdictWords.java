@@ -23,7 +23,7 @@ final class VerdictWords {
     }
 
     Text headline() {
-        var isStaying = board.isPublished() && take.equals(board.first());
+        var isStaying = board.isPublished() && take.is(board.first());
         if (!take.isAcceptable()) {
             return Text.of(
                     "没有一个方案可以直接使用；最接近的是 %s",
@@ -45,7 +45,7 @@ final class VerdictWords {
 
     /** Plans that are the same as the one to take, lesson by lesson and by every figure. */
     private List<Row> twins() {
-        return board.rows().stream().filter(row -> row != take && isSame(row, take)).toList();
+        return board.rows().stream().filter(row -> !row.is(take) && isSame(row, take)).toList();
     }
 
     private boolean isSame(Row one, Row other) {
@@ -93,7 +93,7 @@ final class VerdictWords {
     private Optional<Text> penalty() {
         var next =
                 board.rows().stream()
-                        .filter(row -> row != take && row.isAcceptable())
+                        .filter(row -> !row.is(take) && row.isAcceptable())
                         .filter(row -> !twins().contains(row))
                         .min(Comparator.comparingDouble(row -> value(row, Criteria.SOFT)));
         if (!take.isAcceptable() || next.isEmpty()) {
@@ -167,7 +167,7 @@ final class VerdictWords {
     /** Plans that are fit for use, not dominated, and not the one to take. */
     private List<Row> rivals() {
         return board.rows().stream()
-                .filter(row -> row != take && row.isAcceptable() && row.dominatedBy() == null)
+                .filter(row -> !row.is(take) && row.isAcceptable() && row.dominatedBy() == null)
                 .filter(row -> !twins().contains(row))
                 .toList();
     }

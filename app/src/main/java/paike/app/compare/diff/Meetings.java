@@ -127,6 +127,6 @@ public final class Meetings {
     }
 
     private List<Party> parties(List<?> things) {
-        return things.stream().map(party::apply).distinct().sorted(Party.ORDER).toList();
+        return things.stream().map(party).distinct().sorted(Party.ORDER).toList();
     }
 }
