@@ -8,6 +8,8 @@ import paike.app.compare.ChangeWords;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
+import paike.app.compare.inputs.RulebookDiff;
+import paike.app.compare.inputs.SchoolDiff;
 import paike.model.Text;
 
 /** Prints a board: the verdict first, then figures, rules, and what changes. */
@@ -138,6 +140,7 @@ final class BoardReport {
                         board.first().mark(),
                         row.mark(),
                         ChangeWords.summary(row.change())));
+        inputs(board, row);
         changes.stream()
                 .limit(SHOWN)
                 .forEach(one -> console.say(Text.of("  %s", "  %s", ChangeWords.line(one))));
@@ -147,6 +150,29 @@ final class BoardReport {
                             "  另有 %d 处，见 compare.html，加 --json 可看全部",
                             "  and %d more, see compare.html; --json has them all",
                             changes.size() - SHOWN));
+        }
+    }
+
+    /** What differs in school and rules. */
+    private void inputs(Board board, Row row) {
+        var lines = new ArrayList<Text>();
+        for (var part :
+                SchoolDiff.of(
+                        row.change().before().school().facts(),
+                        row.change().after().school().facts())) {
+            part.lines()
+                    .forEach(line -> lines.add(Text.of("%s：%s", "%s: %s", part.title(), line)));
+        }
+        RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
+                .lines()
+                .forEach(line -> lines.add(Text.of("规则：%s", "rules: %s", line)));
+        lines.stream().limit(SHOWN).forEach(line -> console.say(Text.of("  ◇ %s", "  ◇ %s", line)));
+        if (lines.size() > SHOWN) {
+            console.say(
+                    Text.of(
+                            "  ◇ 数据与规则另有 %d 处不同，见 compare.html",
+                            "  ◇ %d more differences of school and rules, see compare.html",
+                            lines.size() - SHOWN));
         }
     }
 

@@ -1,12 +1,14 @@
 package paike.app.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.compare.Board;
 import paike.app.compare.BoardJson;
+import paike.app.results.CompareFolder;
 import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
@@ -81,6 +83,15 @@ final class CompareCommand implements Callable<Integer> {
     private List<Path> members = List.of();
 
     @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = {
+                "新课表开始执行的日期，如 2026-09-07，写入通知。",
+                "The day from which the new timetable holds, such as 2026-09-07, for the notice."
+            })
+    private @Nullable LocalDate from;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = {
@@ -122,9 +133,24 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             new BoardReport(console).print(board);
         }
+        if (folder != null) {
+            var files = CompareFolder.write(folder, board, from, console.language());
+            if (!json) {
+                sayWhere(files);
+            }
+        }
         return board.rows().stream().allMatch(row -> row.common().hard() == 0)
                 ? ExitCode.KEPT
                 : ExitCode.BROKEN;
+    }
+
+    private void sayWhere(List<Path> files) {
+        console.say(Text.same(""));
+        console.say(
+                Text.of(
+                        "结果：%s",
+                        "Results: %s",
+                        String.join(" ", files.stream().map(Path::toString).toList())));
     }
 
     /** The published plan first, where there is one. */

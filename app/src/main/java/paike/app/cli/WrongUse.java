@@ -1,6 +1,7 @@
 package paike.app.cli;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,8 @@ final class WrongUse {
         var type = spec.type();
         return type == Duration.class
                 ? new Text("时长，如 20s、2m、500ms", "a duration such as 20s, 2m, 500ms")
+                : type == LocalDate.class
+                        ? new Text("日期，如 2026-09-07", "a date such as 2026-09-07")
                 : type == Language.class
                         ? new Text(" zh 或 en", "zh or en")
                         : type == int.class || type == long.class

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paike.app.compare.diff.PlanDiff;
+import paike.app.compare.inputs.RulebookDiff;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 

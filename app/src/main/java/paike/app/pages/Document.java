@@ -10,7 +10,7 @@ import paike.model.Language;
 import paike.model.Text;
 
 /** The frame of a page: one file that needs nothing from the network. */
-final class Document {
+public final class Document {
     private static final String ONLY_ITSELF =
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
@@ -20,7 +20,7 @@ final class Document {
      * @param name of its style sheet and script, beside {@code look.css} and {@code page.js}
      * @param moreCss rules that depend on the plan
      */
-    static String of(
+    public static String of(
             String name, Text title, String moreCss, Language language, Consumer<Html> body) {
         var html = new Html();
         html.open("html", "lang", language == Language.ZH ? "zh-CN" : "en").line();
@@ -37,7 +37,7 @@ final class Document {
     }
 
     /** The bar on top: product, school and plan, links to the sister page, language switch. */
-    static void header(Html html, String school, String plan, List<Link> links) {
+    public static void header(Html html, String school, String plan, List<Link> links) {
         html.open("header", "class", "bar");
         html.open("p", "class", "brand");
         html.element("b", new Text("排课", "Paike"));
@@ -60,7 +60,7 @@ final class Document {
     }
 
     /** A link of the bar. */
-    record Link(Text text, String href, boolean current) {}
+    public record Link(Text text, String href, boolean current) {}
 
     private static String resource(String name) {
         try (var in = Objects.requireNonNull(Document.class.getResourceAsStream(name), name)) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import paike.model.Text;
 
 /** HTML being written; all text and all attribute values are escaped here and nowhere else. */
-final class Html {
+public final class Html {
     private static final Set<String> VOID = Set.of("meta", "input", "br");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Makes text safe between tags and within double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -26,7 +26,7 @@ final class Html {
      *
      * @param attributes names and values in turn; an attribute with an empty value is left out
      */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
@@ -45,18 +45,18 @@ final class Html {
     }
 
     /** Closes the element opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** Both languages, of which the page shows one. */
-    Html text(Text text) {
+    public Html text(Text text) {
         if (text.zh().equals(text.en())) {
             return text(text.zh());
         }
@@ -64,21 +64,21 @@ final class Html {
                 .element("span", text.en(), "class", "en", "lang", "en");
     }
 
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
-    Html element(String tag, Text text, String... attributes) {
+    public Html element(String tag, Text text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** A style sheet or script of this project; never text from a school. */
-    Html code(String tag, String code) {
+    public Html code(String tag, String code) {
         out.append('<').append(tag).append(">\n").append(code).append("</").append(tag).append('>');
         return this;
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }

@@ -16,7 +16,7 @@ import paike.rules.Times;
 import paike.rules.Whose;
 
 /** The settings of a rule, which are the components of its record, in words. */
-final class RuleSettings {
+public final class RuleSettings {
     private static final Map<String, String> CHINESE =
             Map.ofEntries(
                     Map.entry("subjects", "科目"),
@@ -77,7 +77,7 @@ final class RuleSettings {
     private RuleSettings() {}
 
     /** Names and values, in the order of the record. */
-    static Map<Text, Text> of(Rule rule) {
+    public static Map<Text, Text> of(Rule rule) {
         var settings = new LinkedHashMap<Text, Text>();
         var components = rule.getClass().getRecordComponents();
         if (components != null) {
@@ -96,7 +96,7 @@ final class RuleSettings {
     }
 
     /** All settings that say something as one line, such as "上限 2"; empty if there are none. */
-    static Text line(Rule rule) {
+    public static Text line(Rule rule) {
         var settings = of(rule);
         return new Text(
                 settings.entrySet().stream()

@@ -122,6 +122,11 @@ final class SheetWriter {
 
     /** Landscape, narrow margins, plan and page number in the footer. */
     void paper(PaperSize size, Plan plan) {
+        paper(size, plan.school().name() + " " + plan.name());
+    }
+
+    /** Likewise, with other words in the footer. */
+    void paper(PaperSize size, String footer) {
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(size);
         setup.setLandscape(true);
@@ -133,7 +138,7 @@ final class SheetWriter {
             }
         }
         sheet.setHorizontallyCenter(true);
-        sheet.getFooter().setLeft(footer(plan.school().name() + " " + plan.name()));
+        sheet.getFooter().setLeft(footer(footer));
         sheet.getFooter().setRight("&P / &N");
     }
 

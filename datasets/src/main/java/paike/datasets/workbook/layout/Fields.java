@@ -3,12 +3,14 @@ package paike.datasets.workbook.layout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBook.Named;
+import paike.datasets.workbook.cells.NameBooks;
 
 /** Fields of objects, and fields of objects within: {@code source.text}. */
 public final class Fields {
@@ -49,6 +51,15 @@ public final class Fields {
         }
         file.removeAll();
         file.setAll(fields);
+    }
+
+    /** All names that a school gives. */
+    public static NameBooks nameBooks(JsonNode school) {
+        var books = new HashMap<String, NameBook>();
+        for (var list : SchoolSheets.NAMED) {
+            books.put(list, names(school.path(list)));
+        }
+        return new NameBooks(books);
     }
 
     /** The names that a list of a school gives. */

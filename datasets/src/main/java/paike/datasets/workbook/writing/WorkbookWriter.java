@@ -2,13 +2,11 @@ package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
-import paike.datasets.workbook.cells.NameBook;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.layout.Fields;
 import paike.datasets.workbook.layout.SchoolSheets;
@@ -36,7 +34,7 @@ public final class WorkbookWriter {
      * @param rulebook missing = the school has none of its own
      */
     public void write(JsonNode school, JsonNode rulebook) {
-        var names = names(school);
+        var names = Fields.nameBooks(school);
         new HelpSheet(workbook, looks, language).write();
         var form = new FormSheet(workbook, SchoolSheets.SCHOOL.title(), looks, language);
         form.write(SchoolSheets.SCHOOL, school, names);
@@ -69,14 +67,6 @@ public final class WorkbookWriter {
             }
         }
         return RulebookReader.read(SchoolSheets.USUAL_RULEBOOK);
-    }
-
-    private static NameBooks names(JsonNode school) {
-        var books = new HashMap<String, NameBook>();
-        for (var list : SchoolSheets.NAMED) {
-            books.put(list, Fields.names(school.path(list)));
-        }
-        return new NameBooks(books);
     }
 
     private void list(SheetPlan plan, JsonNode list, NameBooks names, DropDowns dropDowns) {

@@ -1,0 +1,119 @@
+package paike.app.compare.inputs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import paike.app.compare.diff.Pair;
+import paike.datasets.workbook.writing.SchoolWords;
+import paike.datasets.workbook.writing.SchoolWords.Thing;
+import paike.model.Text;
+import paike.model.school.SchoolFacts;
+
+/** What one school states otherwise than another, in the words of its workbook. */
+public final class SchoolDiff {
+    /** Things with the same change that are named; the others are counted. */
+    private static final int NAMED = 8;
+
+    private SchoolDiff() {}
+
+    /** One part per sheet on which something differs, in order; empty = the schools are the same. */
+    public static List<Difference> of(SchoolFacts first, SchoolFacts second) {
+        var before = SchoolWords.of(first);
+        var after = SchoolWords.of(second);
+        var differences = new ArrayList<Difference>();
+        for (int i = 0; i < before.size(); i++) {
+            var lines = lines(before.get(i).things(), after.get(i).things());
+            if (!lines.isEmpty()) {
+                differences.add(new Difference(before.get(i).title(), lines));
+            }
+        }
+        return differences;
+    }
+
+    private static List<Text> lines(List<Thing> before, List<Thing> after) {
+        var namesByChange = new LinkedHashMap<Text, List<String>>();
+        var gone = new ArrayList<Text>();
+        var come = new ArrayList<Text>();
+        for (var pair : Pair.of(before, after, Thing::id, Thing::name)) {
+            var was = pair.first();
+            var is = pair.second();
+            if (was == null) {
+                come.add(Text.of("新增：%s", "added: %s", whole(Objects.requireNonNull(is))));
+            } else if (is == null) {
+                gone.add(Text.of("去掉：%s", "dropped: %s", whole(was)));
+            } else {
+                var change = change(was, is);
+                if (!change.zh().isEmpty()) {
+                    namesByChange.computeIfAbsent(change, c -> new ArrayList<>()).add(is.name());
+                }
+            }
+        }
+        var lines = new ArrayList<>(gone);
+        lines.addAll(come);
+        namesByChange.forEach(
+                (change, names) -> lines.add(Text.of("%s：%s", "%s: %s", names(names), change)));
+        return lines;
+    }
+
+    private static Text names(List<String> names) {
+        var named = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+        return names.size() <= NAMED
+                ? Text.same(named)
+                : Text.of("%s 等 %d 项", "%s and others, %d in all", named, names.size());
+    }
+
+    /** All that is stated of a thing that is in one school alone. */
+    private static Text whole(Thing thing) {
+        var words =
+                thing.words().entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .filter(entry -> !thing.name().contains(entry.getValue()))
+                        .map(entry -> said(entry.getKey(), entry.getValue()))
+                        .toList();
+        return words.isEmpty()
+                ? Text.same(thing.name())
+                : Text.of("%s（%s）", "%s (%s)", thing.name(), joined(words));
+    }
+
+    private static Text said(Text heading, String words) {
+        return Text.of("%s %s", "%s %s", heading, words);
+    }
+
+    /** Heading by heading, what was and what is; empty if nothing changed. */
+    private static Text change(Thing was, Thing is) {
+        var changes = new ArrayList<Text>();
+        for (var heading : headings(was.words(), is.words())) {
+            var before = was.words().getOrDefault(heading, "");
+            var after = is.words().getOrDefault(heading, "");
+            if (!before.equals(after)) {
+                changes.add(
+                        Text.of(
+                                "%s %s → %s",
+                                "%s %s → %s",
+                                heading,
+                                orNothing(before),
+                                orNothing(after)));
+            }
+        }
+        return joined(changes);
+    }
+
+    private static List<Text> headings(Map<Text, String> some, Map<Text, String> others) {
+        var all = new LinkedHashMap<>(some);
+        others.forEach(all::putIfAbsent);
+        return List.copyOf(all.keySet());
+    }
+
+    private static Text orNothing(String words) {
+        return words.isEmpty() ? new Text("（未写）", "(nothing)") : Text.same(words);
+    }
+
+    private static Text joined(List<Text> parts) {
+        return new Text(
+                parts.stream().map(Text::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,132 @@
+package paike.app.compare.pages;
+
+import java.util.List;
+import paike.app.compare.Board;
+import paike.app.compare.BoardTable;
+import paike.app.compare.Criterion;
+import paike.app.compare.Row;
+import paike.app.pages.Html;
+import paike.model.Text;
+
+/** The figures of all plans: a row per plan, and a picture per figure. */
+final class BoardSection {
+    private final Board board;
+    private final Html html;
+
+    BoardSection(Board board, Html html) {
+        this.board = board;
+        this.html = html;
+    }
+
+    void draw() {
+        html.open("section", "id", "board");
+        html.element("h2", new Text("一览", "At a glance"));
+        table(board.figures());
+        html.open("p", "class", "legend");
+        html.element("b", "★", "class", "best");
+        html.text(
+                new Text(
+                        " 最好的值（只在可用的方案中比）。罚分：没做到的建议类规则按轻重计分，越少越好。",
+                        " best of the plans fit for use. Penalty: wishes that are not met, by weight;"
+                                + " less is better. "));
+        html.text(
+                board.isOneRulebook()
+                        ? Text.of(
+                                "都按规则集“%s”衡量。",
+                                "All are judged by the rulebook \"%s\".",
+                                board.common().name())
+                        : Text.of(
+                                "各方案的规则集不同，表中都按“%s”衡量。",
+                                "The rulebooks of the plans differ; all are judged by \"%s\" here.",
+                                board.common().name()));
+        html.close();
+        if (!board.isOneRulebook()) {
+            own();
+        }
+        bars();
+        html.close().line();
+        groups();
+    }
+
+    private void table(List<Criterion> criteria) {
+        html.open("div", "class", "scroll", "tabindex", "0");
+        html.open("table", "class", "board").open("thead").open("tr");
+        html.element("th", new Text("方案", "Plan"), "scope", "col");
+        for (var criterion : criteria) {
+            html.open("th", "scope", "col", "title", criterion.title().zh());
+            html.text(criterion.brief()).close();
+        }
+        html.close().close().open("tbody");
+        for (var row : board.rows()) {
+            html.open("tr", "class", row.dominatedBy() == null ? "" : "beaten");
+            name(row);
+            for (var criterion : criteria) {
+                figure(row, criterion);
+            }
+            html.close().line();
+        }
+        html.close().close().close();
+    }
+
+    private void name(Row row) {
+        html.open("th", "scope", "row").element("b", row.mark());
+        html.element("span", row.candidate().label(), "class", "label");
+        if (board.isPublished() && row.is(board.first())) {
+            html.element("span", new Text("已公布", "published"), "class", "tag");
+        }
+        if (row.dominatedBy() != null) {
+            html.element(
+                    "span",
+                    Text.of("不如 %s", "dominated by %s", row.dominatedBy()),
+                    "class",
+                    "tag");
+        }
+        html.close();
+    }
+
+    private void figure(Row row, Criterion criterion) {
+        boolean isBest = board.isBest(row, criterion);
+        boolean isBroken =
+                List.of("hard", "unplacedLessons").contains(criterion.id())
+                        && !row.shown(criterion).equals("0");
+        html.open("td", "class", isBroken ? "broken" : isBest ? "best" : "");
+        html.text((isBroken ? "✕ " : isBest ? "★ " : "") + row.shown(criterion)).close();
+    }
+
+    private void own() {
+        html.open("ul", "class", "own");
+        for (var row : board.rows()) {
+            html.open("li");
+            html.text(
+                    Text.of(
+                            "%s 按自己的规则集“%s”：必守违反 %d 处，罚分 %d",
+                            "%s by its own rulebook \"%s\": must-rules broken %d, penalty %d",
+                            row.mark(),
+                            row.candidate().rulebook().name(),
+                            row.own().hard(),
+                            row.own().soft()));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void bars() {
+        html.open("div", "class", "multiples");
+        for (var criterion : board.figures()) {
+            FigureBars.draw(board, criterion, html);
+        }
+        html.close();
+    }
+
+    private void groups() {
+        var groups = BoardTable.groupsWithPenalty(board);
+        if (groups.isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "groups");
+        html.element("h2", new Text("罚分出在哪类规则上", "Where the penalty comes from"));
+        StackedBars.draw(board, groups, html);
+        table(groups);
+        html.close().line();
+    }
+}
