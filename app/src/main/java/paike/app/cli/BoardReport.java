@@ -1,7 +1,5 @@
 package paike.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.ChangeWords;
@@ -11,6 +9,9 @@ import paike.app.compare.Verdict;
 import paike.app.compare.inputs.RulebookDiff;
 import paike.app.compare.inputs.SchoolDiff;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints a board: the verdict first, then figures, rules, and what changes. */
 final class BoardReport {
@@ -95,8 +96,8 @@ final class BoardReport {
                                     console.say(
                                             Text.of(
                                                     "    %s 按自己的“%s”：违反必守 %d 处，罚分 %d",
-                                                    "    %s by its own \"%s\": must-rules broken %d,"
-                                                            + " penalty %d",
+                                                    "    %s by its own \"%s\": must-rules broken"
+                                                        + " %d, penalty %d",
                                                     row.mark(),
                                                     row.candidate().rulebook().name(),
                                                     row.own().hard(),
@@ -160,8 +161,7 @@ final class BoardReport {
                 SchoolDiff.of(
                         row.change().before().school().facts(),
                         row.change().after().school().facts())) {
-            part.lines()
-                    .forEach(line -> lines.add(Text.of("%s：%s", "%s: %s", part.title(), line)));
+            part.lines().forEach(line -> lines.add(Text.of("%s：%s", "%s: %s", part.title(), line)));
         }
         RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
                 .lines()

@@ -1,11 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.Candidate;
 import paike.app.compare.Variants;
 import paike.app.results.PlanFile;
@@ -13,6 +9,12 @@ import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Reads plans that are to be compared, each with its school and the rules it was made by. */
 final class CandidateReader {
@@ -129,8 +131,8 @@ final class CandidateReader {
                     "",
                     Text.of(
                             "这是学校 \"%s\"（%s）的方案，第一个方案属于学校 \"%s\"（%s），班级和教师也对不上",
-                            "this is a plan of school \"%s\" (%s), the first plan is of school \"%s\""
-                                    + " (%s), and classes and teachers do not match either",
+                            "this is a plan of school \"%s\" (%s), the first plan is of school"
+                                + " \"%s\" (%s), and classes and teachers do not match either",
                             other.id(),
                             other.name(),
                             one.id(),
@@ -143,8 +145,8 @@ final class CandidateReader {
             console.warn(
                     Text.of(
                             "提示：%s 的学校代码是 \"%s\"，不是 \"%s\"；班级和教师大多相同，按同一所学校的变体比较",
-                            "Note: %s is of school \"%s\", not \"%s\"; most classes and teachers are"
-                                    + " the same, so it is taken as a variant",
+                            "Note: %s is of school \"%s\", not \"%s\"; most classes and teachers"
+                                + " are the same, so it is taken as a variant",
                             path,
                             other.id(),
                             one.id()));
@@ -155,10 +157,11 @@ final class CandidateReader {
         if (!own.facts().equals(given.facts())) {
             console.warn(
                     Text.of(
-                            "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加 --school",
+                            "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加"
+                                + " --school",
                             "Note: the school.json beside %s differs from the school given with"
-                                    + " --school, which counts; leave --school out to compare each by"
-                                    + " its own",
+                                + " --school, which counts; leave --school out to compare each by"
+                                + " its own",
                             path));
         }
     }

@@ -1,14 +1,16 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.ClubFolder;
 import paike.app.results.PlanFile;
 import paike.model.Text;
 import paike.model.afterschool.Club;
 import paike.model.plan.Plan;
 import paike.model.school.School;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** When clubs meet: by a plan if one is given, else by the sessions that are fixed. */
 final class ClubTimes {
@@ -53,13 +55,13 @@ final class ClubTimes {
                 mayBePlanned
                         ? Text.of(
                                 "提示：%s 有由排课选定的活动时间，这里只按固定时间判断冲突；请用 --plan 给出课表。",
-                                "Note: the timetable chooses times of %s; clashes are judged by fixed"
-                                        + " times alone. Name a timetable with --plan.",
+                                "Note: the timetable chooses times of %s; clashes are judged by"
+                                    + " fixed times alone. Name a timetable with --plan.",
                                 Text.join(open))
                         : Text.of(
                                 "提示：课表中没有排满 %s 的活动，其冲突只按已有时间判断。",
-                                "Note: sessions of %s are missing in the timetable; clashes are judged"
-                                        + " by the times there are.",
+                                "Note: sessions of %s are missing in the timetable; clashes are"
+                                    + " judged by the times there are.",
                                 Text.join(open)));
     }
 }

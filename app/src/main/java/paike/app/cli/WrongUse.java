@@ -1,19 +1,21 @@
 package paike.app.cli;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import paike.datasets.Advice;
 import paike.model.Language;
 import paike.model.Text;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a command line, in words of both languages. */
 final class WrongUse {
@@ -88,11 +90,11 @@ final class WrongUse {
                 ? new Text("时长，如 20s、2m、500ms", "a duration such as 20s, 2m, 500ms")
                 : type == LocalDate.class
                         ? new Text("日期，如 2026-09-07", "a date such as 2026-09-07")
-                : type == Language.class
-                        ? new Text(" zh 或 en", "zh or en")
-                        : type == int.class || type == long.class
-                                ? new Text("整数", "an integer")
-                                : Text.same(type.getSimpleName());
+                        : type == Language.class
+                                ? new Text(" zh 或 en", "zh or en")
+                                : type == int.class || type == long.class
+                                        ? new Text("整数", "an integer")
+                                        : Text.same(type.getSimpleName());
     }
 
     private static Text with(Text words, Text maybe) {

@@ -1,22 +1,25 @@
 package paike.app.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import paike.app.compare.diff.Change;
 import paike.app.compare.inputs.RulebookDiff;
 import paike.app.compare.inputs.SchoolDiff;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.TableWorkbook.Cell;
 import paike.datasets.sheets.TableWorkbook.Column;
-import paike.datasets.sheets.TableWorkbook.Marked;
 import paike.datasets.sheets.TableWorkbook.Figure;
+import paike.datasets.sheets.TableWorkbook.Marked;
 import paike.datasets.sheets.TableWorkbook.Sheet;
 import paike.datasets.sheets.TableWorkbook.Words;
 import paike.model.Text;
 import paike.rules.Level;
 
-/** The board as sheets: figures, rules, what differs in the inputs, and every lesson that changes. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The board as sheets: figures, rules, what differs in the inputs, and every lesson that changes.
+ */
 public final class BoardSheets {
     private BoardSheets() {}
 
@@ -31,7 +34,9 @@ public final class BoardSheets {
 
     private static Sheet figures(Board board) {
         var criteria =
-                Stream.concat(board.figures().stream(), BoardTable.groupsWithPenalty(board).stream())
+                Stream.concat(
+                                board.figures().stream(),
+                                BoardTable.groupsWithPenalty(board).stream())
                         .toList();
         var columns = new ArrayList<Column>();
         columns.add(new Column(new Text("方案", "Plan"), 30));
@@ -51,8 +56,7 @@ public final class BoardSheets {
             cells.add(
                     row.dominatedBy() == null
                             ? words("")
-                            : new Words(
-                                    Text.of("不如 %s", "dominated by %s", row.dominatedBy())));
+                            : new Words(Text.of("不如 %s", "dominated by %s", row.dominatedBy())));
             rows.add(cells);
         }
         return new Sheet(
@@ -103,7 +107,9 @@ public final class BoardSheets {
         var rows = new ArrayList<List<Cell>>();
         for (var row : board.others()) {
             var pair = board.first().mark() + " → " + row.mark();
-            SchoolDiff.of(row.change().before().school().facts(), row.change().after().school().facts())
+            SchoolDiff.of(
+                            row.change().before().school().facts(),
+                            row.change().after().school().facts())
                     .forEach(
                             part ->
                                     part.lines()

@@ -1,10 +1,12 @@
 package paike.app.compare;
 
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.diff.PlanDiff;
 import paike.rules.Audit;
+
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A plan on the board.

@@ -1,9 +1,10 @@
 package paike.app.compare;
 
-import java.util.Arrays;
-import java.util.Locale;
 import paike.model.Text;
 import paike.rules.Rule;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Whom or what rules protect: the package of the rule. */
 public enum RuleGroup {

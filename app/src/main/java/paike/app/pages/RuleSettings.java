@@ -1,11 +1,5 @@
 package paike.app.pages;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.rules.LessonGroups;
@@ -14,6 +8,13 @@ import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Times;
 import paike.rules.Whose;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The settings of a rule, which are the components of its record, in words. */
 public final class RuleSettings {

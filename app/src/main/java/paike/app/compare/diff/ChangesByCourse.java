@@ -1,5 +1,7 @@
 package paike.app.compare.diff;
 
+import paike.datasets.sheets.Happening;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import paike.datasets.sheets.Happening;
 
 /**
  * Finds which meeting became which: within what a class has of a subject the two that are most

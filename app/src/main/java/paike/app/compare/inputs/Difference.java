@@ -1,7 +1,8 @@
 package paike.app.compare.inputs;
 
-import java.util.List;
 import paike.model.Text;
+
+import java.util.List;
 
 /**
  * What differs in one part of the inputs.

@@ -1,11 +1,7 @@
 package paike.app.compare.inputs;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.pages.RuleSettings;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
@@ -13,6 +9,12 @@ import paike.rules.AppliesTo;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one rulebook asks for otherwise than another. Where the words come from makes no difference.
@@ -67,11 +69,7 @@ public record RulebookDiff(List<Entry> entries) {
                                                 was.getOrDefault(name, Text.same("")),
                                                 value));
             } else {
-                add(
-                        changes,
-                        new Text("规则", "rule"),
-                        before.rule().title(),
-                        after.rule().title());
+                add(changes, new Text("规则", "rule"), before.rule().title(), after.rule().title());
             }
             return Text.of("%s：%s", "%s: %s", named(after), Text.join(changes));
         }
@@ -93,9 +91,7 @@ public record RulebookDiff(List<Entry> entries) {
                     "%s, %s%s",
                     named(entry),
                     AuditWords.level(entry.level()),
-                    settings.zh().isEmpty()
-                            ? Text.same("")
-                            : Text.of("，%s", ", %s", settings));
+                    settings.zh().isEmpty() ? Text.same("") : Text.of("，%s", ", %s", settings));
         }
 
         private static Text scope(RulebookEntry entry) {

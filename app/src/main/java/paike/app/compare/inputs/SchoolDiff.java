@@ -1,16 +1,17 @@
 package paike.app.compare.inputs;
 
+import paike.app.compare.diff.Pair;
+import paike.datasets.workbook.writing.SchoolWords;
+import paike.datasets.workbook.writing.SchoolWords.Thing;
+import paike.model.Text;
+import paike.model.school.SchoolFacts;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import paike.app.compare.diff.Pair;
-import paike.datasets.workbook.writing.SchoolWords;
-import paike.datasets.workbook.writing.SchoolWords.Thing;
-import paike.model.Text;
-import paike.model.school.SchoolFacts;
 
 /** What one school states otherwise than another, in the words of its workbook. */
 public final class SchoolDiff {
@@ -19,7 +20,9 @@ public final class SchoolDiff {
 
     private SchoolDiff() {}
 
-    /** One part per sheet on which something differs, in order; empty = the schools are the same. */
+    /**
+     * One part per sheet on which something differs, in order; empty = the schools are the same.
+     */
     public static List<Difference> of(SchoolFacts first, SchoolFacts second) {
         var before = SchoolWords.of(first);
         var after = SchoolWords.of(second);
@@ -92,10 +95,7 @@ public final class SchoolDiff {
                 changes.add(
                         Text.of(
                                 "%s %s → %s",
-                                "%s %s → %s",
-                                heading,
-                                orNothing(before),
-                                orNothing(after)));
+                                "%s %s → %s", heading, orNothing(before), orNothing(after)));
             }
         }
         return joined(changes);

@@ -1,12 +1,13 @@
 package paike.app.compare.pages;
 
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
 import paike.model.Text;
+
+import java.util.List;
 
 /** The figures of all plans: a row per plan, and a picture per figure. */
 final class BoardSection {
@@ -27,14 +28,13 @@ final class BoardSection {
         html.text(
                 new Text(
                         " 最好的值（只在可用的方案中比）。罚分：没做到的建议类规则按轻重计分，越少越好。",
-                        " best of the plans fit for use. Penalty: wishes that are not met, by weight;"
-                                + " less is better. "));
+                        " best of the plans fit for use. Penalty: wishes that are not met, by"
+                            + " weight; less is better. "));
         html.text(
                 board.isOneRulebook()
                         ? Text.of(
                                 "都按规则集“%s”衡量。",
-                                "All are judged by the rulebook \"%s\".",
-                                board.common().name())
+                                "All are judged by the rulebook \"%s\".", board.common().name())
                         : Text.of(
                                 "各方案的规则集不同，表中都按“%s”衡量。",
                                 "The rulebooks of the plans differ; all are judged by \"%s\" here.",
@@ -76,10 +76,7 @@ final class BoardSection {
         }
         if (row.dominatedBy() != null) {
             html.element(
-                    "span",
-                    Text.of("不如 %s", "dominated by %s", row.dominatedBy()),
-                    "class",
-                    "tag");
+                    "span", Text.of("不如 %s", "dominated by %s", row.dominatedBy()), "class", "tag");
         }
         html.close();
     }

@@ -1,6 +1,5 @@
 package paike.app.compare.pages;
 
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
@@ -10,9 +9,13 @@ import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
 
+import java.util.List;
+
 /** A board as one page: the verdict, figures as table and pictures, rules, and every difference. */
 public final class ComparePage {
-    /** With more meetings than this in all grids together, grids are shown of the first pairs only. */
+    /**
+     * With more meetings than this in all grids together, grids are shown of the first pairs only.
+     */
     private static final int MOST_IN_GRIDS = 40_000;
 
     private final Board board;
@@ -31,7 +34,9 @@ public final class ComparePage {
     public static String html(Board board, Language language) {
         return Document.of(
                 "compare",
-                Text.of("%s 方案比较", "%s: plans compared", board.first().change().before().school().name()),
+                Text.of(
+                        "%s 方案比较",
+                        "%s: plans compared", board.first().change().before().school().name()),
                 "",
                 language,
                 html -> new ComparePage(board, html).draw());

@@ -1,11 +1,7 @@
 package paike.app.compare.pages;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Party;
@@ -17,6 +13,12 @@ import paike.app.pages.Document.Link;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells each teacher and each class what changes for them; nothing for those it does not touch. */
 public final class NoticePage {
@@ -53,7 +55,10 @@ public final class NoticePage {
                             school,
                             "",
                             Stream.of(
-                                            new Link(new Text("方案比较", "Plans compared"), back, false),
+                                            new Link(
+                                                    new Text("方案比较", "Plans compared"),
+                                                    back,
+                                                    false),
                                             new Link(new Text("通知", "Notice"), "#", true))
                                     .filter(link -> !link.href().isEmpty())
                                     .toList());
@@ -65,9 +70,7 @@ public final class NoticePage {
         html.open("main").open("section", "class", "head");
         html.element(
                 "h1",
-                Text.of(
-                        "%s课表调整通知",
-                        "Changes of the timetable: %s", both.after().school().name()));
+                Text.of("%s课表调整通知", "Changes of the timetable: %s", both.after().school().name()));
         html.open("p", "class", "lead");
         html.text(
                 from == null
@@ -103,8 +106,8 @@ public final class NoticePage {
                 ? new Text("课表没有变动，不必通知任何人。", "Nothing changes: nobody need be told.")
                 : Text.of(
                         "共 %d 节课有变动，涉及 %d 位教师、%d 个班级；其余 %d 位教师、%d 个班级的课表不变。",
-                        "%d lessons change, for %d teachers and %d classes; the weeks of the other %d"
-                                + " teachers and %d classes stay as they are.",
+                        "%d lessons change, for %d teachers and %d classes; the weeks of the other"
+                            + " %d teachers and %d classes stay as they are.",
                         both.diff().changes().size(),
                         both.touched(Party.Kind.TEACHER).size(),
                         both.touched(Party.Kind.CLASS).size(),

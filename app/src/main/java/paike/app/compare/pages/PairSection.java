@@ -1,6 +1,5 @@
 package paike.app.compare.pages;
 
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.ChangeWords;
 import paike.app.compare.Row;
@@ -13,7 +12,11 @@ import paike.app.compare.inputs.SchoolDiff;
 import paike.app.pages.Html;
 import paike.model.Text;
 
-/** What differs between the first plan and another: inputs, rules, and the week of all it touches. */
+import java.util.List;
+
+/**
+ * What differs between the first plan and another: inputs, rules, and the week of all it touches.
+ */
 final class PairSection {
     /** Lines of a list that are shown at once. */
     private static final int SHOWN = 8;
@@ -60,8 +63,8 @@ final class PairSection {
                         "p",
                         new Text(
                                 "方案较多，这里不画课表；只比较这两个方案即可看到。",
-                                "With so many plans no weeks are drawn here; compare these two alone"
-                                        + " to see them."));
+                                "With so many plans no weeks are drawn here; compare these two"
+                                    + " alone to see them."));
             }
         }
         html.close().line();
@@ -116,7 +119,9 @@ final class PairSection {
         html.open("h3").text(title).text(" ");
         html.element(
                 "small",
-                Text.of("%d 个有变动，%d 个不变", "%d touched, %d not", touched.size(), both.untouched(kind)));
+                Text.of(
+                        "%d 个有变动，%d 个不变",
+                        "%d touched, %d not", touched.size(), both.untouched(kind)));
         html.close();
         html.open("div", "class", "parties");
         var grids = new ChangeGrids(both, kind, html);

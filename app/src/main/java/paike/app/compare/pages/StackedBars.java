@@ -1,11 +1,12 @@
 package paike.app.compare.pages;
 
-import java.util.List;
-import java.util.Locale;
 import paike.app.compare.Board;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The penalty of every plan as one bar, cut into groups of rules. */
 final class StackedBars {
@@ -28,8 +29,7 @@ final class StackedBars {
             html.text(groups.get(i).brief()).close();
         }
         html.close();
-        double most =
-                board.rows().stream().mapToDouble(row -> sum(row, groups)).max().orElse(0);
+        double most = board.rows().stream().mapToDouble(row -> sum(row, groups)).max().orElse(0);
         html.open(
                 "svg",
                 "viewBox",
@@ -77,14 +77,7 @@ final class StackedBars {
 
     private static void text(Html html, double x, int y, String words, String css) {
         html.element(
-                "text",
-                words,
-                "x",
-                number(x),
-                "y",
-                String.valueOf(y + BASELINE),
-                "class",
-                css);
+                "text", words, "x", number(x), "y", String.valueOf(y + BASELINE), "class", css);
     }
 
     private static String number(double value) {
