@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import paike.rules.Level;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
+import paike.solver.board.Board;
+import paike.solver.board.Partners;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 

@@ -12,6 +12,13 @@ import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore;
+import paike.solver.board.Block;
+import paike.solver.board.Board;
+import paike.solver.board.Difficulty;
+import paike.solver.board.Displacement;
+import paike.solver.board.Obstacles;
+import paike.solver.board.Openings;
+import paike.solver.board.Partners;
 import paike.solver.planning.Spot;
 
 /**
@@ -91,8 +98,8 @@ final class EjectionPool {
         this.openings = new Openings(board, score, wishes, dearness, random);
         this.obstacles = new Obstacles(board, dearness, random);
         this.best = board.copySpots();
-        var difficulty = difficulty();
-        this.displacement = new Displacement(board, openings, obstacles, difficulty);
+        var difficulty = Difficulty.of(board);
+        this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
         board.blocks().all().stream()
                 .filter(block -> block.slotCount() > 0)
                 .filter(block -> !board.isPlaced(block))
@@ -101,20 +108,6 @@ final class EjectionPool {
                                 .thenComparingInt(Block::index))
                 .forEach(untried::addLast);
         remember();
-    }
-
-    /** Periods of the lessons a block must not overlap, per slot at which it may be. */
-    private double[] difficulty() {
-        var difficulty = new double[dearness.length];
-        for (var block : board.blocks().all()) {
-            long periods = 0;
-            for (int i = 0; i < block.size(); i++) {
-                periods += board.rivals(block.lesson(i).getIndex());
-            }
-            difficulty[block.index()] =
-                    (double) periods * block.periods() / Math.max(1, block.slotCount());
-        }
-        return difficulty;
     }
 
     /**

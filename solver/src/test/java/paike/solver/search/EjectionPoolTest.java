@@ -22,6 +22,8 @@ import paike.rules.RunningScore;
 import paike.rules.Subjects;
 import paike.rules.course.KeepCoursePeriods;
 import paike.rules.course.LimitSubjectPerDay;
+import paike.solver.board.Board;
+import paike.solver.board.Partners;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;

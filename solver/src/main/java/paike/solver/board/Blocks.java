@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Ties;
 
 /** All lessons that are not locked, as blocks. */
-final class Blocks {
+public final class Blocks {
     /** In place of a block for locked lessons. */
     static final int NONE = -1;
 
@@ -51,12 +51,12 @@ final class Blocks {
                 });
     }
 
-    List<Block> all() {
+    public List<Block> all() {
         return all;
     }
 
     /** Index of the block of a lesson, or {@link #NONE} if it is locked. */
-    int of(int lesson) {
+    public int of(int lesson) {
         return blockOf[lesson];
     }
 

@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
@@ -28,7 +28,7 @@ import paike.solver.planning.Ties;
  * stand in the way of a block are found at once. Rules that are no matter of two lessons alone are
  * asked through a running score of their own.
  */
-final class Board {
+public final class Board {
     private final School school;
     private final Blocks blocks;
     private final Clashes clashes;
@@ -50,7 +50,12 @@ final class Board {
     /** Atoms of the week that a lesson covers from a slot: [slot][i]. */
     private final int[][][] cellsOf;
 
-    Board(Scenario scenario, List<PlannedLesson> lessons) {
+    /**
+     * With nothing but the locked lessons placed.
+     *
+     * @param lessons at their index
+     */
+    public Board(Scenario scenario, List<PlannedLesson> lessons) {
         this.school = scenario.school();
         var must = scenario.rulebook().of(Level.MUST);
         this.blocks = new Blocks(lessons, must, school);
@@ -66,11 +71,9 @@ final class Board {
         this.cellsOf = cells(school);
         for (var planned : lessons) {
             var spot = planned.getSpot();
-            if (spot != null) {
+            if (spot != null && planned.isPinned()) {
                 put(planned, spot);
-                if (planned.isPinned()) {
-                    Clashes.set(locked, planned.getIndex());
-                }
+                Clashes.set(locked, planned.getIndex());
             }
         }
         this.unavoidable = rest.hard();
@@ -96,11 +99,11 @@ final class Board {
         return entry.appliesTo().isAll() && entry.rule() instanceof AvoidRoomClashes;
     }
 
-    Blocks blocks() {
+    public Blocks blocks() {
         return blocks;
     }
 
-    School school() {
+    public School school() {
         return school;
     }
 
@@ -110,16 +113,16 @@ final class Board {
     }
 
     /** Where a lesson is, or null. */
-    @Nullable Spot spot(int lesson) {
+    public @Nullable Spot spot(int lesson) {
         return spots[lesson];
     }
 
-    boolean isPlaced(Block block) {
+    public boolean isPlaced(Block block) {
         return spots[block.lesson(0).getIndex()] != null;
     }
 
     /** Whether no rule of {@link #rest} is broken more than by locked lessons alone. */
-    boolean isSound() {
+    public boolean isSound() {
         return rest.hard() <= unavoidable;
     }
 
@@ -154,7 +157,7 @@ final class Board {
     }
 
     /** Takes out all that is not locked. */
-    void clear() {
+    public void clear() {
         for (var block : blocks.all()) {
             if (isPlaced(block)) {
                 take(block);
@@ -162,20 +165,20 @@ final class Board {
         }
     }
 
-    void put(Block block, Spot[] there) {
+    public void put(Block block, Spot[] there) {
         for (int i = 0; i < block.size(); i++) {
             put(block.lesson(i), there[i]);
         }
     }
 
-    void take(Block block) {
+    public void take(Block block) {
         for (int i = 0; i < block.size(); i++) {
             take(block.lesson(i));
         }
     }
 
     /** Where the lessons of a placed block are. */
-    Spot[] spots(Block block) {
+    public Spot[] spots(Block block) {
         var there = new Spot[block.size()];
         for (int i = 0; i < there.length; i++) {
             there[i] = requireNonNull(spots[block.lesson(i).getIndex()]);
@@ -312,7 +315,7 @@ final class Board {
     }
 
     /** Where every lesson is: [lesson]; null = nowhere. */
-    @Nullable Spot[] copySpots() {
+    public @Nullable Spot[] copySpots() {
         return Arrays.copyOf(spots, spots.length);
     }
 }

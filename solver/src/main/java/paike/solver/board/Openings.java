@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -12,9 +12,12 @@ import paike.solver.planning.Spot;
  * What each slot would cost a block: who would have to leave by the rules about two lessons, and
  * what wishes would be broken. Filled anew by every {@link #look}.
  */
-final class Openings {
+public final class Openings {
     /** Cost of a slot that a locked lesson bars. */
-    static final long BARRED = Long.MAX_VALUE;
+    public static final long BARRED = Long.MAX_VALUE;
+
+    /** Mean of what chance adds to a rank, in lessons in the way. */
+    private static final double CHANCE = 0.3;
 
     private final Board board;
     private final RunningScore score;
@@ -43,7 +46,7 @@ final class Openings {
      * @param wishes the pair rules of level SHOULD
      * @param dearness of each block, changed by whoever searches
      */
-    Openings(
+    public Openings(
             Board board,
             RunningScore score,
             Partners wishes,
@@ -66,12 +69,12 @@ final class Openings {
     }
 
     /** Looks at every slot of a block that is not placed. */
-    void look(Block block) {
+    public void look(Block block) {
         look(block, false);
     }
 
     /** Likewise, but a slot at which anybody would have to leave counts as barred. */
-    void lookForFree(Block block) {
+    public void lookForFree(Block block) {
         look(block, true);
     }
 
@@ -102,12 +105,12 @@ final class Openings {
     }
 
     /** How often {@link #look} was called: the measure of effort. */
-    long looks() {
+    public long looks() {
         return looks;
     }
 
     /** Sum of the dearness of all who would have to leave, or {@link #BARRED}. */
-    long cost(int i) {
+    public long cost(int i) {
         return cost[i];
     }
 
@@ -117,12 +120,12 @@ final class Openings {
     }
 
     /** Lessons that would have to leave, as bits; copy them before the next look. */
-    long[] inWay(int i) {
+    public long[] inWay(int i) {
         return inWay[i];
     }
 
     /** Where the lessons of the block would be. */
-    Spot[] spots(int i) {
+    public Spot[] spots(int i) {
         return spots[i];
     }
 
@@ -132,7 +135,7 @@ final class Openings {
      * @param freeOnly leaves out those that cost something
      * @return how many there are; {@link #ranked} names them until the next look
      */
-    int rank(Block block, boolean freeOnly) {
+    public int rank(Block block, boolean freeOnly) {
         int count = 0;
         for (int i = 0; i < block.slotCount(); i++) {
             if (cost[i] == 0 || (!freeOnly && cost[i] != BARRED)) {
@@ -148,15 +151,37 @@ final class Openings {
         int count = 0;
         for (int i = 0; i < block.slotCount(); i++) {
             if (cost[i] != BARRED) {
-                long number = 0;
-                for (long word : inWay[i]) {
-                    number += Long.bitCount(word);
-                }
-                order[count++] = number << 44 | tieBreak(i);
+                order[count++] = (long) number(inWay[i]) << 44 | tieBreak(i);
             }
         }
         Arrays.sort(order, 0, count);
         return count;
+    }
+
+    /**
+     * Likewise, by the penalty of wishes and the lessons in the way together, with some chance.
+     *
+     * @param perLesson penalty that weighs as much as one lesson in the way
+     */
+    int rankByWishes(Block block, long perLesson) {
+        int count = 0;
+        for (int i = 0; i < block.slotCount(); i++) {
+            if (cost[i] != BARRED) {
+                double chance = -CHANCE * perLesson * Math.log(1 - random.nextDouble());
+                long rank = wish[i] + perLesson * number(inWay[i]) + (long) chance;
+                order[count++] = Math.min(rank, 0xffff_ffffffffL) << 16 | i;
+            }
+        }
+        Arrays.sort(order, 0, count);
+        return count;
+    }
+
+    private static int number(long[] bits) {
+        int number = 0;
+        for (long word : bits) {
+            number += Long.bitCount(word);
+        }
+        return number;
     }
 
     private long tieBreak(int i) {
@@ -164,7 +189,7 @@ final class Openings {
     }
 
     /** The opening at a rank, from 0. */
-    int ranked(int turn) {
+    public int ranked(int turn) {
         return (int) (order[turn] & 0xffff);
     }
 

@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 

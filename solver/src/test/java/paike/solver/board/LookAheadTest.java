@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

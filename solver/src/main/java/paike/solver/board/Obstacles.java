@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import paike.solver.planning.Spot;
  * Takes out lessons until the rules that are no matter of two lessons alone are kept again. The
  * rules themselves say who has a part in a broken point.
  */
-final class Obstacles {
+public final class Obstacles {
     /** Blocks that may be taken out for one, besides those that clash with it. */
     private static final int MOST = 8;
 
@@ -42,7 +42,7 @@ final class Obstacles {
             new IdentityHashMap<>();
 
     /** A block that was taken out, and where it was. */
-    static final class Taken {
+    public static final class Taken {
         private final Block block;
         private final Spot[] spots;
 
@@ -51,7 +51,7 @@ final class Obstacles {
             this.spots = spots;
         }
 
-        Block block() {
+        public Block block() {
             return block;
         }
     }
@@ -59,7 +59,7 @@ final class Obstacles {
     /**
      * @param board with nothing but the locked lessons placed
      */
-    Obstacles(Board board, int[] dearness, RandomGenerator random) {
+    public Obstacles(Board board, int[] dearness, RandomGenerator random) {
         this.board = board;
         this.rest = board.rest();
         this.school = board.school();
@@ -109,7 +109,7 @@ final class Obstacles {
      * @param taken gets those taken out; they stay out even if it fails
      * @return their dearness, or {@link Openings#BARRED} if it fails
      */
-    long clear(Block kept, long most, List<Taken> taken) {
+    public long clear(Block kept, long most, List<Taken> taken) {
         long cost = 0;
         int limit = taken.size() + MOST;
         while (!board.isSound()) {
@@ -303,14 +303,14 @@ final class Obstacles {
     }
 
     /** Puts back what was taken out since the list had a size, last first. */
-    void restore(List<Taken> taken, int size) {
+    public void restore(List<Taken> taken, int size) {
         while (taken.size() > size) {
             putBack(taken.removeLast());
         }
     }
 
     /** Takes out all blocks of some lessons. */
-    void take(long[] lessons, List<Taken> taken) {
+    public void take(long[] lessons, List<Taken> taken) {
         for (int word = 0; word < lessons.length; word++) {
             for (long left = lessons[word]; left != 0; left &= left - 1) {
                 int lesson = (word << 6) + Long.numberOfTrailingZeros(left);

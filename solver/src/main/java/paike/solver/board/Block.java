@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import paike.solver.planning.PlannedLesson;
 
@@ -6,7 +6,7 @@ import paike.solver.planning.PlannedLesson;
  * Lessons that are placed as one because a must-rule makes them start together; most blocks are a
  * single lesson.
  */
-final class Block {
+public final class Block {
     private final int index;
     private final PlannedLesson[] lessons;
     private final int[] slots;
@@ -27,24 +27,24 @@ final class Block {
         this.periods = longest;
     }
 
-    int index() {
+    public int index() {
         return index;
     }
 
-    int size() {
+    public int size() {
         return lessons.length;
     }
 
-    PlannedLesson lesson(int i) {
+    public PlannedLesson lesson(int i) {
         return lessons[i];
     }
 
-    int slotCount() {
+    public int slotCount() {
         return slots.length;
     }
 
     /** A slot at which it may start. */
-    int slot(int i) {
+    public int slot(int i) {
         return slots[i];
     }
 

@@ -1,4 +1,4 @@
-package paike.solver.search;
+package paike.solver.board;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import paike.solver.planning.Ties;
  * The lessons that pair rules tie a lesson to, and which of its slots each forbids from where it
  * is. Pairs of lessons that such a rule cannot tell apart share a table.
  */
-final class Partners {
+public final class Partners {
     private final School school;
 
     /** [lesson][i]. */
@@ -35,7 +35,7 @@ final class Partners {
 
     private record Kind(int length, int grade, WeekType weeks) {}
 
-    Partners(List<RulebookEntry> entries, School school) {
+    public Partners(List<RulebookEntry> entries, School school) {
         this.school = school;
         var found = new ArrayList<List<Integer>>();
         var ties = new ArrayList<List<long[][]>>();
