@@ -1,9 +1,10 @@
 package paike.solver.board;
 
+import paike.solver.planning.Spot;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import paike.solver.planning.Spot;
 
 /**
  * Seats a block by pushing others elsewhere, who push others in turn, and takes everything back if
@@ -76,7 +77,8 @@ public final class Displacement {
     }
 
     /**
-     * Likewise, for a block that has a place: at the best of its other slots, and at no further one.
+     * Likewise, for a block that has a place: at the best of its other slots, and at no further
+     * one.
      */
     public boolean tryElsewhere(Block block, int calls) {
         begin(calls);

@@ -1,10 +1,7 @@
 package paike.solver.moves;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+
 import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.solver.Scenario;
@@ -17,6 +14,11 @@ import paike.solver.board.Partners;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Moves a lesson where its wishes are kept best, whoever is in its way there: those move on along a
@@ -57,8 +59,7 @@ final class Reseating {
                         board,
                         new Openings(board, workspace.score(), wishes, dearness, random),
                         new Obstacles(board, dearness, random),
-                        new Displacement.Reach(
-                                DEEPEST, SLOTS, MOST_PUSHED, meanWeight(scenario)));
+                        new Displacement.Reach(DEEPEST, SLOTS, MOST_PUSHED, meanWeight(scenario)));
     }
 
     private static long meanWeight(Scenario scenario) {

@@ -1,19 +1,17 @@
 package paike.solver.moves;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.RandomSchool;
@@ -26,6 +24,11 @@ import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.planning.Spot;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 
 class ReseatingTest {
     private static final int TRIES = 200;
@@ -45,8 +48,7 @@ class ReseatingTest {
     void noMustRuleOfARandomSchoolIsBroken(long seed) {
         var school = RandomSchool.of(seed).school();
         walk(
-                PlannedSchool.of(
-                        Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed), seed)),
+                PlannedSchool.of(Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed), seed)),
                 seed);
     }
 
@@ -98,8 +100,7 @@ class ReseatingTest {
 
     @Test
     void lessonWithoutAPlaceIsGivenOneThatAnotherLeaves() {
-        var drawn =
-                Drawn.of("teacher Ada never=Mon:2,3,4,5,6\nleft 1A Ma/Ada Ch/Bo\n| Mon");
+        var drawn = Drawn.of("teacher Ada never=Mon:2,3,4,5,6\nleft 1A Ma/Ada Ch/Bo\n| Mon");
         var school = PlannedSchool.of(Scenarios.of(drawn, Scenarios.basicsAndWishes()));
         var chinese = school.lessons().get(drawn.lesson("1A", "Ch", 1).index());
         school.put(chinese, new Spot(drawn.slot("Mon", "08:00"), -1));
