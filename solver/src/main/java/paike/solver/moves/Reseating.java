@@ -18,6 +18,7 @@ import paike.solver.planning.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -105,7 +106,7 @@ final class Reseating {
         for (int i = 0; i < block.size(); i++) {
             var planned = workspace.lessons().get(block.lesson(i).getIndex());
             var spot = board.spot(planned.getIndex());
-            if (spot != planned.getSpot()) {
+            if (!Objects.equals(spot, planned.getSpot())) {
                 steps.add(new PlaceMove.Step(planned, spot));
             }
         }
@@ -138,7 +139,7 @@ final class Reseating {
     private boolean isAsSolved(Block block) {
         for (int i = 0; i < block.size(); i++) {
             var planned = solved(block, i);
-            if (planned.getSpot() != board.spot(planned.getIndex())) {
+            if (!Objects.equals(planned.getSpot(), board.spot(planned.getIndex()))) {
                 return false;
             }
         }
