@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import paike.model.afterschool.Membership;
+import paike.model.dated.DatedWork;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -45,6 +46,7 @@ public final class Occupancy {
     private final int evenDuties;
 
     private List<Membership> memberships = List.of();
+    private DatedWork dated = DatedWork.NONE;
 
     private Occupancy(School school, boolean unfinished) {
         this.school = school;
@@ -86,8 +88,20 @@ public final class Occupancy {
         return occupancy;
     }
 
+    /** A plan as it stands, with what is dated beside it. */
+    public static Occupancy of(Plan plan, DatedWork dated) {
+        var occupancy = of(plan);
+        occupancy.dated = dated;
+        return occupancy;
+    }
+
     public School school() {
         return school;
+    }
+
+    /** Changes of single dates and lessons to be observed. No move changes it. */
+    public DatedWork dated() {
+        return dated;
     }
 
     /** Who is in which club; empty where clubs are not planned. No move changes it. */

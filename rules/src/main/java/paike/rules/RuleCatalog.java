@@ -67,6 +67,14 @@ import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.rules.course.PreferTimes;
 import paike.rules.course.SpreadCourseOverDays;
+import paike.rules.dated.AvoidObservationClashes;
+import paike.rules.dated.FreezeTimetable;
+import paike.rules.dated.HoldObservations;
+import paike.rules.dated.LimitOwnSwaps;
+import paike.rules.dated.ObserveColleagues;
+import paike.rules.dated.ObserveDaily;
+import paike.rules.dated.ObserveSameGrade;
+import paike.rules.dated.RecordDecisions;
 import paike.rules.day.KeepDailyActivityMinutes;
 import paike.rules.day.KeepLessonsInPeriods;
 import paike.rules.day.LimitClassesInBigBreak;
@@ -304,7 +312,15 @@ public final class RuleCatalog {
                     new FitClubVenues(),
                     new LimitClubSize(),
                     new KeepClubGrades(),
-                    new AvoidPupilClashes());
+                    new AvoidPupilClashes(),
+                    new FreezeTimetable(2),
+                    new RecordDecisions(),
+                    new LimitOwnSwaps(3),
+                    new HoldObservations(List.of(30, 46), List.of(30, 20, 15)),
+                    new ObserveSameGrade(10),
+                    new ObserveColleagues(1),
+                    new ObserveDaily(List.of("*校长", "教导主任", "教务主任"), 1),
+                    new AvoidObservationClashes());
 
     private RuleCatalog() {}
 

@@ -26,6 +26,20 @@ public record Rulebook(String id, String name, List<RulebookEntry> entries) {
     }
 
     /**
+     * What lessons can keep or break, without what the entries were in the rulebooks below: all
+     * that a change of a timetable has to be judged by.
+     */
+    public Rulebook ofLessons() {
+        return new Rulebook(
+                id,
+                name,
+                judged().stream()
+                        .filter(entry -> !entry.rule().isStatic())
+                        .map(RulebookEntry::alone)
+                        .toList());
+    }
+
+    /**
      * This rulebook laid over another: an entry with the same id takes the other's place. An entry
      * that both have from the same rulebook below does not undo what the other made of it.
      */

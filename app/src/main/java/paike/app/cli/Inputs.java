@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import paike.datasets.DatasetException;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.PlanFile;
 import paike.datasets.fet.FetSchool;
@@ -100,6 +101,34 @@ final class Inputs {
     static Given of(School school, List<String> rulebooks) {
         var names = rulebooks.isEmpty() ? List.of(USUAL_RULEBOOK) : rulebooks;
         return new Given(school, rulebook(names, Path.of("")), List.of(), null);
+    }
+
+    /**
+     * The school of a plan: the one named, else {@code school.json} beside the plan.
+     *
+     * @param school null = none was named
+     */
+    static Path schoolOf(Path plan, @Nullable Path school) {
+        if (school != null) {
+            return school;
+        }
+        var folder = PlanFile.file(plan).toAbsolutePath().getParent();
+        var beside = folder == null ? Path.of("school.json") : folder.resolve("school.json");
+        if (!Files.isRegularFile(plan) && !Files.isDirectory(plan)) {
+            throw DatasetException.of(
+                    plan.toString(),
+                    "",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查路径。", "Check the path."));
+        }
+        if (!Files.isRegularFile(beside)) {
+            throw DatasetException.of(
+                    plan.toString(),
+                    "",
+                    new Text("旁边没有 school.json", "there is no school.json beside it"),
+                    new Text("请用 --school 指明学校。", "Name the school with --school."));
+        }
+        return beside;
     }
 
     static boolean isFet(Path path) {

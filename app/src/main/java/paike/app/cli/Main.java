@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             TemplateCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            SwapCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;

@@ -117,6 +117,30 @@ public record SchoolFacts(
                 calendar);
     }
 
+    /** The same school with other meetings. */
+    public SchoolFacts withMeetings(List<Meeting> others) {
+        return new SchoolFacts(
+                id,
+                name,
+                weekdays,
+                bellSchedules,
+                subjects,
+                teachers,
+                groups,
+                rooms,
+                classes,
+                coursePlan,
+                assignments,
+                others,
+                care,
+                clubs,
+                lectures,
+                wishes,
+                homework,
+                badWeather,
+                calendar);
+    }
+
     /** The same school with other subjects and assignments. */
     SchoolFacts with(List<Subject> otherSubjects, List<TeachingAssignment> otherAssignments) {
         return new SchoolFacts(

@@ -150,8 +150,22 @@ public record TeachingAssignment(
 
     private TeachingAssignment with(
             Set<Integer> otherGrades, List<Integer> otherLengths, Set<String> otherTags) {
+        return with(index, weekType, otherGrades, otherLengths, otherTags);
+    }
+
+    /** The same assignment at another index, for a week that has all its lessons. */
+    public TeachingAssignment everyWeek(int otherIndex) {
+        return with(otherIndex, WeekType.ALL, grades, lengths, tags);
+    }
+
+    private TeachingAssignment with(
+            int otherIndex,
+            WeekType otherWeeks,
+            Set<Integer> otherGrades,
+            List<Integer> otherLengths,
+            Set<String> otherTags) {
         return new TeachingAssignment(
-                index,
+                otherIndex,
                 id,
                 kind,
                 classes,
@@ -159,7 +173,7 @@ public record TeachingAssignment(
                 teachers,
                 periods,
                 doubles,
-                weekType,
+                otherWeeks,
                 roomNeed,
                 fixed,
                 preferred,

@@ -11,7 +11,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
-import paike.rules.RulebookEntry;
 import paike.rules.RunningScore.Broken;
 import paike.rules.Violation;
 import paike.solver.repair.pieces.Bench;
@@ -48,24 +47,13 @@ public final class Repairs {
 
     private Repairs(Plan plan, Rulebook rulebook, Set<Integer> locked) {
         this.plan = plan;
-        this.must = changing(rulebook);
+        this.must = rulebook.only(Level.MUST).ofLessons();
         this.bench = new Bench(plan, rulebook, locked);
         this.waysOut = new WaysOut(bench);
         this.exchanges = new Exchanges(bench);
         this.broken = bench.broken();
         this.soft = bench.soft();
         this.hard = Audit.of(plan, must).hard();
-    }
-
-    /** The must-rules that lessons can change, without what they were in the rulebooks below. */
-    private static Rulebook changing(Rulebook rulebook) {
-        return new Rulebook(
-                rulebook.id(),
-                rulebook.name(),
-                rulebook.of(Level.MUST).stream()
-                        .filter(entry -> !entry.rule().isStatic())
-                        .map(RulebookEntry::alone)
-                        .toList());
     }
 
     public static Repairs of(Plan plan, Rulebook rulebook) {

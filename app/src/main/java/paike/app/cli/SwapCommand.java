@@ -1,0 +1,329 @@
+package paike.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import paike.app.dated.AskedDates;
+import paike.app.dated.AskedLesson;
+import paike.app.dated.AskedNames;
+import paike.app.dated.DatedPlan;
+import paike.app.dated.SwapDraft;
+import paike.app.results.ChangeFolder;
+import paike.app.results.ResultFolder;
+import paike.datasets.DatasetException;
+import paike.datasets.json.ChangesJson;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
+import paike.model.dated.Change;
+import paike.model.dated.ChangeKind;
+import paike.model.dated.ChangeState;
+import paike.model.dated.DatedWeek;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.rules.Audit;
+import paike.solver.swaps.Exchange;
+import paike.solver.swaps.Move;
+import paike.solver.swaps.Swaps;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code paike swap}: lessons change places, for one date or for good. */
+@Command(
+        name = "swap",
+        mixinStandardHelpOptions = true,
+        description = {
+            "调课：列出一节课可以怎样调，写审批单和通知，记入变动记录。",
+            "Swaps of lessons: what is possible and what it costs, slips to sign, the log."
+        })
+final class SwapCommand implements Callable<Integer> {
+    private final Console console;
+
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin private DatedOptions dated = new DatedOptions();
+    @Mixin private DecisionOptions decision = new DecisionOptions();
+
+    @Option(
+            names = "--lesson",
+            paramLabel = "LESSON",
+            description = {
+                "要调的课，如 '三(1)班 周三第2节'、'张老师 周三第2节'。",
+                "The lesson, such as '三(1)班 周三第2节' or '三(1)班 Wed period 2'."
+            })
+    private @Nullable String lesson;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = {"只调这一天的课。", "The date of the lesson; only this one is swapped."})
+    private @Nullable String date;
+
+    @Option(
+            names = "--for-good",
+            paramLabel = "DATE",
+            description = {
+                "从这一天起长期调课，写成新的方案文件夹。",
+                "Swap for good from this date on, as a new plan folder."
+            })
+    private @Nullable String forGood;
+
+    @Option(
+            names = "--with",
+            paramLabel = "WHAT",
+            description = {
+                "与什么对调：时间、科目或教师，如 '周五第4节'、'数学'、'李老师'。",
+                "What to swap with: a time, a subject or a teacher, such as '周五第4节'."
+            })
+    private @Nullable String with;
+
+    @Option(
+            names = "--give-to",
+            paramLabel = "SUBJECT",
+            description = {
+                "把这节课的时间给另一科目；须同时用 --with 说明何时归还。",
+                "Give the time to another subject; --with says when it is given back."
+            })
+    private @Nullable String giveTo;
+
+    @Option(
+            names = "--apply",
+            paramLabel = "N",
+            description = {"采用所列的第 N 种。", "Take the N-th of those listed."})
+    private int apply;
+
+    @Option(
+            names = "--most",
+            defaultValue = "10",
+            description = {"最多列出几种，默认 ${DEFAULT-VALUE}。", "How many to list at most."})
+    private int most = 10;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "新方案的文件夹（长期调课），或单据的文件夹；单据默认写入方案旁的 changes。",
+                "Folder of the new plan (--for-good) or of the slips; changes beside the plan by"
+                        + " default."
+            })
+    private @Nullable Path out;
+
+    @Option(
+            names = "--json",
+            description = {"输出 JSON。", "Print JSON."})
+    private boolean json;
+
+    SwapCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var read = dated.read(console);
+        if (decision.isAboutLog()) {
+            return new LogRun(console, dated, read, decision, out).call();
+        }
+        if (lesson == null) {
+            throw wrong(
+                    "--lesson",
+                    new Text("没有说明要调哪一节课", "which lesson is to be swapped?"),
+                    new Text(
+                            "如 --lesson '三(1)班 周三第2节' --date 10月14日；--list 列出已有变动。",
+                            "Such as --lesson '三(1)班 周三第2节' --date 2026-10-14; --list shows what is"
+                                    + " in the log."));
+        }
+        if ((date == null) == (forGood == null)) {
+            throw wrong(
+                    date == null ? "--date" : "--for-good",
+                    new Text("--date 和 --for-good 应当给且只给一个", "one of --date and --for-good expected"),
+                    new Text("只调一天用 --date，长期调课用 --for-good。", "--date is for one day."));
+        }
+        return date == null ? swapForGood(read) : swapOnDate(read, date);
+    }
+
+    private static DatasetException wrong(String option, Text message, Text advice) {
+        return DatasetException.of(option, "", message, advice);
+    }
+
+    private int swapOnDate(DatedOptions.Read read, String words) {
+        var day = DatedOptions.date("--date", words, read);
+        var plan = dated.at(read, day);
+        AskedDates.taught("--date", day, plan);
+        var week = plan.week(day);
+        int column = week.dayOf(day);
+        var asked =
+                AskedLesson.of("--lesson", Objects.requireNonNull(lesson), plan.school())
+                        .in(week.changed(), "--lesson", one -> one.start().day() == column);
+        if (giveTo != null && with == null) {
+            return takeover(plan, week, asked);
+        }
+        var written = dated.written(read);
+        var earliest = day.isBefore(written) ? LocalDate.MIN : written;
+        Predicate<Placement> open =
+                one ->
+                        week.date(one.start().day())
+                                .filter(held -> !held.date().isBefore(earliest))
+                                .filter(held -> DatedWeek.isHeld(one.lesson(), held))
+                                .isPresent();
+        var found =
+                new Swaps(weekly(plan, week), plan.rulebook(), open)
+                        .of(asked.lesson(), most, wanted(plan, asked));
+        return answer(
+                plan,
+                new SwapReport(console, plan, week, asked),
+                found,
+                chosen -> {
+                    var lessons = SwapDraft.dated(plan, week, chosen);
+                    return decision
+                            .of(written)
+                            .change(plan, ChangeKind.SWAP, Optional.empty(), lessons);
+                });
+    }
+
+    private static Plan weekly(DatedPlan plan, DatedWeek week) {
+        return new Plan(plan.plan().name(), week.changed(), plan.plan().memberships());
+    }
+
+    private int swapForGood(DatedOptions.Read read) {
+        var from = DatedOptions.date("--for-good", Objects.requireNonNull(forGood), read);
+        var plan = dated.at(read, from);
+        var timetable = plan.plan().timetable();
+        var asked =
+                AskedLesson.of("--lesson", Objects.requireNonNull(lesson), plan.school())
+                        .in(timetable, "--lesson", one -> true);
+        var found =
+                new Swaps(plan.plan(), plan.rulebook(), one -> true)
+                        .of(asked.lesson(), most, wanted(plan, asked));
+        var report = new SwapReport(console, plan, null, asked);
+        if (apply == 0) {
+            return listed(report, found);
+        }
+        if (decision.by().isEmpty()) {
+            throw wrong(
+                    "--by",
+                    new Text("长期调课没有写谁批准", "a swap for good needs to say who decides"),
+                    new Text("请加 --by 姓名。", "Add --by NAME."));
+        }
+        var chosen = chosen(report, found);
+        if (chosen == null) {
+            return ExitCode.BROKEN;
+        }
+        var change =
+                decision.of(dated.written(read))
+                        .change(
+                                plan,
+                                ChangeKind.SWAP,
+                                Optional.of(from),
+                                SwapDraft.forGood(plan, from, chosen));
+        newPlan(plan, chosen, change);
+        return ExitCode.KEPT;
+    }
+
+    /** The plan after a swap for good, in a folder of its own. */
+    private void newPlan(DatedPlan plan, Exchange chosen, Change change) {
+        var name = plan.plan().name() + " · " + change.id();
+        var next = new Plan(name, chosen.timetable(), plan.plan().memberships());
+        var folder =
+                out == null
+                        ? plan.folder().resolveSibling(plan.folder().getFileName() + "-" + change.id())
+                        : out;
+        ChangeFolder.refuseIfUsed(folder);
+        ResultFolder.prepare(folder);
+        ResultFolder.write(
+                folder, next, plan.rulebook(), Audit.of(next, plan.rulebook()), console.language());
+        var moved = new DatedPlan(folder, next, plan.rulebook(), plan.calendar(), plan.log());
+        var slips = ChangeFolder.write(moved, change, null, console.language());
+        console.say(Text.of("新方案：%s", "New plan: %s", folder));
+        new SwapReport(console, moved, null, chosen.moves().getFirst().from())
+                .written(change, slips);
+    }
+
+    private Predicate<List<Move>> wanted(DatedPlan plan, Placement asked) {
+        if (with == null && giveTo == null) {
+            return moves -> true;
+        }
+        var school = plan.school();
+        var words = (giveTo == null ? "" : giveTo + " ") + (with == null ? "" : with);
+        var partner = AskedLesson.partner("--with", words, school);
+        return moves ->
+                partner.isAt(asked.lesson(), moves.getFirst().to().start(), school)
+                        && (!partner.isAboutSomebody()
+                                || moves.stream()
+                                        .skip(1)
+                                        .anyMatch(move -> partner.isAbout(move.from().lesson())));
+    }
+
+    /** The time of a lesson is given away for nothing: the rules say what they think of it. */
+    private int takeover(DatedPlan plan, DatedWeek week, Placement asked) {
+        var words = Objects.requireNonNull(giveTo);
+        var taker =
+                new AskedNames(plan.school())
+                        .assignment("--give-to", words, asked.lesson().classes());
+        var lessons = SwapDraft.takeover(plan, week, asked, taker);
+        var change =
+                decision.of(LocalDate.EPOCH)
+                        .change(plan, ChangeKind.TAKEOVER, Optional.empty(), lessons)
+                        .as(ChangeState.APPROVED);
+        new SwapReport(console, plan, week, asked).refuseTakeover(change, taker);
+        return ExitCode.BROKEN;
+    }
+
+    /** Lists what was found, or does what was chosen. */
+    private int answer(
+            DatedPlan plan,
+            SwapReport report,
+            List<Exchange> found,
+            Function<Exchange, Change> draft) {
+        if (apply == 0) {
+            return listed(report, found);
+        }
+        var chosen = chosen(report, found);
+        var change = chosen == null ? null : draft.apply(chosen);
+        if (change == null || report.isObjectedTo(change)) {
+            return ExitCode.BROKEN;
+        }
+        var slips = ChangeFolder.write(plan, change, out, console.language());
+        if (json) {
+            console.out()
+                    .print(
+                            JsonFile.print(
+                                    ChangesJson.tree(plan.log().with(change), plan.school())));
+        } else {
+            report.written(change, slips);
+        }
+        return ExitCode.KEPT;
+    }
+
+    private int listed(SwapReport report, List<Exchange> found) {
+        if (json) {
+            console.out().print(JsonFile.print(report.json(found)));
+        } else {
+            report.list(found, with != null);
+        }
+        return found.stream().anyMatch(Exchange::isLegal) ? ExitCode.KEPT : ExitCode.BROKEN;
+    }
+
+    private @Nullable Exchange chosen(SwapReport report, List<Exchange> found) {
+        var legal = found.stream().filter(Exchange::isLegal).toList();
+        if (apply < 1 || apply > legal.size()) {
+            if (legal.isEmpty()) {
+                report.list(found, true);
+                return null;
+            }
+            throw wrong(
+                    "--apply",
+                    Text.of(
+                            "没有第 %d 种，共 %d 种", "there is no %d among %d", apply, legal.size()),
+                    new Text("先不加 --apply 看一看。", "List them without --apply first."));
+        }
+        return legal.get(apply - 1);
+    }
+}
