@@ -72,7 +72,11 @@ class PlantedFaultOfEveryRuleTest {
     @Test
     void everyRuleHasARow() {
         assertEquals(
-                RuleCatalog.rules().stream().map(RuleCatalog::id).sorted().toList(),
+                RuleCatalog.rules().stream()
+                        .filter(rule -> !SharpRules.isDated(rule))
+                        .map(RuleCatalog::id)
+                        .sorted()
+                        .toList(),
                 rows().map(PlantedFault::toString).distinct().sorted().toList());
     }
 

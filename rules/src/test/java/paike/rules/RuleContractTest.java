@@ -33,8 +33,13 @@ class RuleContractTest {
         return RULES.stream().map(RuleCatalog::id);
     }
 
+    /** Rules about dates are broken by dated work alone, which they have in tests of their own. */
+    static Stream<String> undated() {
+        return RULES.stream().filter(rule -> !SharpRules.isDated(rule)).map(RuleCatalog::id);
+    }
+
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("undated")
     void deviationIsNeverNegativeAndIsExplainedWhereAboveNothing(String id) {
         int explained = 0;
         for (long seed = 0; seed < SEEDS; seed++) {

@@ -197,6 +197,7 @@ class RulesPageTest {
         chapters.put("day", "学生的一天 The pupil's day");
         chapters.put("bell", "作息时间表 Bell schedules");
         chapters.put("afterschool", "课后服务 After school");
+        chapters.put("dated", "日常变动与听课 Changes and observation");
         return chapters;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import paike.datasets.Problems;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.ReadTimetable;
 import paike.datasets.timetable.TimetableCsv;
@@ -85,6 +86,19 @@ final class FormatPageTest {
         assertEquals(List.of(), read.timetable().notes());
         assertEquals(List.of(), read.timetable().timetable().unplaced());
         assertEquals(school, read.timetable().timetable().school());
+    }
+
+    @Test
+    void changesAreReadFitTheSchemaAndAreWrittenAsTheyWere() {
+        var example = FormatPage.examples(ChangesJson.FORMAT).getFirst().tree();
+        assertEquals(List.of(), Schemas.CHANGES.complaints(example));
+        var problems = new Problems("changes.json");
+        var log = new ChangesReader(example, school, problems).log();
+        assertEquals(List.of(), problems.all());
+        assertEquals(2, log.inForce().size());
+        var written = ChangesJson.tree(log, school);
+        assertEquals(List.of(), Schemas.CHANGES.complaints(written));
+        assertEquals(log, new ChangesReader(written, school, problems).log());
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.List;
 enum Schemas {
     SCHOOL,
     RULEBOOK,
-    PLAN;
+    PLAN,
+    CHANGES;
 
     private final JsonSchema schema;
 

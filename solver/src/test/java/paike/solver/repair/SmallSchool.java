@@ -25,12 +25,12 @@ import paike.solver.Scenario;
 import paike.solver.Scenarios;
 
 /** A random school small enough that all changes can be tried, with a timetable that is kept. */
-final class SmallSchool {
+public final class SmallSchool {
     private static final List<String> SUBJECTS = List.of("Ch", "Ma", "Mu", "Pe");
 
     private SmallSchool() {}
 
-    static Rulebook rulebook(long seed) {
+    public static Rulebook rulebook(long seed) {
         var random = new Random(seed);
         var more = new ArrayList<RulebookEntry>();
         more.add(Books.must(new KeepCoursePeriods()));
@@ -49,7 +49,7 @@ final class SmallSchool {
     }
 
     /** A complete timetable that keeps all must-rules. */
-    static Plan kept(long seed) {
+    public static Plan kept(long seed) {
         for (long attempt = 0; ; attempt++) {
             var random = new Random(seed * 1000 + attempt);
             var school = Drawn.of(picture(random)).school();
