@@ -75,6 +75,11 @@ final class DecisionOptions {
         return approve;
     }
 
+    /** Why, or what is said where nothing was. */
+    String reasonOr(String otherwise) {
+        return reason.isEmpty() ? otherwise : reason;
+    }
+
     @Nullable String refuse() {
         return refuse;
     }

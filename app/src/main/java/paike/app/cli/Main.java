@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            SwapCommand.class
+            SwapCommand.class,
+            SubstituteCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;
