@@ -1,9 +1,5 @@
 package paike.rules;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
 import paike.model.plan.Placement;
@@ -15,6 +11,11 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which lessons are placed where, and the counts that rules read. The only mutable state of

@@ -1,9 +1,5 @@
 package paike.rules;
 
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
 import paike.rules.afterschool.AvoidLessonsAfterSchool;
@@ -154,6 +150,11 @@ import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.LimitSpanPerDay;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {

@@ -3,6 +3,10 @@ package paike.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
+import paike.model.school.IntervalKind;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -12,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import paike.model.school.IntervalKind;
 
 /** Writes docs/rules.md with -Dgolden=write, else checks that it is up to date. */
 class RulesPageTest {
@@ -43,18 +45,18 @@ class RulesPageTest {
         var page =
                 new StringBuilder(
                         """
-            <!-- Generated from the sources of the rules by RulesPageTest; do not edit. -->
+                        <!-- Generated from the sources of the rules by RulesPageTest; do not edit. -->
 
-            # 规则 Rules
+                        # 规则 Rules
 
-            %d rules, one file each. A school picks those it is bound by in its rulebook, says \
-            whether each **must** or **should** hold, and may change the settings; the defaults \
-            are given here.
+                        %d rules, one file each. A school picks those it is bound by in its rulebook, says \
+                        whether each **must** or **should** hold, and may change the settings; the defaults \
+                        are given here.
 
-            A rule judges many small parts of a timetable, its *points*, each on its own. The \
-            *deviation* of a point says how far it is from keeping the rule; 0 = kept.
+                        A rule judges many small parts of a timetable, its *points*, each on its own. The \
+                        *deviation* of a point says how far it is from keeping the rule; 0 = kept.
 
-            """
+                        """
                                 .formatted(RuleCatalog.rules().size()));
         CHAPTERS.forEach(
                 (chapter, title) -> {
@@ -83,19 +85,19 @@ class RulesPageTest {
         var source = RuleSource.of(rule);
         var id = RuleCatalog.id(rule);
         return """
-               <a id="%s"></a>
+        <a id="%s"></a>
 
-               ### %s
+        ### %s
 
-               %s · `%s`
+        %s · `%s`
 
-               > %s
+        > %s
 
-               - Point: %s
-               - Deviation: %s
-               - %s
-               %s
-               """
+        - Point: %s
+        - Deviation: %s
+        - %s
+        %s
+        """
                 .formatted(
                         id,
                         rule.title().zh(),

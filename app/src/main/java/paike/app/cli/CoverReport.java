@@ -3,8 +3,7 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
+
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
 import paike.app.dated.DateWords;
@@ -17,6 +16,9 @@ import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
 import paike.rules.Words;
 import paike.solver.covers.CoverOption;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** How substitutions read on a terminal. */
 final class CoverReport {
@@ -55,8 +57,7 @@ final class CoverReport {
         var teacher = option.teacher();
         if (teacher != null) {
             console.say(
-                    Text.of(
-                            "      当天：%s", "      their day: %s", CoverRun.strip(plan, teacher)));
+                    Text.of("      当天：%s", "      their day: %s", CoverRun.strip(plan, teacher)));
         }
         var others =
                 day.found().options().getOrDefault(option.lesson(), List.of()).stream()
@@ -67,8 +68,7 @@ final class CoverReport {
         if (!others.isEmpty()) {
             console.say(
                     new Text(
-                            "      其他："
-                                    + String.join("；", others.stream().map(Text::zh).toList()),
+                            "      其他：" + String.join("；", others.stream().map(Text::zh).toList()),
                             "      others: "
                                     + String.join("; ", others.stream().map(Text::en).toList())));
         }
@@ -78,7 +78,8 @@ final class CoverReport {
         console.say(
                 Text.of(
                         "  ✕ %s：没有人有空，请教导处另行安排（调课或由值班领导看护）",
-                        "  ✕ %s: nobody is free; swap it, or let a leader on duty be with the class",
+                        "  ✕ %s: nobody is free; swap it, or let a leader on duty be with the"
+                            + " class",
                         lesson(day, lesson)));
     }
 
@@ -121,11 +122,15 @@ final class CoverReport {
 
     private static Text fit(CoverOption.Fit fit) {
         var words = new ArrayList<Text>();
-        words.add(fit.subject() ? new Text("同科", "same subject") : new Text("不同科", "other subject"));
+        words.add(
+                fit.subject() ? new Text("同科", "same subject") : new Text("不同科", "other subject"));
         if (fit.knows()) {
             words.add(new Text("教这个班", "teaches the class"));
         }
-        words.add(fit.inSchool() ? new Text("当天在校", "in school") : new Text("当天无课", "no lessons that day"));
+        words.add(
+                fit.inSchool()
+                        ? new Text("当天在校", "in school")
+                        : new Text("当天无课", "no lessons that day"));
         words.add(Text.of("当天 %d 节", "%d lessons", fit.lessonsToday()));
         words.add(Text.of("本学期已代 %d 节", "%d given so far", fit.covers()));
         return Text.join(words);
@@ -138,9 +143,7 @@ final class CoverReport {
             var node = days.addObject();
             node.put("date", day.date().toString());
             var lessons = node.putArray("lessons");
-            day.found()
-                    .chosen()
-                    .forEach(option -> json(lessons.addObject(), day, option));
+            day.found().chosen().forEach(option -> json(lessons.addObject(), day, option));
             var open = node.putArray("open");
             day.found()
                     .open()
@@ -182,8 +185,7 @@ final class CoverReport {
         rows.add(said(CoverPages.countHeads(), console.language()));
         CoverPages.countRows(count).forEach(row -> rows.add(said(row, console.language())));
         Tables.print(console, rows);
-        console.say(
-                Text.of("共 %d 节课有变动。", "Lessons concerned: %d.", count.details().size()));
+        console.say(Text.of("共 %d 节课有变动。", "Lessons concerned: %d.", count.details().size()));
     }
 
     private static List<String> said(List<Text> row, Language language) {

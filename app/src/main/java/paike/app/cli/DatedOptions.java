@@ -1,9 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.AskedDates;
 import paike.app.dated.DatedPlan;
 import paike.app.results.PlanFile;
@@ -16,8 +14,13 @@ import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.WeekType;
 import paike.rules.Rulebook;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What all commands about dates take: a plan, and how to read its dates. */
 final class DatedOptions {
@@ -29,7 +32,8 @@ final class DatedOptions {
             paramLabel = "PLAN",
             description = {
                 "方案：结果文件夹、plan.json 或 timetable.csv；变动记录 changes.json 在它旁边。",
-                "Plan: a result folder, plan.json or timetable.csv; the log changes.json is beside it."
+                "Plan: a result folder, plan.json or timetable.csv; the log changes.json is beside"
+                    + " it."
             })
     private Path plan = Path.of("");
 

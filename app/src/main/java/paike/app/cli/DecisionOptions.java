@@ -1,9 +1,12 @@
 package paike.app.cli;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.SwapDraft;
+
 import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
 
 /** Who asked for a change and who decided, and what becomes of changes in the log. */
 final class DecisionOptions {

@@ -1,12 +1,9 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import paike.datasets.DatasetException;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.PlanFile;
+import paike.datasets.DatasetException;
 import paike.datasets.fet.FetSchool;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.RulebookReader;
@@ -18,6 +15,11 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Reads what commands are given. */
 final class Inputs {
@@ -58,7 +60,8 @@ final class Inputs {
                     : List.of(
                             Text.of(
                                     "✕ 有 %d 项活动未排，%d 处课不属于任何活动。",
-                                    "✕ Activities without a place: %d, meetings of no activity: %d.",
+                                    "✕ Activities without a place: %d, meetings of no activity:"
+                                        + " %d.",
                                     missing,
                                     strange));
         }

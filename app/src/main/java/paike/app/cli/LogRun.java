@@ -1,10 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.DatedRules;
@@ -15,6 +12,11 @@ import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Lists the log of changes, or decides on one of them. */
 final class LogRun {
@@ -66,7 +68,8 @@ final class LogRun {
                             stated(new Text(" 申请：", " asked by "), change.askedBy()),
                             stated(new Text(" 批准：", " decided by "), change.decidedBy()),
                             stated(new Text(" 原因：", " because of "), change.reason())));
-            words.lines(change, plan).forEach(line -> console.say(Text.of("     %s", "     %s", line)));
+            words.lines(change, plan)
+                    .forEach(line -> console.say(Text.of("     %s", "     %s", line)));
         }
         if (plan.log().changes().isEmpty()) {
             console.say(new Text("没有变动记录。", "The log is empty."));
@@ -78,14 +81,14 @@ final class LogRun {
         }
         for (var found : DatedRules.broken(plan)) {
             kept &= !found.isMust();
-            console.say(
-                    Text.of("%s %s", "%s %s", found.isMust() ? "✕" : "△", found.words()));
+            console.say(Text.of("%s %s", "%s %s", found.isMust() ? "✕" : "△", found.words()));
         }
         if (kept && !plan.log().inForce().isEmpty()) {
             console.say(
                     new Text(
                             "✓ 有变动的每一周，必守规则都和原课表一样得到遵守。",
-                            "✓ In every week with changes, every must-rule is kept as by the plan."));
+                            "✓ In every week with changes, every must-rule is kept as by the"
+                                + " plan."));
         }
         return kept ? ExitCode.KEPT : ExitCode.BROKEN;
     }
@@ -125,8 +128,7 @@ final class LogRun {
                                     Text.of("没有第 %s 号变动", "there is no change %s", id),
                                     ids.isEmpty()
                                             ? new Text("记录是空的。", "The log is empty.")
-                                            : Text.of(
-                                                    "已有：%s", "There are: %s", Advice.known(ids)));
+                                            : Text.of("已有：%s", "There are: %s", Advice.known(ids)));
                         });
     }
 
@@ -151,15 +153,13 @@ final class LogRun {
                         decision.by().isEmpty() ? change.decidedBy() : decision.by(),
                         decision.reason().isEmpty() ? change.reason() : decision.reason(),
                         Optional.of(dated.written(read)));
-        var objections =
-                WeekAudit.objections(plan, plan.log().with(decided), change.dates());
+        var objections = WeekAudit.objections(plan, plan.log().with(decided), change.dates());
         if (!objections.isEmpty()) {
             objections.forEach(one -> console.say(Text.of("✕ %s", "✕ %s", one)));
             return ExitCode.BROKEN;
         }
         var files = ChangeFolder.write(plan, decided, out, console.language());
-        console.say(
-                Text.of("✓ 第 %s 号：%s", "✓ Change %s: %s", decided.id(), state.title()));
+        console.say(Text.of("✓ 第 %s 号：%s", "✓ Change %s: %s", decided.id(), state.title()));
         files.forEach(file -> console.say(Text.of("  %s", "  %s", file)));
         return ExitCode.KEPT;
     }
@@ -185,8 +185,8 @@ final class LogRun {
                     change.from().isPresent()
                             ? new Text(
                                     "长期调课另有方案文件夹；要改回请再调一次，或用原来的方案。",
-                                    "A swap for good has a plan of its own; swap back, or use the plan"
-                                            + " before.")
+                                    "A swap for good has a plan of its own; swap back, or use the"
+                                        + " plan before.")
                             : new Text("只有申请可以审批。", "Only requests can be decided."));
         }
     }

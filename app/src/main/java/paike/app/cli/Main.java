@@ -1,20 +1,23 @@
 package paike.app.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.DatasetException;
+import paike.model.Language;
+import paike.model.Text;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.DatasetException;
-import paike.model.Language;
-import paike.model.Text;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code paike}. */
 @Command(
@@ -103,8 +106,8 @@ public final class Main implements Runnable {
         err.println(
                 Text.of(
                                 "程序内部错误：%s。数据没有改动。加 --debug 可显示细节，请报告给开发者。",
-                                "Internal error: %s. No data was changed. Add --debug for detail, and"
-                                        + " please report it.",
+                                "Internal error: %s. No data was changed. Add --debug for detail,"
+                                    + " and please report it.",
                                 rootOf(exception))
                         .in(language));
         if (arguments.contains("--debug")) {

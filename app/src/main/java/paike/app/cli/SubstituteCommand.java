@@ -1,14 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.AskedAbsences;
 import paike.app.dated.AskedNames;
 import paike.app.dated.CoverCount;
@@ -19,9 +12,19 @@ import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.solver.covers.Absence;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** {@code paike substitute}: who stands in for the absent. */
 @Command(
@@ -176,7 +179,8 @@ final class SubstituteCommand implements Callable<Integer> {
         var counted = CoverCount.of(plan, month);
         var files = CoverFolder.count(plan, counted, out, console.language());
         if (json) {
-            console.out().print(JsonFile.print(CoverReport.json(plan, counted, console.language())));
+            console.out()
+                    .print(JsonFile.print(CoverReport.json(plan, counted, console.language())));
         } else {
             CoverReport.print(console, counted);
             files.forEach(file -> console.say(Text.of("  %s", "  %s", file)));

@@ -1,14 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
@@ -30,9 +23,19 @@ import paike.rules.Audit;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code paike swap}: lessons change places, for one date or for good. */
 @Command(
@@ -143,7 +146,9 @@ final class SwapCommand implements Callable<Integer> {
         if ((date == null) == (forGood == null)) {
             throw wrong(
                     date == null ? "--date" : "--for-good",
-                    new Text("--date 和 --for-good 应当给且只给一个", "one of --date and --for-good expected"),
+                    new Text(
+                            "--date 和 --for-good 应当给且只给一个",
+                            "one of --date and --for-good expected"),
                     new Text("只调一天用 --date，长期调课用 --for-good。", "--date is for one day."));
         }
         return date == null ? swapForGood(read) : swapOnDate(read, date);
@@ -182,8 +187,7 @@ final class SwapCommand implements Callable<Integer> {
                 found,
                 chosen -> {
                     var lessons = SwapDraft.dated(plan, week, chosen);
-                    return decision
-                            .of(written)
+                    return decision.of(written)
                             .change(plan, ChangeKind.SWAP, Optional.empty(), lessons);
                 });
     }
@@ -233,7 +237,8 @@ final class SwapCommand implements Callable<Integer> {
         var next = new Plan(name, chosen.timetable(), plan.plan().memberships());
         var folder =
                 out == null
-                        ? plan.folder().resolveSibling(plan.folder().getFileName() + "-" + change.id())
+                        ? plan.folder()
+                                .resolveSibling(plan.folder().getFileName() + "-" + change.id())
                         : out;
         ChangeFolder.refuseIfUsed(folder);
         ResultFolder.prepare(folder);
@@ -320,8 +325,7 @@ final class SwapCommand implements Callable<Integer> {
             }
             throw wrong(
                     "--apply",
-                    Text.of(
-                            "没有第 %d 种，共 %d 种", "there is no %d among %d", apply, legal.size()),
+                    Text.of("没有第 %d 种，共 %d 种", "there is no %d among %d", apply, legal.size()),
                     new Text("先不加 --apply 看一看。", "List them without --apply first."));
         }
         return legal.get(apply - 1);

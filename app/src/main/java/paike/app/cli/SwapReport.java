@@ -3,9 +3,9 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -20,6 +20,9 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Words;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** How swaps read on a terminal. */
 final class SwapReport {
@@ -57,21 +60,20 @@ final class SwapReport {
         }
         if (!refused.isEmpty()) {
             console.say(new Text("不可行的，如：", "Not possible, such as:"));
-            refused.stream()
-                    .limit(isOne ? refused.size() : REFUSED_SHOWN)
-                    .forEach(this::refused);
+            refused.stream().limit(isOne ? refused.size() : REFUSED_SHOWN).forEach(this::refused);
         }
         if (found.isEmpty()) {
             console.say(
                     new Text(
                             "没有可以调换的时间：这节课或会受影响的课在别的时间都不能上，或没有说的那种课。",
-                            "There is nothing to exchange it with: neither it nor the lessons in its"
-                                    + " way can be at another time."));
+                            "There is nothing to exchange it with: neither it nor the lessons in"
+                                + " its way can be at another time."));
         } else if (!legal.isEmpty()) {
             console.say(
                     new Text(
                             "加 --apply 编号 写申请单；同时写 --by 批准人 --reason 原因 则立即生效。",
-                            "--apply N writes the request; with --by and --reason it is in force."));
+                            "--apply N writes the request; with --by and --reason it is in"
+                                + " force."));
         }
     }
 
@@ -95,9 +97,7 @@ final class SwapReport {
                                 day ->
                                         Text.of(
                                                 "%s（%s）",
-                                                "%s (%s)",
-                                                inWeek,
-                                                DateWords.shortDate(day.date())))
+                                                "%s (%s)", inWeek, DateWords.shortDate(day.date())))
                         .orElse(inWeek);
     }
 
@@ -134,17 +134,15 @@ final class SwapReport {
     }
 
     private void refused(Exchange one) {
-        console.say(
-                Text.of(
-                        " ✕  %s",
-                        " ✕  %s", move(one.moves().getFirst())));
+        console.say(Text.of(" ✕  %s", " ✕  %s", move(one.moves().getFirst())));
         one.effect()
                 .worse()
                 .forEach(
                         violation ->
                                 console.say(
                                         Text.of(
-                                                "      %s", "      %s", WeekAudit.words(violation))));
+                                                "      %s",
+                                                "      %s", WeekAudit.words(violation))));
     }
 
     /** Says why the time of a lesson cannot be given away for nothing. */
@@ -169,8 +167,7 @@ final class SwapReport {
     /** Whether an audit of the weeks finds something that the engine did not; says so. */
     boolean isObjectedTo(Change change) {
         var approved = change.as(ChangeState.APPROVED);
-        var objections =
-                WeekAudit.objections(plan, plan.log().with(approved), change.dates());
+        var objections = WeekAudit.objections(plan, plan.log().with(approved), change.dates());
         objections.forEach(one -> console.say(Text.of("✕ %s", "✕ %s", one)));
         return !objections.isEmpty();
     }

@@ -1,16 +1,17 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
 import paike.model.school.Teacher;
 import paike.solver.covers.Absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Who is absent when, as the command line says. */
 public final class AskedAbsences {
@@ -55,7 +56,9 @@ public final class AskedAbsences {
             throw DatasetException.of(
                     "--to",
                     "",
-                    Text.of("%s 不在 %s 之后 %d 天以内", "%s is not within %3$d days after %2$s", to, from, MOST_DAYS),
+                    Text.of(
+                            "%s 不在 %s 之后 %d 天以内",
+                            "%s is not within %3$d days after %2$s", to, from, MOST_DAYS),
                     new Text("请检查两个日期。", "Check both dates."));
         }
         if (from.equals(to)) {
@@ -75,8 +78,7 @@ public final class AskedAbsences {
     /**
      * @throws DatasetException if somebody misses nothing
      */
-    public static void checkMissed(
-            DatedPlan plan, List<Absence> absences, List<LocalDate> dates) {
+    public static void checkMissed(DatedPlan plan, List<Absence> absences, List<LocalDate> dates) {
         for (var absence : absences) {
             boolean misses =
                     dates.stream()

@@ -1,12 +1,7 @@
 package paike.app.dated;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.words.Dates;
 import paike.model.Text;
@@ -16,6 +11,13 @@ import paike.model.calendar.Term;
 import paike.model.school.School;
 import paike.model.school.WeekType;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
 /** The dates that staff name on the command line. */
 public final class AskedDates {
     private static final int SEARCHED_DAYS = 60;
@@ -23,7 +25,8 @@ public final class AskedDates {
     private AskedDates() {}
 
     /**
-     * @param near the date without a year that is nearest to it is meant; null = the year must stand
+     * @param near the date without a year that is nearest to it is meant; null = the year must
+     *     stand
      * @throws DatasetException if it is no date
      */
     public static LocalDate date(String option, String words, @Nullable LocalDate near) {
@@ -75,7 +78,8 @@ public final class AskedDates {
                             "the school states no calendar and its lessons alternate: is the week"
                                     + " odd or even?"),
                     new Text(
-                            "请加 --week ODD（单周）或 --week EVEN（双周），或在 school.json 中写校历（terms、holidays）。",
+                            "请加 --week ODD（单周）或 --week EVEN（双周），或在 school.json"
+                                + " 中写校历（terms、holidays）。",
                             "Add --week ODD or --week EVEN, or state terms in school.json."));
         }
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -89,8 +93,7 @@ public final class AskedDates {
      */
     public static CalendarDay taught(String option, LocalDate date, DatedPlan plan) {
         var day = plan.calendarDay(date);
-        boolean isForSomebody =
-                day.hasLessons() && !day.taught(plan.school().grades()).isEmpty();
+        boolean isForSomebody = day.hasLessons() && !day.taught(plan.school().grades()).isEmpty();
         if (isForSomebody) {
             return day;
         }
@@ -105,11 +108,13 @@ public final class AskedDates {
         throw DatasetException.of(
                 option,
                 "",
-                Text.of("%s（%s）没有课：%s", "%s (%s): there are no lessons, %s",
-                        date, Text.weekday(date.getDayOfWeek().getValue()), why),
                 Text.of(
-                        "最近的上课日：%s",
-                        "School days next to it: %s", Text.join(nextTo(date, plan))));
+                        "%s（%s）没有课：%s",
+                        "%s (%s): there are no lessons, %s",
+                        date,
+                        Text.weekday(date.getDayOfWeek().getValue()),
+                        why),
+                Text.of("最近的上课日：%s", "School days next to it: %s", Text.join(nextTo(date, plan))));
     }
 
     private static List<Text> nextTo(LocalDate date, DatedPlan plan) {

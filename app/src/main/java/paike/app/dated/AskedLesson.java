@@ -1,9 +1,7 @@
 package paike.app.dated;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -16,6 +14,10 @@ import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.rules.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A lesson that staff name: 三(1)班 周三第2节, 三(1)班 体育 周三第2节, 张老师 周三第2节.
@@ -46,9 +48,7 @@ public record AskedLesson(
         return asked;
     }
 
-    /**
-     * Likewise, of what a lesson is to be exchanged with: 周五第4节, 数学, 张老师 周五, 三(2)班 周五第4节.
-     */
+    /** Likewise, of what a lesson is to be exchanged with: 周五第4节, 数学, 张老师 周五, 三(2)班 周五第4节. */
     public static AskedLesson partner(String option, String words, School school) {
         var asked = parse(words, school);
         asked.checkRead(option);
@@ -177,8 +177,7 @@ public record AskedLesson(
                 Text.of(
                         "请写明是哪一节（加科目、教师或单周、双周）：%s",
                         "Say which (add subject, teacher, or 单周 odd, 双周 even): %s",
-                        Text.join(
-                                found.stream().map(one -> said(school, one)).limit(8).toList())));
+                        Text.join(found.stream().map(one -> said(school, one)).limit(8).toList())));
     }
 
     private static Text said(School school, Placement one) {

@@ -1,11 +1,5 @@
 package paike.app.dated;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.words.ClassName;
@@ -16,6 +10,13 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The people, classes and subjects that staff name on the command line. */
 public final class AskedNames {
@@ -33,10 +34,7 @@ public final class AskedNames {
      */
     public Teacher teacher(String option, String words) {
         var plain = person(words);
-        var found =
-                school.teachers().stream()
-                        .filter(one -> isNamed(one, plain))
-                        .toList();
+        var found = school.teachers().stream().filter(one -> isNamed(one, plain)).toList();
         if (found.size() == 1) {
             return found.getFirst();
         }
@@ -107,8 +105,7 @@ public final class AskedNames {
      *
      * @throws DatasetException if there is no such subject, or the classes have none of it
      */
-    public TeachingAssignment assignment(
-            String option, String words, List<SchoolClass> classes) {
+    public TeachingAssignment assignment(String option, String words, List<SchoolClass> classes) {
         var subjects = findSubjects(words);
         var own =
                 school.assignments().stream()
@@ -193,8 +190,7 @@ public final class AskedNames {
         return found;
     }
 
-    private static DatasetException unknown(
-            String option, String words, Text what, Text advice) {
+    private static DatasetException unknown(String option, String words, Text what, Text advice) {
         return DatasetException.of(
                 option,
                 "",

@@ -1,7 +1,5 @@
 package paike.app.dated;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
@@ -10,6 +8,9 @@ import paike.model.Text;
 import paike.model.school.ClassWeek;
 import paike.model.school.Slot;
 import paike.model.school.WeekType;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A period of the week as staff write it: 周三第2节, 周三下午第1节, 单周周五第3节, Wed period 2, 周三 15:40.
@@ -29,7 +30,8 @@ record AskedTime(
         String unread) {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     private static final Pattern ENGLISH =
-            Pattern.compile("\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b\\.?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD =
             Pattern.compile("\\b(?:period|lesson|p)\\s*(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -37,8 +39,7 @@ record AskedTime(
         var chinese =
                 ENGLISH.matcher(Spelling.halfWidth(words))
                         .replaceAll(
-                                day ->
-                                        Text.weekday(WeekdayWords.of(day.group(1)).orElse(1)).zh());
+                                day -> Text.weekday(WeekdayWords.of(day.group(1)).orElse(1)).zh());
         chinese = PERIOD.matcher(chinese).replaceAll("第$1节");
         var weeks =
                 chinese.contains("单周")
@@ -72,8 +73,7 @@ record AskedTime(
 
     /** Whether a lesson that starts at a slot is meant. */
     boolean fits(Slot slot, ClassWeek week) {
-        boolean isThen =
-                clock.isEmpty() || slot.start().toString().equals(clock);
+        boolean isThen = clock.isEmpty() || slot.start().toString().equals(clock);
         return (weekday == 0 || slot.weekday() == weekday) && isThen && fitsPeriod(slot, week);
     }
 

@@ -1,10 +1,7 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
@@ -18,6 +15,11 @@ import paike.model.school.Slot;
 import paike.model.school.TeachingAssignment;
 import paike.rules.Words;
 import paike.solver.swaps.Move;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How changes read. */
 public final class ChangeWords {
@@ -40,9 +42,7 @@ public final class ChangeWords {
                     return lesson.lengthInPeriods() > 1
                             ? Text.of(
                                     "第%d-%d节",
-                                    "periods %d-%d",
-                                    period,
-                                    period + lesson.lengthInPeriods() - 1)
+                                    "periods %d-%d", period, period + lesson.lengthInPeriods() - 1)
                             : Text.of("第%d节", "period %d", period);
                 }
             }
@@ -54,9 +54,7 @@ public final class ChangeWords {
     public Text when(TeachingAssignment assignment, Held held, int weekday) {
         return Text.of(
                 "%s%s",
-                "%s %s",
-                DateWords.day(held.date()),
-                period(assignment, weekday, held.start()));
+                "%s %s", DateWords.day(held.date()), period(assignment, weekday, held.start()));
     }
 
     /** Such as 周三第2节, of a lesson of the school. */
@@ -95,9 +93,7 @@ public final class ChangeWords {
                 move.from().room() == null
                         ? move.to().room() == null
                         : move.from().room().equals(move.to().room());
-        return isSame || room == null
-                ? Text.same("")
-                : Text.of(" %s", " %s", room.name());
+        return isSame || room == null ? Text.same("") : Text.of(" %s", " %s", room.name());
     }
 
     /** Lines of a change, one per lesson: what, when it was, what is instead. */

@@ -1,5 +1,10 @@
 package paike.app.dated;
 
+import paike.model.dated.Change;
+import paike.model.dated.LessonChange;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,10 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import paike.model.dated.Change;
-import paike.model.dated.LessonChange;
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
 
 /**
  * What everybody gave for others in a month, and what others gave for them (代课统计).
@@ -57,7 +58,8 @@ public record CoverCount(YearMonth month, List<Line> lines, List<Detail> details
             }
         }
         details.sort(
-                Comparator.comparing((Detail one) -> Objects.requireNonNull(one.lesson().was()).date())
+                Comparator.comparing(
+                                (Detail one) -> Objects.requireNonNull(one.lesson().was()).date())
                         .thenComparing(one -> Objects.requireNonNull(one.lesson().was()).start()));
         var lines =
                 counts.entrySet().stream()

@@ -1,12 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.ChangeState;
@@ -21,6 +14,14 @@ import paike.solver.covers.CoverDay;
 import paike.solver.covers.CoverOption;
 import paike.solver.covers.CoverPlan;
 import paike.solver.covers.Covers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds substitutes day after day; each day knows what the days before have settled. */
 public final class CoverRun {
@@ -76,8 +77,7 @@ public final class CoverRun {
         if (task.missing().isEmpty()) {
             return;
         }
-        var weekly =
-                new Plan(plan.plan().name(), week.changed(), plan.plan().memberships());
+        var weekly = new Plan(plan.plan().name(), week.changed(), plan.plan().memberships());
         var found = new Covers(task, weekly, plan.rulebook()).best();
         var changes = changes(task, found);
         for (var change : changes) {
@@ -110,8 +110,7 @@ public final class CoverRun {
             var lessons = group.stream().map(option -> lesson(task, option)).toList();
             var who = task.absent(group.getFirst().lesson()).getFirst();
             var change =
-                    decision.change(
-                            numbered, group.getFirst().kind(), Optional.empty(), lessons);
+                    decision.change(numbered, group.getFirst().kind(), Optional.empty(), lessons);
             var named =
                     new Change(
                             change.id(),
@@ -168,8 +167,8 @@ public final class CoverRun {
     }
 
     /**
-     * The day of a teacher, period by period: 1· 2三(1)语文 3[四(2)数学]; in brackets what they give
-     * for others.
+     * The day of a teacher, period by period: 1· 2三(1)语文 3[四(2)数学]; in brackets what they give for
+     * others.
      */
     public static String strip(DayPlan day, Teacher teacher) {
         var week = day.school().week(teacher);

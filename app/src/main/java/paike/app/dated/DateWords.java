@@ -1,11 +1,12 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
 import paike.model.school.WeekType;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** How dates read. */
 public final class DateWords {
@@ -14,7 +15,8 @@ public final class DateWords {
     /** Such as 10月14日 周三. */
     public static Text day(LocalDate date) {
         return Text.of(
-                "%1$s %2$s", "%2$s %1$s", shortDate(date), Text.weekday(date.getDayOfWeek().getValue()));
+                "%1$s %2$s",
+                "%2$s %1$s", shortDate(date), Text.weekday(date.getDayOfWeek().getValue()));
     }
 
     /** Such as 10月14日. */
@@ -31,9 +33,7 @@ public final class DateWords {
         var date = day.date();
         var weekday = Text.weekdayHeading(date.getDayOfWeek().getValue());
         var parity =
-                day.weekType() == WeekType.EVEN
-                        ? new Text("双周", "even")
-                        : new Text("单周", "odd");
+                day.weekType() == WeekType.EVEN ? new Text("双周", "even") : new Text("单周", "odd");
         var week =
                 day.week() == 0
                         ? Text.same("")
@@ -43,9 +43,7 @@ public final class DateWords {
                         ? Text.same("")
                         : Text.of(
                                 "，%s：上%s的课",
-                                ", %s: lessons of %s",
-                                day.occasion(),
-                                Text.weekday(day.weekday()));
+                                ", %s: lessons of %s", day.occasion(), Text.weekday(day.weekday()));
         return new Text(
                 "%d年%s %s%s%s"
                         .formatted(

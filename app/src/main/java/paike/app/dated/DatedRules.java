@@ -1,6 +1,5 @@
 package paike.app.dated;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.dated.DatedWork;
 import paike.model.dated.Observation;
@@ -9,6 +8,8 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
+
+import java.util.List;
 
 /** What the rulebook says of dated work: who decided, when, how much. */
 public final class DatedRules {
@@ -29,8 +30,7 @@ public final class DatedRules {
     /** Judges the dated rules of a plan with lessons to be observed. */
     public static Audit audit(DatedPlan plan, List<Observation> observations) {
         var work =
-                new DatedWork(
-                        plan.plan().timetable(), plan.calendar(), plan.log(), observations);
+                new DatedWork(plan.plan().timetable(), plan.calendar(), plan.log(), observations);
         return Audit.of(Occupancy.of(plan.plan(), work), rulebook(plan));
     }
 
@@ -41,12 +41,7 @@ public final class DatedRules {
                 all.id(),
                 all.name(),
                 all.judged().stream()
-                        .filter(
-                                entry ->
-                                        entry.rule()
-                                                .getClass()
-                                                .getPackageName()
-                                                .endsWith(PACKAGE))
+                        .filter(entry -> entry.rule().getClass().getPackageName().endsWith(PACKAGE))
                         .toList());
     }
 

@@ -1,10 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.ChangeState;
@@ -15,6 +10,12 @@ import paike.model.plan.Placement;
 import paike.model.school.Lesson;
 import paike.model.school.TeachingAssignment;
 import paike.solver.swaps.Exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Makes changes of the log out of what was chosen. */
 public final class SwapDraft {
@@ -84,18 +85,12 @@ public final class SwapDraft {
                                 one -> {
                                     var day = plan.calendarDay(one);
                                     return day.weekday() == placement.start().weekday()
-                                            && placement
-                                                    .lesson()
-                                                    .weekType()
-                                                    .meetsIn(day.layer());
+                                            && placement.lesson().weekType().meetsIn(day.layer());
                                 })
                         .findFirst()
                         .orElse(from);
         return new Held(
-                date,
-                placement.start().start(),
-                placement.lesson().teachers(),
-                placement.room());
+                date, placement.start().start(), placement.lesson().teachers(), placement.room());
     }
 
     /** The assignment of the plan that a lesson of one of its weeks belongs to. */
@@ -115,7 +110,6 @@ public final class SwapDraft {
         var held = week.held(lost).orElseThrow();
         return List.of(
                 new LessonChange(assignment(plan, lost.lesson()), held, null),
-                new LessonChange(
-                        taker, null, Objects.requireNonNull(held).by(taker.teachers())));
+                new LessonChange(taker, null, Objects.requireNonNull(held).by(taker.teachers())));
     }
 }

@@ -1,9 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeLog;
@@ -15,6 +11,11 @@ import paike.rules.AuditChange;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The must-rules judged on a week as it is held: every point that is kept by the plan has to be
@@ -118,8 +119,7 @@ public record WeekAudit(LocalDate date, List<Change> stale, List<Violation> wors
         var quoted =
                 source.text().isEmpty()
                         ? Text.same("")
-                        : Text.of(
-                                "；依据“%s”（%s）", "; by “%s” (%s)", source.text(), source.from());
+                        : Text.of("；依据“%s”（%s）", "; by “%s” (%s)", source.text(), source.from());
         return Text.of(
                 "%s：%s%s",
                 "%s: %s%s",

@@ -1,9 +1,7 @@
 package paike.app.pages;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -16,6 +14,10 @@ import paike.model.dated.LessonChange;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The papers of one change: the slip to sign (审批单) and the notice (通知). */
 public final class ChangeSlips {
@@ -69,11 +71,7 @@ public final class ChangeSlips {
         fact(new Text("申请人", "Asked by"), change.askedBy());
         fact(new Text("原因", "Reason"), change.reason());
         change.from()
-                .ifPresent(
-                        from ->
-                                fact(
-                                        new Text("长期，自", "For good, from"),
-                                        DateWords.day(from)));
+                .ifPresent(from -> fact(new Text("长期，自", "For good, from"), DateWords.day(from)));
         fact(
                 new Text("填写日期", "Written"),
                 change.written().map(DateWords::day).orElse(Text.same("")));
@@ -85,9 +83,7 @@ public final class ChangeSlips {
             sign(Text.of("任课教师 %s", "Teacher %s", teacher.name()));
         }
         homerooms()
-                .forEach(
-                        teacher ->
-                                sign(Text.of("班主任 %s", "Homeroom teacher %s", teacher.name())));
+                .forEach(teacher -> sign(Text.of("班主任 %s", "Homeroom teacher %s", teacher.name())));
         sign(
                 change.decidedBy().isEmpty()
                         ? new Text("教导处意见", "Academic affairs office")
@@ -97,7 +93,8 @@ public final class ChangeSlips {
                 "p",
                 new Text(
                         "未经教导处批准不得调课；本单一式两份，教导处存一份。",
-                        "No lesson is swapped before the office agrees; one copy stays with the office."),
+                        "No lesson is swapped before the office agrees; one copy stays with the"
+                            + " office."),
                 "class",
                 "hint");
         html.close();
@@ -175,9 +172,7 @@ public final class ChangeSlips {
                                 Words.names(change.teachers()),
                                 String.join(
                                         "、",
-                                        change.classes().stream()
-                                                .map(SchoolClass::name)
-                                                .toList())))
+                                        change.classes().stream().map(SchoolClass::name).toList())))
                 .close();
         if (isUndone) {
             html.element(

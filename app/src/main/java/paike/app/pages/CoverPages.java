@@ -1,9 +1,5 @@
 package paike.app.pages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import paike.app.dated.ChangeWords;
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
@@ -19,6 +15,11 @@ import paike.model.dated.LessonChange;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The notice of a day's substitutions with a slip for each teacher, and the month's count. */
 public final class CoverPages {
@@ -125,8 +126,7 @@ public final class CoverPages {
                 });
     }
 
-    private static void notice(
-            Html html, DatedPlan plan, DayPlan day, List<Change> changes) {
+    private static void notice(Html html, DatedPlan plan, DayPlan day, List<Change> changes) {
         html.open("section", "class", "sheet");
         html.element("p", plan.school().name(), "class", "school").element("h1", TITLE);
         html.element("p", DateWords.full(day.day()), "class", "number day");
@@ -149,8 +149,7 @@ public final class CoverPages {
         html.close();
     }
 
-    private static void table(
-            Html html, List<Text> heads, List<List<Text>> rows, Text lastHead) {
+    private static void table(Html html, List<Text> heads, List<List<Text>> rows, Text lastHead) {
         html.open("table", "class", "lessons covers").open("thead").open("tr");
         Stream.concat(heads.stream(), Stream.of(lastHead))
                 .forEach(head -> html.element("th", head, "scope", "col"));
@@ -166,8 +165,7 @@ public final class CoverPages {
     }
 
     /** One slip per person who stands in, with their whole day. */
-    private static void slips(
-            Html html, DatedPlan plan, DayPlan day, List<Change> changes) {
+    private static void slips(Html html, DatedPlan plan, DayPlan day, List<Change> changes) {
         var words = new ChangeWords(plan.school());
         var changed = sorted(day, changes);
         List<Teacher> people =
@@ -285,11 +283,7 @@ public final class CoverPages {
                     html.element("h1", title);
                     table(html, countHeads(), countRows(count), new Text("确认", "Confirmed"));
                     html.element("h2", new Text("明细", "Detail"));
-                    table(
-                            html,
-                            detailHeads(),
-                            detailRows(plan, count),
-                            new Text("备注", "Remark"));
+                    table(html, detailHeads(), detailRows(plan, count), new Text("备注", "Remark"));
                     html.close();
                 });
     }

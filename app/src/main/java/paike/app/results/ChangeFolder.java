@@ -1,10 +1,7 @@
 package paike.app.results;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.DatedPlan;
 import paike.app.pages.ChangeSlips;
 import paike.datasets.DatasetException;
@@ -13,6 +10,11 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The log of changes beside its plan, and the slips of each change. */
 public final class ChangeFolder {
@@ -39,11 +41,18 @@ public final class ChangeFolder {
         files.add(plan.folder().resolve(ChangesJson.NAME));
         var after = plan.with(log);
         if (change.state() != ChangeState.UNDONE) {
-            files.add(write(slips, change.id() + "-slip.html", ChangeSlips.slip(after, change, language)));
+            files.add(
+                    write(
+                            slips,
+                            change.id() + "-slip.html",
+                            ChangeSlips.slip(after, change, language)));
         }
         if (change.state() == ChangeState.APPROVED || change.state() == ChangeState.UNDONE) {
             files.add(
-                    write(slips, change.id() + "-notice.html", ChangeSlips.notice(after, change, language)));
+                    write(
+                            slips,
+                            change.id() + "-notice.html",
+                            ChangeSlips.notice(after, change, language)));
         }
         return files;
     }

@@ -1,11 +1,7 @@
 package paike.app.results;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
 import paike.app.dated.DateWords;
@@ -15,6 +11,12 @@ import paike.datasets.json.ChangesJson;
 import paike.datasets.sheets.ListBook;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The notices of substitutions, and their count. */
 public final class CoverFolder {
@@ -90,8 +92,7 @@ public final class CoverFolder {
         return List.of(target.resolve(name + ".html"), target.resolve(name + ".xlsx"));
     }
 
-    static byte[] book(
-            DatedPlan plan, List<ListBook.Page> pages, Language language, Path folder) {
+    static byte[] book(DatedPlan plan, List<ListBook.Page> pages, Language language, Path folder) {
         var out = new ByteArrayOutputStream();
         try {
             ListBook.write(plan.plan(), pages, out, language);

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class SwapCommandTest {
     @TempDir private Path folder = Path.of("");
@@ -42,8 +43,16 @@ class SwapCommandTest {
         assertFalse(Files.exists(plan.resolve("changes.json")), "listing writes nothing");
         var asked =
                 swap(
-                        "--lesson", lesson, "--date", date, "--apply", "1", "--reason", "公差",
-                        "--written", "2026-10-09");
+                        "--lesson",
+                        lesson,
+                        "--date",
+                        date,
+                        "--apply",
+                        "1",
+                        "--reason",
+                        "公差",
+                        "--written",
+                        "2026-10-09");
         assertTrue(asked.out().contains("待批"), asked.out() + asked.err());
         assertTrue(Files.exists(plan.resolve("changes/1-slip.html")));
         assertFalse(Files.exists(plan.resolve("changes/1-notice.html")), "nobody decided yet");
@@ -72,8 +81,18 @@ class SwapCommandTest {
     @Test
     void lostPhysicalEducationInTheLogIsFound() throws IOException {
         swap(
-                "--lesson", lesson, "--date", date, "--apply", "1", "--by", "教导处", "--reason",
-                "公差", "--written", "2026-10-09");
+                "--lesson",
+                lesson,
+                "--date",
+                date,
+                "--apply",
+                "1",
+                "--by",
+                "教导处",
+                "--reason",
+                "公差",
+                "--written",
+                "2026-10-09");
         var file = plan.resolve("changes.json");
         var text = Files.readString(file);
         int pe = text.indexOf("\"subject\" : \"体育\"");
@@ -91,12 +110,23 @@ class SwapCommandTest {
     void swapForGoodIsANewPlanAndLeavesTheOldOne() throws IOException {
         var before = Files.readString(plan.resolve("plan.json"));
         var row = PlanInUse.row(plan, "三(1)班", "体育");
-        var asked = "三(1)班 体育 周" + "一二三四五".charAt(Integer.parseInt(row[1]) - 1) + "第" + row[2] + "节";
+        var asked =
+                "三(1)班 体育 周" + "一二三四五".charAt(Integer.parseInt(row[1]) - 1) + "第" + row[2] + "节";
         var next = folder.resolve("next");
         var run =
                 swap(
-                        "--lesson", asked, "--for-good", "2026-11-02", "--apply", "1", "--by", "教导处",
-                        "--reason", "长期", "--out", next.toString());
+                        "--lesson",
+                        asked,
+                        "--for-good",
+                        "2026-11-02",
+                        "--apply",
+                        "1",
+                        "--by",
+                        "教导处",
+                        "--reason",
+                        "长期",
+                        "--out",
+                        next.toString());
         assertEquals(ExitCode.KEPT, run.exit(), run.out() + run.err());
         assertEquals(before, Files.readString(plan.resolve("plan.json")));
         assertFalse(before.equals(Files.readString(next.resolve("plan.json"))));
@@ -131,8 +161,7 @@ class SwapCommandTest {
         var file = plan.resolve("school.json");
         var text = Files.readString(file);
         int from = text.indexOf("\"terms\"");
-        Files.writeString(
-                file, text.substring(0, text.lastIndexOf(",", from)) + "\n}\n");
+        Files.writeString(file, text.substring(0, text.lastIndexOf(",", from)) + "\n}\n");
         refused("没有校历", "--lesson", lesson, "--date", date);
         var told = swap("--lesson", lesson, "--date", date, "--week", "ODD");
         assertEquals(ExitCode.KEPT, told.exit(), told.out() + told.err());

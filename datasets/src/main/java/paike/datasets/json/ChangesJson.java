@@ -3,15 +3,18 @@ package paike.datasets.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problems;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeLog;
 import paike.model.dated.Held;
 import paike.model.dated.LessonChange;
 import paike.model.school.School;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code changes.json}: the log of a plan's changes; {@code docs/format.md} specifies it. */
 public final class ChangesJson {
@@ -75,8 +78,7 @@ public final class ChangesJson {
     private static void write(ObjectNode node, LessonChange lesson) {
         var assignment = lesson.assignment();
         node.put("assignment", assignment.id());
-        Nodes.texts(
-                node, "classes", assignment.classes().stream().map(one -> one.name()).toList());
+        Nodes.texts(node, "classes", assignment.classes().stream().map(one -> one.name()).toList());
         node.put("subject", assignment.subject().name());
         write(node, "was", lesson.was());
         write(node, "is", lesson.is());

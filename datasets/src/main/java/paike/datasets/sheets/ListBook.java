@@ -1,13 +1,15 @@
 package paike.datasets.sheets;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 
 /** Plain lists as a workbook that prints on A4: a sheet per list, its heads on every page. */
 public final class ListBook {
@@ -23,17 +25,18 @@ public final class ListBook {
      * @param name of the sheet
      * @param rows cells in the order of the heads
      */
-    public record Page(
-            Text name, Text title, Text note, List<Text> heads, List<List<Text>> rows) {}
+    public record Page(Text name, Text title, Text note, List<Text> heads, List<List<Text>> rows) {}
 
     /** Writes the workbook; leaves the stream open. */
-    public static void write(
-            Plan plan, List<Page> pages, OutputStream out, Language language)
+    public static void write(Plan plan, List<Page> pages, OutputStream out, Language language)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
             for (var page : pages) {
-                write(new SheetWriter(workbook, page.name().in(language), styles, language), page, plan);
+                write(
+                        new SheetWriter(workbook, page.name().in(language), styles, language),
+                        page,
+                        plan);
             }
             workbook.write(out);
         }

@@ -1,11 +1,12 @@
 package paike.model.dated;
 
+import paike.model.school.SchoolClass;
+import paike.model.school.Teacher;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import paike.model.school.SchoolClass;
-import paike.model.school.Teacher;
 
 /**
  * Something that is done otherwise than planned: asked for, decided, written down.
@@ -32,8 +33,7 @@ public record Change(
 
     /** The same with another state. */
     public Change as(ChangeState other) {
-        return new Change(
-                id, kind, other, from, lessons, askedBy, decidedBy, reason, written);
+        return new Change(id, kind, other, from, lessons, askedBy, decidedBy, reason, written);
     }
 
     /** True if it changes the lessons of single dates. */

@@ -1,5 +1,14 @@
 package paike.model.dated;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.model.calendar.CalendarDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -9,13 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import paike.model.calendar.CalendarDay;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.plan.Placement;
-import paike.model.plan.Timetable;
-import paike.model.school.Lesson;
-import paike.model.school.School;
 
 /**
  * The week around a date: every weekday with the date on which its lessons are held, and the
@@ -36,7 +38,10 @@ public final class DatedWeek {
     private DatedWeek(Timetable timetable, List<@Nullable CalendarDay> days, ChangeLog log) {
         this.days = days;
         int layer =
-                days.stream().filter(Objects::nonNull).mapToInt(CalendarDay::layer).findFirst()
+                days.stream()
+                        .filter(Objects::nonNull)
+                        .mapToInt(CalendarDay::layer)
+                        .findFirst()
                         .orElse(0);
         var touching =
                 log.inForce().stream()
@@ -161,9 +166,7 @@ public final class DatedWeek {
 
     /** Where a lesson of this week is held; empty if it is not. */
     public Optional<DatedLesson> find(Lesson lesson) {
-        return lessons.stream()
-                .filter(one -> one.lesson().index() == lesson.index())
-                .findFirst();
+        return lessons.stream().filter(one -> one.lesson().index() == lesson.index()).findFirst();
     }
 
     /** What is held of a placement at its date; empty for days without a date. */

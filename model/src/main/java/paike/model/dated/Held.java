@@ -1,11 +1,13 @@
 package paike.model.dated;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.model.school.Room;
+import paike.model.school.Teacher;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import paike.model.school.Room;
-import paike.model.school.Teacher;
 
 /**
  * When, where and by whom a lesson is held.
@@ -14,8 +16,7 @@ import paike.model.school.Teacher;
  * @param teachers who give it, or are with the class; empty = nobody
  * @param room null if it needs none
  */
-public record Held(
-        LocalDate date, LocalTime start, List<Teacher> teachers, @Nullable Room room) {
+public record Held(LocalDate date, LocalTime start, List<Teacher> teachers, @Nullable Room room) {
 
     /** The same at another time. */
     public Held at(LocalDate otherDate, LocalTime otherStart, @Nullable Room otherRoom) {

@@ -1,11 +1,13 @@
 package paike.model.dated;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
 
 /**
  * What becomes of one lesson.
@@ -14,8 +16,7 @@ import paike.model.school.TeachingAssignment;
  * @param was as planned and changed before; null = it is a lesson more
  * @param is null = it is not held
  */
-public record LessonChange(
-        TeachingAssignment assignment, @Nullable Held was, @Nullable Held is) {
+public record LessonChange(TeachingAssignment assignment, @Nullable Held was, @Nullable Held is) {
 
     public LessonChange {
         if (was == null && is == null) {

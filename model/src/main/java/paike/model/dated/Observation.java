@@ -1,9 +1,10 @@
 package paike.model.dated;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * A lesson that somebody comes to listen to (听课).

@@ -1,18 +1,20 @@
 package paike.model.dated;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where the lessons of a week are while changes are laid in, one after another. */
 final class WeekStates {
@@ -90,8 +92,7 @@ final class WeekStates {
         if (slot == null || is == null) {
             states.remove(lesson.index());
         } else {
-            states.put(
-                    lesson.index(), new State(lesson, slot, is.teachers(), is.room(), change));
+            states.put(lesson.index(), new State(lesson, slot, is.teachers(), is.room(), change));
         }
     }
 
@@ -131,8 +132,7 @@ final class WeekStates {
         if (change != null && change.kind() == ChangeKind.MERGE) {
             return new Placement(state.lesson().by(List.of()), state.start(), null);
         }
-        return new Placement(
-                state.lesson().by(state.teachers()), state.start(), state.room());
+        return new Placement(state.lesson().by(state.teachers()), state.start(), state.room());
     }
 
     /** Those on days with a date, in order of time. */

@@ -1,8 +1,7 @@
 package paike.rules.dated;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.Text;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
@@ -12,6 +11,9 @@ import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Whoever listens to a lesson is free then: it is no lesson of their own, they give none at that
@@ -52,8 +54,7 @@ public record AvoidObservationClashes() implements TeacherRecordRule {
         return found;
     }
 
-    private static @Nullable Text why(
-            Occupancy now, Observation one, List<Observation> before) {
+    private static @Nullable Text why(Occupancy now, Observation one, List<Observation> before) {
         if (one.isOwn()) {
             return new Text("这是听课人自己的课", "it is their own lesson");
         }
@@ -68,7 +69,8 @@ public record AvoidObservationClashes() implements TeacherRecordRule {
         var busy = busyWith(day, one.observer(), day.atoms(lesson));
         if (!busy.isEmpty()) {
             return Text.of(
-                    "听课人那时要上 %s", "they give %s then", busy.getFirst().lesson().assignment().title());
+                    "听课人那时要上 %s",
+                    "they give %s then", busy.getFirst().lesson().assignment().title());
         }
         if (isAtMeeting(day.school(), one.observer(), lesson, day.atoms(lesson))) {
             return new Text("听课人那时要开会", "they are at a meeting then");

@@ -1,6 +1,5 @@
 package paike.rules.dated;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -10,6 +9,8 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
+
+import java.util.List;
 
 /**
  * In the first weeks of a term no lessons are swapped.

@@ -1,13 +1,14 @@
 package paike.rules.dated;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Teachers listen to so many lessons of others a term, the younger to more (听课).
@@ -39,8 +40,7 @@ public record HoldObservations(List<Integer> ages, List<Integer> lessons)
     }
 
     private int lacking(Occupancy now, Teacher teacher, Term term) {
-        return Math.max(
-                0, quota(teacher, term) - TeacherRecordRule.of(now, teacher, term).size());
+        return Math.max(0, quota(teacher, term) - TeacherRecordRule.of(now, teacher, term).size());
     }
 
     /** Lessons that somebody has to observe in a term; 0 if the year of birth is not stated. */

@@ -1,5 +1,12 @@
 package paike.rules.dated;
 
+import paike.model.Text;
+import paike.model.dated.ChangeKind;
+import paike.model.school.Teacher;
+import paike.rules.Finding;
+import paike.rules.Occupancy;
+import paike.rules.Place;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,12 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import paike.model.Text;
-import paike.model.dated.ChangeKind;
-import paike.model.school.Teacher;
-import paike.rules.Finding;
-import paike.rules.Occupancy;
-import paike.rules.Place;
 
 /**
  * Teachers arrange swaps of a few days among themselves and report them; for more days the academic
@@ -45,8 +46,7 @@ public record LimitOwnSwaps(int days) implements TeacherRecordRule {
                     && change.decidedBy().equals(teacher.name())) {
                 for (var date : change.dates()) {
                     byWeek.computeIfAbsent(
-                                    date.with(
-                                            TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                                    date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                                     first -> new HashSet<>())
                             .add(date);
                 }

@@ -1,13 +1,14 @@
 package paike.rules.dated;
 
-import java.time.LocalDate;
-import java.util.List;
 import paike.model.Text;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Named;
 import paike.rules.Occupancy;
 import paike.rules.Place;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Leaders listen to so many lessons every school day.
@@ -54,9 +55,7 @@ public record ObserveDaily(List<String> duties, int perDay) implements TeacherRe
                 : now.dated()
                         .calendar()
                         .taughtDays(
-                                dates.getFirst(),
-                                dates.getLast(),
-                                now.school().grid().weekdays())
+                                dates.getFirst(), dates.getLast(), now.school().grid().weekdays())
                         .map(day -> day.date())
                         .toList();
     }

@@ -1,6 +1,5 @@
 package paike.rules.dated;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.school.School;
@@ -9,9 +8,11 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
 
+import java.util.List;
+
 /**
- * No lesson is swapped or given by others in private (私自调课): of every change in force it is
- * written down who decided and why.
+ * No lesson is swapped or given by others in private (私自调课): of every change in force it is written
+ * down who decided and why.
  *
  * <p>Point: the school. Deviation: changes in force without one of these. From: S0.4 S0.5 S0.8 S1.1
  * S2.1 S3.3 (domain notes P1).

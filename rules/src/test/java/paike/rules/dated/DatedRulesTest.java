@@ -3,13 +3,8 @@ package paike.rules.dated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.Holiday;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
@@ -33,6 +28,13 @@ import paike.model.school.WeekType;
 import paike.rules.Drawn;
 import paike.rules.Occupancy;
 import paike.rules.Rule;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Each rule about dates, kept and broken by a planted fault. */
 class DatedRulesTest {
@@ -64,6 +66,7 @@ class DatedRulesTest {
                     1A | Ma/Ada Ch/Cy | . Ma/Ada
                     2A | Ch/Cy Ma/Bo  | Ma/Bo .
                     """);
+
     private static final School SCHOOL = School.of(inCalendar(DRAWN.school().facts()));
 
     private static SchoolFacts inCalendar(SchoolFacts facts) {
@@ -186,8 +189,7 @@ class DatedRulesTest {
                                                 && one.lesson().teachers().contains(teacher(of)))
                         .findFirst()
                         .orElseThrow();
-        return new Observation(
-                teacher(observer), placement.lesson().assignment(), date, start);
+        return new Observation(teacher(observer), placement.lesson().assignment(), date, start);
     }
 
     private static Change swap(String by, String decidedBy, LocalDate... dates) {
@@ -225,7 +227,8 @@ class DatedRulesTest {
     @Test
     void changeThatNobodyDecidedIsFound() {
         assertEquals(
-                1, deviation(new RecordDecisions(), now(List.of(swap("Ada", "", MONDAY)), List.of())));
+                1,
+                deviation(new RecordDecisions(), now(List.of(swap("Ada", "", MONDAY)), List.of())));
         assertEquals(
                 0,
                 deviation(
@@ -312,7 +315,6 @@ class DatedRulesTest {
     }
 
     private static int clashes(Observation... observations) {
-        return deviation(
-                new AvoidObservationClashes(), now(List.of(), List.of(observations)));
+        return deviation(new AvoidObservationClashes(), now(List.of(), List.of(observations)));
     }
 }

@@ -1,10 +1,11 @@
 package paike.solver.covers;
 
-import java.time.LocalDate;
-import java.util.Set;
 import paike.model.dated.DatedLesson;
 import paike.model.school.School;
 import paike.model.school.Teacher;
+
+import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Somebody who is not there.
@@ -31,7 +32,6 @@ public record Absence(
                         .anyMatch(
                                 slot ->
                                         periods.contains(
-                                                school.week(lesson.lesson())
-                                                        .period(slot.index())));
+                                                school.week(lesson.lesson()).period(slot.index())));
     }
 }

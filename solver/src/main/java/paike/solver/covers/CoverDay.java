@@ -1,9 +1,5 @@
 package paike.solver.covers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
@@ -14,6 +10,11 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A day with absent teachers: which lessons need somebody, and everything that could be done.
@@ -35,8 +36,7 @@ public final class CoverDay {
     public CoverDay(DayPlan day, List<Absence> absences, Map<Teacher, Integer> covers) {
         this.day = day;
         this.school = day.school();
-        this.absences =
-                absences.stream().filter(one -> one.includes(day.date())).toList();
+        this.absences = absences.stream().filter(one -> one.includes(day.date())).toList();
         this.covers = covers;
     }
 
@@ -74,8 +74,7 @@ public final class CoverDay {
                         && lesson.teachers().size() > absent(lesson).size();
         if (othersAreThere) {
             options.add(
-                    new CoverOption(
-                            lesson, ChangeKind.NOTHING, null, null, CoverOption.Fit.NONE));
+                    new CoverOption(lesson, ChangeKind.NOTHING, null, null, CoverOption.Fit.NONE));
         }
         for (var teacher : school.facts().staff()) {
             if (isFree(teacher, lesson)) {

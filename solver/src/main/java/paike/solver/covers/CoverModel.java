@@ -6,14 +6,16 @@ import com.google.ortools.modelbuilder.LinearExprBuilder;
 import com.google.ortools.modelbuilder.ModelBuilder;
 import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.Variable;
+
+import paike.model.dated.DatedLesson;
+import paike.model.school.Teacher;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import paike.model.dated.DatedLesson;
-import paike.model.school.Teacher;
 
 /**
  * The lessons of a day and those who could stand in, as an integer program: one option per lesson,
@@ -150,8 +152,7 @@ final class CoverModel {
                             var sum = LinearExpr.newBuilder();
                             int before = day.covers().getOrDefault(teacher, 0);
                             for (var option : own) {
-                                sum.addTerm(
-                                        of(option), option.lesson().lesson().lengthInPeriods());
+                                sum.addTerm(of(option), option.lesson().lesson().lengthInPeriods());
                             }
                             for (int i = 0; i < MOST_PER_DAY; i++) {
                                 var step = model.newBoolVar("");

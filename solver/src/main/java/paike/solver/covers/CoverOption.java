@@ -1,12 +1,14 @@
 package paike.solver.covers;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.Held;
 import paike.model.school.Teacher;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to do without an absent teacher.
@@ -47,18 +49,16 @@ public record CoverOption(
                     case MERGE -> 220;
                     default -> 300;
                 };
-        return cost
-                + (fit.knows() ? 0 : 30)
-                + (fit.inSchool() ? 0 : 15)
-                + fit.lessonsToday();
+        return cost + (fit.knows() ? 0 : 30) + (fit.inSchool() ? 0 : 15) + fit.lessonsToday();
     }
 
     /** The lesson with whoever is with the class. */
     public Held held(List<Teacher> absent) {
         var other = joined;
         if (other != null) {
-            return lesson.held().by(other.teachers()).at(
-                    lesson.date(), lesson.start().start(), other.room());
+            return lesson.held()
+                    .by(other.teachers())
+                    .at(lesson.date(), lesson.start().start(), other.room());
         }
         return lesson.held()
                 .by(

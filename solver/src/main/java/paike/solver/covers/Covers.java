@@ -1,13 +1,7 @@
 package paike.solver.covers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.plan.Placement;
@@ -22,6 +16,14 @@ import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
 import paike.solver.repair.pieces.Tolerance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds who stands in for the absent on a day so that no must-rule is kept less than before. */
 public final class Covers {
@@ -127,8 +129,7 @@ public final class Covers {
     }
 
     private static Placement placed(DatedLesson lesson) {
-        return new Placement(
-                lesson.lesson().by(lesson.teachers()), lesson.start(), lesson.room());
+        return new Placement(lesson.lesson().by(lesson.teachers()), lesson.start(), lesson.room());
     }
 
     private Placement after(CoverOption option) {

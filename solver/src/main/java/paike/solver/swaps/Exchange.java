@@ -1,12 +1,13 @@
 package paike.solver.swaps;
 
-import java.util.List;
-import java.util.stream.Stream;
 import paike.model.plan.Timetable;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.AuditChange;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lessons that change places, or one that moves to a free time.
@@ -39,7 +40,10 @@ public record Exchange(List<Move> moves, Timetable timetable, AuditChange effect
     /** Rooms that are used at another time than before. */
     public List<Room> rooms() {
         return moves.stream()
-                .flatMap(move -> Stream.concat(move.from().rooms().stream(), move.to().rooms().stream()))
+                .flatMap(
+                        move ->
+                                Stream.concat(
+                                        move.from().rooms().stream(), move.to().rooms().stream()))
                 .distinct()
                 .toList();
     }
