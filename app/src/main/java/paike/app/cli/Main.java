@@ -40,7 +40,9 @@ import java.util.logging.LogManager;
             ImportCommand.class,
             ExportCommand.class,
             SwapCommand.class,
-            SubstituteCommand.class
+            SubstituteCommand.class,
+            PatrolCommand.class,
+            ObserveCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;

@@ -76,6 +76,7 @@ final class CoverModel {
         built.model.minimize(built.cost);
         var solver = new ModelSolver("highs");
         solver.enableOutput(false);
+        solver.setSolverSpecificParameters("output_flag=false\nmip_rel_gap=0\n");
         solver.solve(built.model);
         if (!solver.hasSolution()) {
             throw new IllegalStateException("leaving all open is a solution");
