@@ -61,7 +61,7 @@ final class CoverReport {
         }
         var others =
                 day.found().options().getOrDefault(option.lesson(), List.of()).stream()
-                        .filter(other -> other != option)
+                        .filter(other -> !other.equals(option))
                         .limit(OTHERS_SHOWN)
                         .map(this::said)
                         .toList();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What all commands about dates take: a plan, and how to read its dates. */
@@ -97,7 +98,7 @@ final class DatedOptions {
 
     /** Day of the entry. */
     LocalDate written(Read read) {
-        return written == null ? LocalDate.now() : date("--written", written, read);
+        return written == null ? LocalDate.now(ZoneId.systemDefault()) : date("--written", written, read);
     }
 
     /** The plan by its calendar, or by one that counts the weeks around a date. */

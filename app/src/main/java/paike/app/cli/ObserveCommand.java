@@ -124,11 +124,12 @@ final class ObserveCommand implements Callable<Integer> {
     }
 
     private Term term(List<Term> terms) {
-        if (term == null) {
+        var named = term;
+        if (named == null) {
             return terms.getFirst();
         }
         return terms.stream()
-                .filter(one -> one.id().equals(term) || one.name().equals(term))
+                .filter(one -> one.id().equals(named) || one.name().equals(named))
                 .findFirst()
                 .orElseThrow(
                         () -> {
@@ -136,7 +137,7 @@ final class ObserveCommand implements Callable<Integer> {
                             return DatasetException.of(
                                     "--term",
                                     "",
-                                    Text.of("校历中没有学期“%s”", "there is no term \"%s\"", term),
+                                    Text.of("校历中没有学期“%s”", "there is no term \"%s\"", named),
                                     Text.of("已有：%s", "There are: %s", Advice.known(ids)));
                         });
     }
@@ -144,7 +145,7 @@ final class ObserveCommand implements Callable<Integer> {
     private int judge(DatedPlan plan, List<Observation> observations, List<Path> files) {
         var audit = DatedRules.audit(plan, observations);
         if (json) {
-            console.out().print(JsonFile.print(tree(plan, observations, audit)));
+            console.out().print(JsonFile.print(tree(observations, audit)));
         } else {
             console.say(
                     Text.of(
@@ -178,7 +179,7 @@ final class ObserveCommand implements Callable<Integer> {
     }
 
     private JsonNode tree(
-            DatedPlan plan, List<Observation> observations, Audit audit) {
+            List<Observation> observations, Audit audit) {
         var tree = JsonNodeFactory.instance.objectNode();
         tree.putObject("score").put("hard", audit.hard()).put("soft", audit.soft());
         var list = tree.putArray("observations");

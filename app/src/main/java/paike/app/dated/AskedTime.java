@@ -95,7 +95,7 @@ record AskedTime(
             for (int other : all) {
                 before += week.isMorning(other) ? 1 : 0;
             }
-            return number == period + before || number == period && period > before;
+            return number == period + before || (number == period && period > before);
         }
         return number == period;
     }

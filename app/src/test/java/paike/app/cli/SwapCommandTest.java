@@ -32,7 +32,7 @@ class SwapCommandTest {
         arguments[0] = "swap";
         arguments[1] = plan.toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return Run.of(arguments);
+        return Run.of((Object[]) arguments);
     }
 
     @Test

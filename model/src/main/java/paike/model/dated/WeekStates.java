@@ -59,8 +59,7 @@ final class WeekStates {
         for (var one : change.lessons()) {
             var was = one.was();
             var is = one.is();
-            boolean isHere = was != null && dates.includes(was.date());
-            if (isHere) {
+            if (was != null && dates.includes(was.date())) {
                 var lesson = find(one.assignment().id(), was);
                 if (lesson == null) {
                     return false;
@@ -73,9 +72,12 @@ final class WeekStates {
         var slots = new ArrayList<@Nullable Slot>();
         for (var one : found) {
             var is = one.change().is();
-            boolean isHere = is != null && dates.includes(is.date());
-            var slot = isHere ? slot(one.lesson(), is) : null;
-            if (isHere && slot == null) {
+            if (is == null || !dates.includes(is.date())) {
+                slots.add(null);
+                continue;
+            }
+            var slot = slot(one.lesson(), is);
+            if (slot == null) {
                 return false;
             }
             slots.add(slot);

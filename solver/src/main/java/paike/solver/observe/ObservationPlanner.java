@@ -1,6 +1,7 @@
 package paike.solver.observe;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import paike.model.school.TeachingAssignment;
 public final class ObservationPlanner {
     private static final int MOST_OBSERVERS = 3;
     private static final int OTHER_SUBJECT = 200;
+    private static final int MONTHLY = 600;
+    private static final int MUST_BE_GRADE = 400;
     private static final int OTHER_GRADE = 40;
     private static final int SEEN_BEFORE = 30;
     private static final int CROWDED = 12;
@@ -41,6 +44,11 @@ public final class ObservationPlanner {
     private final Map<String, Integer> observers = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Teacher, Integer> sameGrade = new HashMap<>();
+    private final Map<Teacher, Integer> given = new HashMap<>();
+
+    /** Months in which somebody has listened to a colleague of their subjects. */
+    private final Map<Teacher, Set<YearMonth>> colleagues = new HashMap<>();
+
     private final Map<Teacher, Set<Integer>> families = new HashMap<>();
     private final Map<Teacher, Set<Integer>> grades = new HashMap<>();
     private final Map<String, TeachingAssignment> assignments = new HashMap<>();
@@ -90,7 +98,7 @@ public final class ObservationPlanner {
         planner.planned.sort(
                 Comparator.comparing(Observation::date)
                         .thenComparing(Observation::start)
-                        .thenComparing(one -> one.observer().index()));
+                        .thenComparingInt(one -> one.observer().index()));
         return planner.planned;
     }
 
@@ -110,7 +118,7 @@ public final class ObservationPlanner {
         int most = task.wanted().values().stream().mapToInt(count -> count).max().orElse(0);
         for (int number = 0; number < most; number++) {
             for (var one : ordered()) {
-                int count = task.wanted().getOrDefault(one, 0) - given(one);
+                int count = task.wanted().getOrDefault(one, 0) - daily(one);
                 if (number < count) {
                     int shift = one.index() % Math.max(1, weeks.size());
                     int at = (number * weeks.size() / count + shift) % weeks.size();
@@ -127,7 +135,7 @@ public final class ObservationPlanner {
     }
 
     /** What the daily plan gave somebody already. */
-    private int given(Teacher teacher) {
+    private int daily(Teacher teacher) {
         return task.daily().contains(teacher) ? weeks.size() * weeks.getFirst().dates().size() : 0;
     }
 
@@ -180,13 +188,25 @@ public final class ObservationPlanner {
         boolean isSubject =
                 families.getOrDefault(teacher, Set.of())
                         .contains(school.family(assignment.subject()));
-        boolean needsGrade = sameGrade.getOrDefault(teacher, 0) < task.sameGrade();
-        int cost = isSubject ? 0 : OTHER_SUBJECT;
-        cost += isGrade(teacher, assignment) ? 0 : needsGrade ? 2 * OTHER_GRADE : OTHER_GRADE / 2;
+        int cost = isSubject ? 0 : isFirstOfMonth(teacher, target) ? MONTHLY : OTHER_SUBJECT;
+        cost += isGrade(teacher, assignment) ? 0 : otherGrade(teacher);
         cost += SEEN_BEFORE * seen.getOrDefault(teacher.id() + " " + assignment.id(), 0);
         cost += CROWDED * observers.getOrDefault(key(target), 0);
         cost += LOAD * week.load(teacher, target.date());
         return cost + random.nextInt(CHANCE);
+    }
+
+    /** Whether nobody of the same subject was listened to in the month yet. */
+    private boolean isFirstOfMonth(Teacher teacher, ObservedWeek.Target target) {
+        return colleagues.getOrDefault(teacher, Set.of()).stream()
+                .noneMatch(YearMonth.from(target.date())::equals);
+    }
+
+    /** Dear once all that is left has to be of their own grades. */
+    private int otherGrade(Teacher teacher) {
+        int missing = task.sameGrade() - sameGrade.getOrDefault(teacher, 0);
+        int left = task.wanted().getOrDefault(teacher, 0) - given.getOrDefault(teacher, 0);
+        return missing <= 0 ? OTHER_GRADE / 2 : missing >= left ? MUST_BE_GRADE : 2 * OTHER_GRADE;
     }
 
     private boolean isGrade(Teacher teacher, TeachingAssignment assignment) {
@@ -199,6 +219,13 @@ public final class ObservationPlanner {
         week.take(teacher, target);
         observers.merge(key(target), 1, Integer::sum);
         seen.merge(teacher.id() + " " + assignment.id(), 1, Integer::sum);
+        given.merge(teacher, 1, Integer::sum);
+        if (families.getOrDefault(teacher, Set.of())
+                .contains(school.family(assignment.subject()))) {
+            colleagues
+                    .computeIfAbsent(teacher, first -> new HashSet<>())
+                    .add(YearMonth.from(target.date()));
+        }
         if (isGrade(teacher, assignment)) {
             sameGrade.merge(teacher, 1, Integer::sum);
         }

@@ -45,8 +45,7 @@ final class Chain {
     }
 
     /**
-     * @param here slots of one time, in order
-     * @param there slots of the other, as many
+     * @param times slots of one time, in order; slots of the other, as many
      * @return the moves, the lesson's own first; null if the chain cannot be closed
      */
     static @Nullable List<Move> of(

@@ -3,6 +3,7 @@ package paike.solver.swaps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import paike.model.plan.Placement;
@@ -69,9 +70,9 @@ class SwapsTest {
         }
     }
 
-    private static Plan swapped(Plan plan, Placement one, Placement other) {
+    private static @Nullable Plan swapped(Plan plan, Placement one, Placement other) {
         boolean isPair =
-                one.lesson().assignment() != other.lesson().assignment()
+                !one.lesson().assignment().equals(other.lesson().assignment())
                         && one.lesson().classes().equals(other.lesson().classes())
                         && one.lesson().lengthInPeriods() == 1
                         && other.lesson().lengthInPeriods() == 1;
@@ -81,9 +82,9 @@ class SwapsTest {
         var placements = new ArrayList<Placement>();
         for (var placement : plan.timetable().placements()) {
             placements.add(
-                    placement == one
+                    placement.equals(one)
                             ? new Placement(one.lesson(), other.start(), one.room())
-                            : placement == other
+                            : placement.equals(other)
                                     ? new Placement(other.lesson(), one.start(), other.room())
                                     : placement);
         }
