@@ -127,7 +127,7 @@ public final class CoverPages {
     }
 
     private static void notice(Html html, DatedPlan plan, DayPlan day, List<Change> changes) {
-        html.open("section", "class", "sheet");
+        html.open("section");
         html.element("p", plan.school().name(), "class", "school").element("h1", TITLE);
         html.element("p", DateWords.full(day.day()), "class", "number day");
         table(html, heads(), rows(plan, day, changes), new Text("签收", "Signed"));
