@@ -79,7 +79,7 @@ final class CoverReport {
                 Text.of(
                         "  ✕ %s：没有人有空，请教导处另行安排（调课或由值班领导看护）",
                         "  ✕ %s: nobody is free; swap it, or let a leader on duty be with the"
-                            + " class",
+                                + " class",
                         lesson(day, lesson)));
     }
 

@@ -34,7 +34,7 @@ final class DatedOptions {
             description = {
                 "方案：结果文件夹、plan.json 或 timetable.csv；变动记录 changes.json 在它旁边。",
                 "Plan: a result folder, plan.json or timetable.csv; the log changes.json is beside"
-                    + " it."
+                        + " it."
             })
     private Path plan = Path.of("");
 
@@ -98,7 +98,9 @@ final class DatedOptions {
 
     /** Day of the entry. */
     LocalDate written(Read read) {
-        return written == null ? LocalDate.now(ZoneId.systemDefault()) : date("--written", written, read);
+        return written == null
+                ? LocalDate.now(ZoneId.systemDefault())
+                : date("--written", written, read);
     }
 
     /** The plan by its calendar, or by one that counts the weeks around a date. */

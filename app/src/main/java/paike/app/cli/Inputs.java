@@ -61,7 +61,7 @@ final class Inputs {
                             Text.of(
                                     "✕ 有 %d 项活动未排，%d 处课不属于任何活动。",
                                     "✕ Activities without a place: %d, meetings of no activity:"
-                                        + " %d.",
+                                            + " %d.",
                                     missing,
                                     strange));
         }

@@ -88,7 +88,7 @@ final class LogRun {
                     new Text(
                             "✓ 有变动的每一周，必守规则都和原课表一样得到遵守。",
                             "✓ In every week with changes, every must-rule is kept as by the"
-                                + " plan."));
+                                    + " plan."));
         }
         return kept ? ExitCode.KEPT : ExitCode.BROKEN;
     }
@@ -186,7 +186,7 @@ final class LogRun {
                             ? new Text(
                                     "长期调课另有方案文件夹；要改回请再调一次，或用原来的方案。",
                                     "A swap for good has a plan of its own; swap back, or use the"
-                                        + " plan before.")
+                                            + " plan before.")
                             : new Text("只有申请可以审批。", "Only requests can be decided."));
         }
     }

@@ -109,7 +109,7 @@ public final class Main implements Runnable {
                 Text.of(
                                 "程序内部错误：%s。数据没有改动。加 --debug 可显示细节，请报告给开发者。",
                                 "Internal error: %s. No data was changed. Add --debug for detail,"
-                                    + " and please report it.",
+                                        + " and please report it.",
                                 rootOf(exception))
                         .in(language));
         if (arguments.contains("--debug")) {

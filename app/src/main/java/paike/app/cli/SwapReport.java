@@ -67,13 +67,13 @@ final class SwapReport {
                     new Text(
                             "没有可以调换的时间：这节课或会受影响的课在别的时间都不能上，或没有说的那种课。",
                             "There is nothing to exchange it with: neither it nor the lessons in"
-                                + " its way can be at another time."));
+                                    + " its way can be at another time."));
         } else if (!legal.isEmpty()) {
             console.say(
                     new Text(
                             "加 --apply 编号 写申请单；同时写 --by 批准人 --reason 原因 则立即生效。",
                             "--apply N writes the request; with --by and --reason it is in"
-                                + " force."));
+                                    + " force."));
         }
     }
 

@@ -79,7 +79,7 @@ public final class AskedDates {
                                     + " odd or even?"),
                     new Text(
                             "请加 --week ODD（单周）或 --week EVEN（双周），或在 school.json"
-                                + " 中写校历（terms、holidays）。",
+                                    + " 中写校历（terms、holidays）。",
                             "Add --week ODD or --week EVEN, or state terms in school.json."));
         }
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -1,13 +1,7 @@
 package paike.app.dated;
 
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
@@ -20,9 +14,17 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * A plan of lessons to be observed on a sheet, one row per lesson and observer: 日期, 节次, 听课人, 班级, 科目;
- * other columns are for people.
+ * A plan of lessons to be observed on a sheet, one row per lesson and observer: 日期, 节次, 听课人, 班级,
+ * 科目; other columns are for people.
  */
 public final class ObservationFile {
     private static final List<String> DATE = List.of("日期", "date");
@@ -146,9 +148,7 @@ public final class ObservationFile {
                     "period",
                     Text.of(
                             "%s 没有“%s”",
-                            "%s has no \"%s\"",
-                            schoolClass.name(),
-                            cell(sheet, row, "period")));
+                            "%s has no \"%s\"", schoolClass.name(), cell(sheet, row, "period")));
             return null;
         }
         return new Observation(observer, assignment, date.get(), start);
@@ -171,8 +171,7 @@ public final class ObservationFile {
                 .orElse(null);
     }
 
-    private @Nullable TeachingAssignment assignment(
-            Grid sheet, int row, SchoolClass schoolClass) {
+    private @Nullable TeachingAssignment assignment(Grid sheet, int row, SchoolClass schoolClass) {
         var words = cell(sheet, row, "subject");
         var subjects = names.findSubjects(words);
         var found =

@@ -1,11 +1,7 @@
 package paike.app.dated;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.calendar.Term;
 import paike.model.dated.Observation;
 import paike.model.school.Teacher;
@@ -15,6 +11,12 @@ import paike.rules.dated.ObserveDaily;
 import paike.rules.dated.ObserveSameGrade;
 import paike.solver.observe.ObservationPlanner;
 import paike.solver.observe.ObservationTask;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Plans observations as the rulebook of a plan asks for them. */
 public final class ObservationRun {
@@ -72,8 +74,7 @@ public final class ObservationRun {
         return skipped;
     }
 
-    private static <R extends Rule> @Nullable R rule(
-            DatedPlan plan, Class<R> type) {
+    private static <R extends Rule> @Nullable R rule(DatedPlan plan, Class<R> type) {
         return plan.rulebook().judged().stream()
                 .map(entry -> entry.rule())
                 .filter(type::isInstance)

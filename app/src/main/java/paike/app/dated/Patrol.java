@@ -1,15 +1,7 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
 import paike.model.school.LessonKind;
@@ -20,13 +12,22 @@ import paike.rules.Named;
 import paike.rules.Rulebook;
 import paike.rules.duty.KeepPatrolled;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
 /**
  * Spot checks (巡课): rounds at random times that together see every class once, each walked by a
  * leader who is free then and does not teach what is looked at.
  */
 public final class Patrol {
-    private static final List<String> LEADERS =
-            List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任");
+    private static final List<String> LEADERS = List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任");
 
     private final List<DayPlan> days;
     private final List<Teacher> leaders;
@@ -101,8 +102,7 @@ public final class Patrol {
             rounds.add(new Round(chance.day(), chance.slot(), leaderOf.get(i), stops.get(i)));
         }
         rounds.removeIf(round -> round.stops().isEmpty());
-        rounds.sort(
-                Comparator.comparing(Round::date).thenComparing(round -> round.slot().start()));
+        rounds.sort(Comparator.comparing(Round::date).thenComparing(round -> round.slot().start()));
         return rounds;
     }
 
@@ -137,8 +137,7 @@ public final class Patrol {
                     left.stream()
                             .min(
                                     Comparator.comparingInt(
-                                                    (Chance one) ->
-                                                            used.getOrDefault(half(one), 0))
+                                                    (Chance one) -> used.getOrDefault(half(one), 0))
                                             .thenComparingInt(
                                                     one ->
                                                             used.getOrDefault(
@@ -200,8 +199,7 @@ public final class Patrol {
         return stops;
     }
 
-    private static @Nullable DatedLesson seen(
-            Chance chance, SchoolClass schoolClass) {
+    private static @Nullable DatedLesson seen(Chance chance, SchoolClass schoolClass) {
         return chance.day().of(schoolClass).stream()
                 .filter(one -> one.lesson().kind() == LessonKind.LESSON)
                 .filter(one -> (chance.day().atoms(one) & chance.slot().atoms()) != 0)
@@ -226,5 +224,4 @@ public final class Patrol {
                         .filter(one -> !seen.contains(one.index()))
                         .toList();
     }
-
 }

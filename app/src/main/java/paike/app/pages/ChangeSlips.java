@@ -94,7 +94,7 @@ public final class ChangeSlips {
                 new Text(
                         "未经教导处批准不得调课；本单一式两份，教导处存一份。",
                         "No lesson is swapped before the office agrees; one copy stays with the"
-                            + " office."),
+                                + " office."),
                 "class",
                 "hint");
         html.close();

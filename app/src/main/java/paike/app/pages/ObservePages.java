@@ -1,6 +1,5 @@
 package paike.app.pages;
 
-import java.util.List;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.ObservationFile;
 import paike.app.dated.ObservationRun;
@@ -11,6 +10,8 @@ import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.dated.ObserveColleagues;
 import paike.rules.dated.ObserveSameGrade;
+
+import java.util.List;
 
 /** The plan of observations: everybody's share, then a sheet for each observer. */
 public final class ObservePages {
@@ -58,7 +59,10 @@ public final class ObservePages {
         var grades = ObserveSameGrade.grades(teacher, school);
         long grade =
                 own.stream()
-                        .filter(one -> one.assignment().grades().stream().anyMatch(grades::contains))
+                        .filter(
+                                one ->
+                                        one.assignment().grades().stream()
+                                                .anyMatch(grades::contains))
                         .count();
         html.open("tr").element("td", teacher.name());
         for (long count : new long[] {own.size(), subject, grade}) {
@@ -67,8 +71,7 @@ public final class ObservePages {
         html.close();
     }
 
-    private static void sheet(
-            Html html, DatedPlan plan, Teacher teacher, List<Observation> own) {
+    private static void sheet(Html html, DatedPlan plan, Teacher teacher, List<Observation> own) {
         html.open("section", "class", "sheet");
         html.element("h2", Text.of("%s 听课安排（%d 节）", "%s: %d lessons", teacher.name(), own.size()));
         html.open("table", "class", "lessons").open("thead").open("tr");

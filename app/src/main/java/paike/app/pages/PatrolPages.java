@@ -1,10 +1,5 @@
 package paike.app.pages;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.Patrol;
@@ -16,6 +11,12 @@ import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.rules.Words;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Sheets for the patrol: who should be where, with columns to sign; rounds of spot checks. */
 public final class PatrolPages {
@@ -146,8 +147,7 @@ public final class PatrolPages {
             var lessons = at(day, slot);
             var first = lessons.getFirst();
             int period = day.school().week(first.lesson()).period(slot.index());
-            html.element(
-                    "h2", Text.of("第%d节 %s", "Period %d, %s", period, slot.clock()));
+            html.element("h2", Text.of("第%d节 %s", "Period %d, %s", period, slot.clock()));
             table(html, lessons);
         }
         html.close();
@@ -181,9 +181,7 @@ public final class PatrolPages {
                         one ->
                                 day.school().span(one.lesson(), one.start().index()).stream()
                                         .anyMatch(slot::equals))
-                .sorted(
-                        Comparator.comparingInt(
-                                one -> one.lesson().classes().getFirst().index()))
+                .sorted(Comparator.comparingInt(one -> one.lesson().classes().getFirst().index()))
                 .toList();
     }
 

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Substitution, patrol and observation through the command line. */
 class SubstituteCommandTest {
@@ -50,8 +51,18 @@ class SubstituteCommandTest {
         assertFalse(Files.exists(plan.resolve("changes.json")), "nothing is noted yet");
         var applied =
                 run(
-                        "substitute", "--absent", teacher, "--date", date, "--apply", "--by", "教导处",
-                        "--reason", "病假", "--written", "2026-10-09");
+                        "substitute",
+                        "--absent",
+                        teacher,
+                        "--date",
+                        date,
+                        "--apply",
+                        "--by",
+                        "教导处",
+                        "--reason",
+                        "病假",
+                        "--written",
+                        "2026-10-09");
         assertTrue(applied.exit() <= ExitCode.BROKEN, applied.err());
         assertTrue(Files.exists(plan.resolve("changes/cover-" + date + ".html")));
         assertTrue(Files.exists(plan.resolve("changes/cover-" + date + ".xlsx")));
@@ -66,8 +77,18 @@ class SubstituteCommandTest {
     @Test
     void substituteWhoTeachesAlreadyIsFoundInTheLog() throws IOException {
         run(
-                "substitute", "--absent", teacher, "--date", date, "--apply", "--by", "教导处",
-                "--reason", "病假", "--written", "2026-10-09");
+                "substitute",
+                "--absent",
+                teacher,
+                "--date",
+                date,
+                "--apply",
+                "--by",
+                "教导处",
+                "--reason",
+                "病假",
+                "--written",
+                "2026-10-09");
         var file = plan.resolve("changes.json");
         var text = Files.readString(file);
         int is = text.indexOf("\"is\"");
@@ -134,8 +155,7 @@ class SubstituteCommandTest {
         var own =
                 Files.writeString(
                         folder.resolve("own.csv"),
-                        "日期,节次,听课人,班级,科目\n%s,第%s节,%s,三(1)班,语文\n"
-                                .formatted(date, row[2], teacher));
+                        "日期,节次,听课人,班级,科目\n%s,第%s节,%s,三(1)班,语文\n".formatted(date, row[2], teacher));
         var found = run("observe", "--check", own.toString());
         assertEquals(ExitCode.BROKEN, found.exit(), found.out() + found.err());
         assertTrue(found.out().contains("听课人自己的课"), found.out());

@@ -1,5 +1,14 @@
 package paike.solver.observe;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.model.calendar.CalendarDay;
+import paike.model.dated.DatedWeek;
+import paike.model.dated.Observation;
+import paike.model.school.School;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,13 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import paike.model.calendar.CalendarDay;
-import paike.model.dated.DatedWeek;
-import paike.model.dated.Observation;
-import paike.model.school.School;
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
 
 /**
  * Plans lessons to be observed: spread over the weeks of the term, colleagues of the same subject
@@ -63,8 +65,7 @@ public final class ObservationPlanner {
                 for (var teacher : one.teachers()) {
                     families.computeIfAbsent(teacher, first -> new HashSet<>())
                             .add(school.family(one.subject()));
-                    grades.computeIfAbsent(teacher, first -> new HashSet<>())
-                            .addAll(one.grades());
+                    grades.computeIfAbsent(teacher, first -> new HashSet<>()).addAll(one.grades());
                 }
             }
         }

@@ -1,6 +1,4 @@
-/**
- * Who listens to which lesson when (听课), so that observers are free. Knows nothing of Timefold.
- */
+/** Who listens to which lesson when (听课), so that observers are free. Knows nothing of Timefold. */
 @NullMarked
 package paike.solver.observe;
 

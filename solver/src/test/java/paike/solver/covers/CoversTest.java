@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -25,14 +20,19 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.solver.repair.SmallSchool;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 class CoversTest {
     private static final int COVERS = 1_000;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final SchoolCalendar CALENDAR =
             new SchoolCalendar(
-                    List.of(
-                            new Term(
-                                    "t", "t", MONDAY, MONDAY.plusDays(100), WeekType.ODD)),
+                    List.of(new Term("t", "t", MONDAY, MONDAY.plusDays(100), WeekType.ODD)),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -70,8 +70,7 @@ class CoversTest {
                                                 .noneMatch(
                                                         open ->
                                                                 open.lesson().index()
-                                                                        == lesson.lesson()
-                                                                                .index()),
+                                                                        == lesson.lesson().index()),
                                 "the absent gives a lesson");
                     }
                     settled += found.chosen().size();
