@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
+import paike.app.compare.inputs.RulebookDiff;
+import paike.app.compare.inputs.SchoolDiff;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.RuleCatalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +84,23 @@ public final class BoardJson {
                     .put("penalty", result.penalty());
         }
         change(node, row.change());
+        inputs(node, row);
+    }
+
+    /** What differs in school and rules from those of the first plan. */
+    private void inputs(ObjectNode node, Row row) {
+        var inputs = new ArrayList<Text>();
+        for (var part :
+                SchoolDiff.of(
+                        row.change().before().school().facts(),
+                        row.change().after().school().facts())) {
+            part.lines().forEach(line -> inputs.add(Text.of("%s｜%s", "%s｜%s", part.title(), line)));
+        }
+        texts(node.putArray("inputs"), inputs);
+        texts(
+                node.putArray("rulebook"),
+                RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
+                        .lines());
     }
 
     private static void figure(ObjectNode measures, Row row, Criterion criterion) {

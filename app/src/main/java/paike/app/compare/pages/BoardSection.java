@@ -74,6 +74,9 @@ final class BoardSection {
         if (board.isPublished() && row.is(board.first())) {
             html.element("span", new Text("已公布", "published"), "class", "tag");
         }
+        if (!row.isAcceptable()) {
+            html.element("span", new Text("✕ 还不能用", "✕ not fit for use"), "class", "tag bad");
+        }
         if (row.dominatedBy() != null) {
             html.element(
                     "span", Text.of("不如 %s", "dominated by %s", row.dominatedBy()), "class", "tag");

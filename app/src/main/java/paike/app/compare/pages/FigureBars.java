@@ -63,7 +63,7 @@ final class FigureBars {
                         "rx",
                         "3",
                         "class",
-                        row.dominatedBy() != null ? "beaten" : isBest ? "best" : "plain")
+                        css(row, isBest))
                 .close();
         text(
                 html,
@@ -71,6 +71,13 @@ final class FigureBars {
                 y + BASELINE,
                 row.shown(criterion) + (isBest ? " ★" : ""),
                 isBest ? "best" : "n");
+    }
+
+    private static String css(Row row, boolean isBest) {
+        if (!row.isAcceptable()) {
+            return "unfit";
+        }
+        return row.dominatedBy() != null ? "beaten" : isBest ? "best" : "plain";
     }
 
     private static void text(Html html, double x, int y, String words, String css) {

@@ -176,9 +176,13 @@ public final class NoticePage {
         html.open("tr").open("th", "scope", "row");
         html.text(what(party, own.shown())).close();
         html.open("td", "class", "was");
-        side(party, own.before(), change.before(), new Text("原由", "by"));
+        boolean withRooms =
+                own.isAdded()
+                        || own.isDropped()
+                        || change.aspects().contains(Change.Aspect.ROOMS);
+        side(party, own.before(), change.before(), new Text("原由", "by"), withRooms);
         html.close().open("td", "class", "is");
-        side(party, own.after(), change.after(), new Text("改由", "by"));
+        side(party, own.after(), change.after(), new Text("改由", "by"), withRooms);
         html.close().close();
     }
 
@@ -191,11 +195,16 @@ public final class NoticePage {
     }
 
     /** When and where for the party; else whose it was or is. */
-    private void side(Party party, @Nullable Meeting own, @Nullable Meeting any, Text by) {
+    private void side(
+            Party party,
+            @Nullable Meeting own,
+            @Nullable Meeting any,
+            Text by,
+            boolean withRooms) {
         if (own != null) {
             html.text(own.time()).text(" ");
             var people = party.kind() == Party.Kind.CLASS ? own.people() : others(party, own);
-            html.text((people + " " + own.places()).strip());
+            html.text((people + " " + (withRooms ? own.places() : "")).strip());
         } else if (any == null || any.people().isEmpty()) {
             html.element("span", new Text("（没有）", "(none)"), "class", "none");
         } else {

@@ -7,6 +7,7 @@ import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
+import paike.rules.RulebookEntry;
 
 /** Every rule that some plan does not keep: how often, at what penalty. */
 final class RulesSection {
@@ -37,7 +38,11 @@ final class RulesSection {
         for (var line : lines) {
             var entry = line.first().entry();
             html.open("tr").open("th", "scope", "row", "title", entry.id());
-            html.text(entry.rule().title()).close();
+            html.text(entry.rule().title());
+            if (lines.stream().filter(one -> isAlike(one, entry)).count() > 1) {
+                html.element("small", " " + entry.id());
+            }
+            html.close();
             html.element("td", AuditWords.level(entry.level()), "class", "level");
             line.results().forEach(this::result);
             html.close().line();
@@ -49,6 +54,10 @@ final class RulesSection {
                 "class",
                 "legend");
         html.close().line();
+    }
+
+    private static boolean isAlike(BoardTable.RuleLine line, RulebookEntry entry) {
+        return line.first().entry().rule().title().equals(entry.rule().title());
     }
 
     private void result(Audit.Result result) {

@@ -1,0 +1,157 @@
+package paike.app.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import paike.app.results.PlanFile;
+import paike.datasets.json.RulebookReader;
+import paike.datasets.json.SchoolReader;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.plan.Timetable;
+import paike.model.school.School;
+import paike.rules.Rulebook;
+
+class BoardTest {
+    private static final Path DATA = Path.of("..", "datasets", "data", "lixin");
+    private static final School SCHOOL = SchoolReader.read(DATA);
+    private static final Rulebook RULEBOOK =
+            RulebookReader.read(DATA.resolve("rulebook.json").toString());
+    private static final Plan SOLVED =
+            PlanFile.read(Path.of("src", "test", "resources", "lixin", "plan.json"), SCHOOL).plan();
+
+    @Test
+    void planThatKeepsAllIsTaken() {
+        var board = board(without(40), SOLVED);
+        var verdict = Verdict.of(board);
+        assertEquals("B", verdict.take().mark());
+        assertEquals("建议采用方案 B", verdict.headline().zh());
+        assertTrue(verdict.reasons().getFirst().zh().contains("A 做不到"));
+    }
+
+    @Test
+    void equalPlansAreToldToBeEqual() {
+        var board = board(SOLVED, SOLVED);
+        assertTrue(Verdict.of(board).headline().zh().contains("与 B 完全相同"));
+        assertNull(board.rows().getLast().dominatedBy());
+        for (var criterion : board.criteria()) {
+            assertFalse(board.isBest(board.first(), criterion), criterion.id());
+        }
+    }
+
+    @Test
+    void noPlanIsPraisedIfAllAreBroken() {
+        var verdict = Verdict.of(board(without(7), without(5)));
+        assertTrue(verdict.headline().zh().startsWith("没有一个方案可以直接使用"));
+    }
+
+    @Test
+    void publishedPlanThatIsBestStays() {
+        var board =
+                Board.of(
+                        List.of(candidate("now", SOLVED), candidate("new", without(30))),
+                        null,
+                        true);
+        assertTrue(Verdict.of(board).headline().zh().startsWith("不必更换"));
+        var moved = board.criteria().stream().filter(c -> c.id().equals(Criteria.MOVED)).findFirst();
+        assertTrue(board.isBest(board.first(), moved.orElseThrow()));
+    }
+
+    @Test
+    void dominatedMeansNowhereBetterAndSomewhereWorse() {
+        for (int seed = 0; seed < 10; seed++) {
+            var random = new Random(seed);
+            var board =
+                    board(
+                            IntStream.range(0, 5)
+                                    .mapToObj(i -> swapped(random.nextInt(6), random))
+                                    .toArray(Plan[]::new));
+            for (var row : board.rows()) {
+                boolean isDominated =
+                        board.rows().stream().anyMatch(other -> dominates(other, row, board));
+                assertEquals(isDominated, row.dominatedBy() != null, "seed " + seed);
+                if (row.dominatedBy() != null) {
+                    assertTrue(dominates(board.row(row.dominatedBy()), row, board));
+                }
+            }
+            assertNull(Verdict.of(board).take().dominatedBy(), "seed " + seed);
+        }
+    }
+
+    private static boolean dominates(Row one, Row other, Board board) {
+        var main = board.criteria().stream().filter(Criterion::isMain).toList();
+        return main.stream().noneMatch(criterion -> sign(one, other, criterion) < 0)
+                && main.stream().anyMatch(criterion -> sign(one, other, criterion) > 0);
+    }
+
+    private static int sign(Row one, Row other, Criterion criterion) {
+        var mine = one.figure(criterion);
+        var theirs = other.figure(criterion);
+        return mine == null || theirs == null ? 0 : criterion.compare(mine, theirs);
+    }
+
+    @Test
+    void penaltyIsTheSumOfItsGroups() {
+        var board = board(SOLVED, without(9));
+        for (var row : board.rows()) {
+            double sum = board.groups().stream().mapToDouble(group -> number(row, group)).sum();
+            assertEquals(row.common().soft(), sum);
+        }
+    }
+
+    private static double number(Row row, Criterion criterion) {
+        var figure = row.figure(criterion);
+        return figure == null ? 0 : figure;
+    }
+
+    private static Board board(Plan... plans) {
+        var candidates = new ArrayList<Candidate>();
+        for (var plan : plans) {
+            candidates.add(candidate("p" + candidates.size(), plan));
+        }
+        return Board.of(candidates);
+    }
+
+    private static Candidate candidate(String label, Plan plan) {
+        return new Candidate(label, plan, RULEBOOK);
+    }
+
+    /** The solved plan without its last lessons. */
+    private static Plan without(int lessons) {
+        var placements = SOLVED.timetable().placements();
+        return plan(placements.subList(0, placements.size() - lessons));
+    }
+
+    /** The solved plan with pairs of lessons of one assignment or of any exchanged. */
+    private static Plan swapped(int pairs, Random random) {
+        var placements = new ArrayList<>(SOLVED.timetable().placements());
+        for (int i = 0; i < pairs; i++) {
+            int one = random.nextInt(placements.size());
+            int other = random.nextInt(placements.size());
+            var first = placements.get(one);
+            var second = placements.get(other);
+            if (first.lesson().kind() == second.lesson().kind()
+                    && first.lesson().lengthInPeriods() == second.lesson().lengthInPeriods()
+                    && SCHOOL.canStart(first.lesson(), second.start())
+                    && SCHOOL.canStart(second.lesson(), first.start())) {
+                placements.set(
+                        one, new Placement(first.lesson(), second.start(), first.room()));
+                placements.set(
+                        other, new Placement(second.lesson(), first.start(), second.room()));
+            }
+        }
+        return plan(placements);
+    }
+
+    private static Plan plan(List<Placement> placements) {
+        return new Plan("", new Timetable(SCHOOL, List.copyOf(placements)));
+    }
+}
