@@ -59,15 +59,10 @@ final class BoardReport {
     }
 
     private static Text name(Row row, Board board) {
-        boolean isPublished = board.isPublished() && row.is(board.first());
-        return Text.of(
-                "%s%s%s",
-                "%s%s%s",
-                row.candidate().label(),
-                isPublished ? new Text("（已公布）", " (published)") : Text.same(""),
-                row.dominatedBy() == null
-                        ? Text.same("")
-                        : Text.of("（不如 %s）", " (dominated by %s)", row.dominatedBy()));
+        var remarks = BoardTable.remarks(board, row);
+        return remarks.isEmpty()
+                ? Text.same(row.candidate().label())
+                : Text.of("%s（%s）", "%s (%s)", row.candidate().label(), Text.join(remarks));
     }
 
     private void figures(Board board) {

@@ -99,18 +99,22 @@ public record Board(
 
     /**
      * True if no plan is better by the criterion and some plan is worse. If any plan is fit for
-     * use, only such plans are compared: it is easy to be good with lessons left out.
+     * use, only such plans are compared: it is easy to be good with lessons left out. The first plan
+     * does not compete for being like itself.
      */
     public boolean isBest(Row row, Criterion criterion) {
         var mine = row.figure(criterion);
         boolean someAreFit = rows.stream().anyMatch(Row::isAcceptable);
-        if (mine == null || (someAreFit && !row.isAcceptable())) {
+        boolean isDistance = Criteria.isDistance(criterion);
+        if (mine == null
+                || (someAreFit && !row.isAcceptable())
+                || (isDistance && row.is(first()))) {
             return false;
         }
         boolean beats = false;
         for (var other : rows) {
             var theirs = other.figure(criterion);
-            if (theirs != null) {
+            if (theirs != null && !(isDistance && other.is(first()))) {
                 int sign = criterion.compare(theirs, mine);
                 if (sign > 0 && (!someAreFit || other.isAcceptable())) {
                     return false;

@@ -41,7 +41,7 @@ public final class BoardSheets {
         var columns = new ArrayList<Column>();
         columns.add(new Column(new Text("方案", "Plan"), 30));
         criteria.forEach(criterion -> columns.add(new Column(criterion.title(), 12)));
-        columns.add(new Column(new Text("说明", "Remarks"), 18));
+        columns.add(new Column(new Text("说明", "Remarks"), 24));
         var rows = new ArrayList<List<Cell>>();
         for (var row : board.rows()) {
             var cells = new ArrayList<Cell>();
@@ -53,10 +53,7 @@ public final class BoardSheets {
                                 ? words("–")
                                 : new Figure(figure, board.isBest(row, criterion)));
             }
-            cells.add(
-                    row.dominatedBy() == null
-                            ? words("")
-                            : new Words(Text.of("不如 %s", "dominated by %s", row.dominatedBy())));
+            cells.add(new Words(Text.join(BoardTable.remarks(board, row))));
             rows.add(cells);
         }
         return new Sheet(

@@ -1,5 +1,7 @@
 package paike.app.compare;
 
+import paike.app.compare.inputs.RulebookDiff;
+import paike.app.compare.inputs.SchoolDiff;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Language;
 import paike.model.Text;
@@ -38,6 +40,31 @@ public final class BoardTable {
                                 board.rows().stream()
                                         .anyMatch(row -> !row.shown(group).equals("0")))
                 .toList();
+    }
+
+    /** What is to be known of a plan before its figures: in force, unfit, dominated, otherwise made. */
+    public static List<Text> remarks(Board board, Row row) {
+        var remarks = new ArrayList<Text>();
+        if (board.isPublished() && row.is(board.first())) {
+            remarks.add(new Text("已公布", "published"));
+        }
+        if (!row.isAcceptable()) {
+            remarks.add(new Text("✕ 还不能用", "✕ not fit for use"));
+        }
+        if (row.dominatedBy() != null) {
+            remarks.add(Text.of("不如 %s", "dominated by %s", row.dominatedBy()));
+        }
+        var both = row.change();
+        if (!SchoolDiff.of(both.before().school().facts(), both.after().school().facts())
+                .isEmpty()) {
+            remarks.add(
+                    Text.of("学校数据与 %s 不同", "other school data than %s", board.first().mark()));
+        }
+        if (!RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
+                .isEmpty()) {
+            remarks.add(Text.of("规则与 %s 不同", "other rules than %s", board.first().mark()));
+        }
+        return remarks;
     }
 
     /** A rule that some plan does not keep, with its result in each plan. */

@@ -23,6 +23,9 @@ final class Criteria {
     static final String GAPS = "teacherGaps";
     static final String CLUBS = "firstWishPercent";
     static final String MOVED = "lessonsChanged";
+    private static final String TEACHERS = "teachersTouched";
+    private static final String CLASSES = "classesTouched";
+    private static final List<String> DISTANCES = List.of(MOVED, TEACHERS, CLASSES);
     private static final String GROUP = "penalty.";
     private static final double PERCENT = 100;
     private static final double TENTHS = 10;
@@ -97,19 +100,19 @@ final class Criteria {
                 new Criterion(
                         MOVED,
                         Text.of("%s课", "lessons %s", from),
-                        new Text("变动课", "lessons changed"),
+                        new Text("变动课", "changed"),
                         sense,
                         isPublished),
                 new Criterion(
-                        "teachersTouched",
+                        TEACHERS,
                         Text.of("%s教师", "teachers with weeks %s", from),
-                        new Text("涉及教师", "teachers touched"),
+                        new Text("涉及教师", "teachers"),
                         sense,
                         isPublished),
                 new Criterion(
-                        "classesTouched",
+                        CLASSES,
                         Text.of("%s班级", "classes with weeks %s", from),
-                        new Text("涉及班级", "classes touched"),
+                        new Text("涉及班级", "classes"),
                         sense,
                         isPublished));
     }
@@ -134,6 +137,11 @@ final class Criteria {
             }
         }
         return criteria;
+    }
+
+    /** True if it says how far a plan is from the first. */
+    static boolean isDistance(Criterion criterion) {
+        return DISTANCES.contains(criterion.id());
     }
 
     static boolean isGroup(Criterion criterion) {
@@ -169,8 +177,8 @@ final class Criteria {
                             / TENTHS);
         }
         figures.put(MOVED, (double) change.changes().size());
-        figures.put("teachersTouched", (double) change.touched(Party.Kind.TEACHER).size());
-        figures.put("classesTouched", (double) change.touched(Party.Kind.CLASS).size());
+        figures.put(TEACHERS, (double) change.touched(Party.Kind.TEACHER).size());
+        figures.put(CLASSES, (double) change.touched(Party.Kind.CLASS).size());
         penalties(audit)
                 .forEach((group, penalty) -> figures.put(GROUP + group.code(), (double) penalty));
         return figures;

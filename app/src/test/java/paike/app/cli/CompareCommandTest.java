@@ -75,7 +75,7 @@ class CompareCommandTest {
                         "--out",
                         folder);
         assertEquals(0, run.exit(), run.err());
-        assertTrue(run.out().contains("lessons changed"), run.out());
+        assertTrue(run.out().contains("unplaced  penalty"), run.out());
     }
 
     @Test

@@ -18,6 +18,11 @@ public final class SchoolDiff {
     /** Things with the same change that are named; the others are counted. */
     private static final int NAMED = 8;
 
+    /** Items that a list must keep to be told by what came and went. */
+    private static final int SHARED = 2;
+
+    private static final String SEPARATOR = "、|；";
+
     private SchoolDiff() {}
 
     /**
@@ -99,6 +104,27 @@ public final class SchoolDiff {
             }
         }
         return joined(changes);
+    }
+
+    /** Of long lists only what came and went. */
+    private static Text change(Text heading, String before, String after) {
+        var was = List.of(before.split(SEPARATOR, -1));
+        var is = List.of(after.split(SEPARATOR, -1));
+        var gone = was.stream().filter(one -> !is.contains(one)).toList();
+        var come = is.stream().filter(one -> !was.contains(one)).toList();
+        boolean isLong = was.size() - gone.size() >= SHARED;
+        if (!isLong || (gone.isEmpty() && come.isEmpty())) {
+            return Text.of(
+                    "%s %s → %s", "%s %s → %s", heading, orNothing(before), orNothing(after));
+        }
+        var parts = new ArrayList<Text>();
+        if (!gone.isEmpty()) {
+            parts.add(Text.of("去掉 %s", "without %s", String.join("、", gone)));
+        }
+        if (!come.isEmpty()) {
+            parts.add(Text.of("加上 %s", "with %s", String.join("、", come)));
+        }
+        return Text.of("%s %s", "%s %s", heading, Text.join(parts));
     }
 
     private static List<Text> headings(Map<Text, String> some, Map<Text, String> others) {

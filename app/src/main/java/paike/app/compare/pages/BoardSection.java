@@ -71,15 +71,8 @@ final class BoardSection {
     private void name(Row row) {
         html.open("th", "scope", "row").element("b", row.mark());
         html.element("span", row.candidate().label(), "class", "label");
-        if (board.isPublished() && row.is(board.first())) {
-            html.element("span", new Text("已公布", "published"), "class", "tag");
-        }
-        if (!row.isAcceptable()) {
-            html.element("span", new Text("✕ 还不能用", "✕ not fit for use"), "class", "tag bad");
-        }
-        if (row.dominatedBy() != null) {
-            html.element(
-                    "span", Text.of("不如 %s", "dominated by %s", row.dominatedBy()), "class", "tag");
+        for (var remark : BoardTable.remarks(board, row)) {
+            html.element("span", remark, "class", remark.zh().startsWith("✕") ? "tag bad" : "tag");
         }
         html.close();
     }
