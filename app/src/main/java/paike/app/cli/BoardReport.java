@@ -92,7 +92,7 @@ final class BoardReport {
                                             Text.of(
                                                     "    %s 按自己的“%s”：违反必守 %d 处，罚分 %d",
                                                     "    %s by its own \"%s\": must-rules broken"
-                                                        + " %d, penalty %d",
+                                                            + " %d, penalty %d",
                                                     row.mark(),
                                                     row.candidate().rulebook().name(),
                                                     row.own().hard(),

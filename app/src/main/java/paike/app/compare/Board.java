@@ -99,8 +99,8 @@ public record Board(
 
     /**
      * True if no plan is better by the criterion and some plan is worse. If any plan is fit for
-     * use, only such plans are compared: it is easy to be good with lessons left out. The first plan
-     * does not compete for being like itself.
+     * use, only such plans are compared: it is easy to be good with lessons left out. The first
+     * plan does not compete for being like itself.
      */
     public boolean isBest(Row row, Criterion criterion) {
         var mine = row.figure(criterion);

@@ -42,7 +42,9 @@ public final class BoardTable {
                 .toList();
     }
 
-    /** What is to be known of a plan before its figures: in force, unfit, dominated, otherwise made. */
+    /**
+     * What is to be known of a plan before its figures: in force, unfit, dominated, otherwise made.
+     */
     public static List<Text> remarks(Board board, Row row) {
         var remarks = new ArrayList<Text>();
         if (board.isPublished() && row.is(board.first())) {
@@ -57,8 +59,7 @@ public final class BoardTable {
         var both = row.change();
         if (!SchoolDiff.of(both.before().school().facts(), both.after().school().facts())
                 .isEmpty()) {
-            remarks.add(
-                    Text.of("学校数据与 %s 不同", "other school data than %s", board.first().mark()));
+            remarks.add(Text.of("学校数据与 %s 不同", "other school data than %s", board.first().mark()));
         }
         if (!RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
                 .isEmpty()) {

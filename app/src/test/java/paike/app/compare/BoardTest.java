@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import paike.app.results.PlanFile;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
@@ -19,6 +15,12 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 class BoardTest {
     private static final Path DATA = Path.of("..", "datasets", "data", "lixin");
@@ -61,7 +63,8 @@ class BoardTest {
                         null,
                         true);
         assertTrue(Verdict.of(board).headline().zh().startsWith("不必更换"));
-        var moved = board.criteria().stream().filter(c -> c.id().equals(Criteria.MOVED)).findFirst();
+        var moved =
+                board.criteria().stream().filter(c -> c.id().equals(Criteria.MOVED)).findFirst();
         assertFalse(board.isBest(board.first(), moved.orElseThrow()));
     }
 
@@ -142,10 +145,8 @@ class BoardTest {
                     && first.lesson().lengthInPeriods() == second.lesson().lengthInPeriods()
                     && SCHOOL.canStart(first.lesson(), second.start())
                     && SCHOOL.canStart(second.lesson(), first.start())) {
-                placements.set(
-                        one, new Placement(first.lesson(), second.start(), first.room()));
-                placements.set(
-                        other, new Placement(second.lesson(), first.start(), second.room()));
+                placements.set(one, new Placement(first.lesson(), second.start(), first.room()));
+                placements.set(other, new Placement(second.lesson(), first.start(), second.room()));
             }
         }
         return plan(placements);

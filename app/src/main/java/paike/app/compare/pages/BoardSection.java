@@ -29,7 +29,7 @@ final class BoardSection {
                 new Text(
                         " 最好的值（只在可用的方案中比）。罚分：没做到的建议类规则按轻重计分，越少越好。",
                         " best of the plans fit for use. Penalty: wishes that are not met, by"
-                            + " weight; less is better. "));
+                                + " weight; less is better. "));
         html.text(
                 board.isOneRulebook()
                         ? Text.of(

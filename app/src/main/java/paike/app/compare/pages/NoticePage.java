@@ -107,7 +107,7 @@ public final class NoticePage {
                 : Text.of(
                         "共 %d 节课有变动，涉及 %d 位教师、%d 个班级；其余 %d 位教师、%d 个班级的课表不变。",
                         "%d lessons change, for %d teachers and %d classes; the weeks of the other"
-                            + " %d teachers and %d classes stay as they are.",
+                                + " %d teachers and %d classes stay as they are.",
                         both.diff().changes().size(),
                         both.touched(Party.Kind.TEACHER).size(),
                         both.touched(Party.Kind.CLASS).size(),
@@ -177,9 +177,7 @@ public final class NoticePage {
         html.text(what(party, own.shown())).close();
         html.open("td", "class", "was");
         boolean withRooms =
-                own.isAdded()
-                        || own.isDropped()
-                        || change.aspects().contains(Change.Aspect.ROOMS);
+                own.isAdded() || own.isDropped() || change.aspects().contains(Change.Aspect.ROOMS);
         side(party, own.before(), change.before(), new Text("原由", "by"), withRooms);
         html.close().open("td", "class", "is");
         side(party, own.after(), change.after(), new Text("改由", "by"), withRooms);
@@ -196,11 +194,7 @@ public final class NoticePage {
 
     /** When and where for the party; else whose it was or is. */
     private void side(
-            Party party,
-            @Nullable Meeting own,
-            @Nullable Meeting any,
-            Text by,
-            boolean withRooms) {
+            Party party, @Nullable Meeting own, @Nullable Meeting any, Text by, boolean withRooms) {
         if (own != null) {
             html.text(own.time()).text(" ");
             var people = party.kind() == Party.Kind.CLASS ? own.people() : others(party, own);

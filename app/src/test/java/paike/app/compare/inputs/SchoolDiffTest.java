@@ -8,16 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import paike.datasets.json.JsonFile;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.json.SchoolWriter;
 import paike.model.school.SchoolFacts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 class SchoolDiffTest {
     private static final Path DATA = Path.of("..", "datasets", "data");
@@ -31,7 +34,14 @@ class SchoolDiffTest {
 
     @Test
     void teacherWhoIsAwayIsTold() {
-        var lines = lines(school -> at(school, "teachers", 3).withArray("unavailable").addObject().putArray("weekdays").add(3));
+        var lines =
+                lines(
+                        school ->
+                                at(school, "teachers", 3)
+                                        .withArray("unavailable")
+                                        .addObject()
+                                        .putArray("weekdays")
+                                        .add(3));
         assertEquals(1, lines.size(), lines::toString);
         assertTrue(lines.getFirst().startsWith("教师｜唐思怡：不排课时间"), lines.getFirst());
         assertTrue(lines.getFirst().endsWith("周三"), lines.getFirst());
