@@ -97,10 +97,7 @@ public final class SchoolDiff {
             var before = was.words().getOrDefault(heading, "");
             var after = is.words().getOrDefault(heading, "");
             if (!before.equals(after)) {
-                changes.add(
-                        Text.of(
-                                "%s %s → %s",
-                                "%s %s → %s", heading, orNothing(before), orNothing(after)));
+                changes.add(change(heading, before, after));
             }
         }
         return joined(changes);
