@@ -118,7 +118,7 @@ public record PlantedFault(
     /**
      * Where a finding is, such as {@code 1A Tue 3}, {@code Ada}, {@code grade 3 Mon}, {@code -}.
      */
-    static String place(Finding finding) {
+    public static String place(Finding finding) {
         var place = finding.place();
         var schoolClass = place.schoolClass();
         var teacher = place.teacher();

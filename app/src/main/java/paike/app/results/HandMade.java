@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Audit;
+import paike.rules.Place;
 import paike.rules.Violation;
 
 /**
@@ -74,24 +78,47 @@ public record HandMade(GridFile file, ManualTimetable manual) {
     private static List<Entry.Spot> spots(
             Violation violation, ManualTimetable.Spots spots, Map<Integer, Placement> placements) {
         var finding = violation.finding();
+        var place = finding.place();
+        var schoolClass = place.schoolClass();
         var found = new LinkedHashSet<Entry.Spot>();
+        if (schoolClass != null && place.period() > 0) {
+            found.addAll(spots.of(schoolClass.name(), place.weekday(), place.period()));
+        }
         for (var lesson : finding.lessons()) {
             var placement = placements.get(lesson.index());
             if (placement != null) {
                 found.addAll(spots.of(lesson, placement.start()));
             }
         }
-        var place = finding.place();
-        var schoolClass = place.schoolClass();
-        if (found.isEmpty() && schoolClass != null) {
-            if (place.weekday() > 0 && place.period() > 0) {
-                found.addAll(spots.of(schoolClass.name(), place.weekday(), place.period()));
-            }
-            if (found.isEmpty()) {
-                found.addAll(spots.of(schoolClass.name()));
-            }
+        if (found.isEmpty()) {
+            found.addAll(spots(place, spots, placements.values()));
         }
         return new ArrayList<>(found);
+    }
+
+    /** Where no lesson is named: the cells of the time, the day, the class or the teacher. */
+    private static Set<Entry.Spot> spots(
+            Place place, ManualTimetable.Spots spots, Collection<Placement> placements) {
+        var schoolClass = place.schoolClass();
+        var teacher = place.teacher();
+        var found = new LinkedHashSet<Entry.Spot>();
+        if (schoolClass != null) {
+            found.addAll(spots.of(schoolClass.name(), place.weekday(), place.period()));
+        }
+        if (schoolClass != null && found.isEmpty()) {
+            found.addAll(spots.of(schoolClass.name()));
+        }
+        if (teacher != null && found.isEmpty()) {
+            placements.stream()
+                    .filter(one -> one.lesson().teachers().contains(teacher))
+                    .filter(
+                            one ->
+                                    place.weekday() == 0
+                                            || one.start().weekday() == place.weekday())
+                    .sorted(Comparator.comparingInt(one -> one.start().index()))
+                    .forEach(one -> found.addAll(spots.of(one.lesson(), one.start())));
+        }
+        return found;
     }
 
     /**

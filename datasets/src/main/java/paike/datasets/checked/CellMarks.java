@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -119,7 +120,10 @@ final class CellMarks {
             return;
         }
         var anchor = helper.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        // a comment belongs to the cell in which its box begins: at the right end of it
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setDx1(
+                Units.pixelToEMU((int) sheet.getColumnWidthInPixels(cell.getColumnIndex()) - 1));
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);

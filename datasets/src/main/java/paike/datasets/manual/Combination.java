@@ -31,7 +31,7 @@ final class Combination {
                 + entry.when().weekday()
                 + "\u0000"
                 + entry.when().kind()
-                + entry.when().period();
+                + (entry.when().period() > 0 ? entry.when().period() : entry.when().clock());
     }
 
     /** The entries of one table, one row or block after the other. */

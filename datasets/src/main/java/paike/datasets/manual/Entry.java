@@ -40,7 +40,8 @@ public record Entry(
 
     /**
      * @param weekday 1 = Monday
-     * @param period from 1 among the day's periods of its kind
+     * @param period from 1 among the day's periods of its kind; 0 = at the time of its clock, which is
+     *     that of no period
      * @param isMorning whether its head says so
      * @param clock null = not stated
      */

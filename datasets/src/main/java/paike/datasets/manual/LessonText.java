@@ -90,7 +90,46 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
                                     slashes.get(1).text().replace('\n', ' '))));
             return slashes;
         }
+        var stacked = stacked(text, lens, names);
+        if (!stacked.isEmpty()) {
+            guesses.add(
+                    new Names.Found(
+                            "",
+                            text.lines().findFirst().orElse(text),
+                            Text.of(
+                                    "一格里写了 %d 节课，按同时上检查",
+                                    "%d lessons in one cell: taken as at the same time",
+                                    stacked.size())));
+            return stacked;
+        }
         return List.of(new Segment(WeekType.ALL, text));
+    }
+
+    /**
+     * Lessons one under another: 数学\n张三\n语文\n李四, each from its subject on; in other tables from
+     * its class on.
+     */
+    private static List<Segment> stacked(String text, Lens lens, Names names) {
+        var parts = new ArrayList<StringBuilder>();
+        for (var line : text.lines().filter(line -> !line.matches("\\s*/?\\s*")).toList()) {
+            if (parts.isEmpty() || isStart(line, lens, names)) {
+                parts.add(new StringBuilder());
+            }
+            parts.getLast().append(line).append('\n');
+        }
+        return parts.size() > 1
+                        && parts.stream().allMatch(part -> isWhole(part.toString(), lens, names))
+                ? parts.stream()
+                        .map(part -> new Segment(WeekType.ALL, part.toString().strip()))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isStart(String line, Lens lens, Names names) {
+        var words = new LessonWords(lens, names);
+        words.read(line);
+        return words.guesses().isEmpty()
+                && (lens == Lens.CLASS ? words.hasKnownSubject() : words.hasClasses());
     }
 
     private static boolean isWhole(String text, Lens lens, Names names) {

@@ -45,6 +45,10 @@ final class LessonWords {
         return isKnown;
     }
 
+    boolean hasClasses() {
+        return !classes.isEmpty();
+    }
+
     boolean isEmpty() {
         return subject.isEmpty() && classes.isEmpty();
     }
@@ -206,6 +210,11 @@ final class LessonWords {
                         && (known.isEmpty() || (known.get().isGuess() && !teacher.get().isGuess()));
         if (subject.isEmpty() && known.isPresent() && !isTeacher) {
             take(known.get());
+            return true;
+        }
+        boolean isRepeated =
+                known.isPresent() && !known.get().isGuess() && known.get().name().equals(subject);
+        if (isRepeated && !isTeacher) {
             return true;
         }
         if (teacher.isPresent()) {

@@ -67,14 +67,16 @@ final class ManualMatch {
         if (found.contains(null) || subject == null || !hasPeriod(entry, found.getFirst())) {
             return null;
         }
+        var clock = entry.when().clock();
+        boolean isOffBell = entry.when().period() == 0 && clock != null;
         return new MeetingRow(
                 entry.spot().place(),
                 entry.when().week(),
                 entry.when().weekday(),
                 entry.when().period(),
                 1,
-                null,
-                null,
+                isOffBell ? clock.start() : null,
+                isOffBell ? clock.end() : null,
                 entry.when().kind(),
                 found,
                 subject,

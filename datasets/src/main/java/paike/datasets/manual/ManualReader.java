@@ -38,7 +38,8 @@ public final class ManualReader {
                         .filter(account -> isAllHidden || !account.grid().isHidden())
                         .toList();
         var combination = new Combination(accounts);
-        tables(read, names).forEach(combination::add);
+        var tables = tables(read, names);
+        tables.forEach(table -> combination.add(table.entries()));
         var entries = combination.entries();
         if (entries.isEmpty()) {
             throw new DatasetException(List.of(nothing(file.name())));
@@ -55,28 +56,28 @@ public final class ManualReader {
                 file.name(),
                 matched.timetable(),
                 entries,
+                tables.stream().flatMap(table -> table.openings().stream()).toList(),
                 List.copyOf(cells),
                 file.notes(),
                 List.copyOf(assumptions));
     }
 
-    /** The entries of all tables: those of classes first, then of teachers and rooms. */
-    private static List<List<Entry>> tables(List<SheetAccount> accounts, Names names) {
-        var classes = new ArrayList<List<Entry>>();
-        var others = new ArrayList<List<Entry>>();
+    /** All tables: those of classes first, then of teachers and rooms. */
+    private static List<TableReader.Reading> tables(List<SheetAccount> accounts, Names names) {
+        var classes = new ArrayList<TableReader.Reading>();
+        var others = new ArrayList<TableReader.Reading>();
         for (var account : accounts) {
             var list = ListTable.entries(account, names);
             if (list.isPresent()) {
-                classes.add(list.get());
+                classes.add(new TableReader.Reading(list.get(), List.of()));
                 continue;
             }
             var tables = TableFinder.tables(account);
             tables.forEach(
                     table -> names.count(table.cells().stream().map(TableCell::text).toList()));
             for (var table : tables) {
-                var entries = TableReader.entries(table, names);
-                boolean isOfClasses = !entries.isEmpty() && entries.getFirst().lens() == Lens.CLASS;
-                (isOfClasses ? classes : others).add(entries);
+                var reading = TableReader.read(table, names);
+                (reading.isOfClasses() ? classes : others).add(reading);
             }
         }
         classes.addAll(others);

@@ -20,6 +20,7 @@ import paike.model.school.Slot;
  * A timetable made by hand, as read: what its cells say, one entry per class and period. Its school
  * is the one given, with what departs from it, or the one that the timetable implies.
  *
+ * @param openings where on the sheets lessons stand or could stand; none of lists
  * @param cells what became of every cell with a text, sheet by sheet
  * @param problems about the file as a whole
  * @param assumptions what was assumed of the school and of lessons
@@ -28,6 +29,7 @@ public record ManualTimetable(
         String file,
         Timetable timetable,
         List<Entry> entries,
+        List<Opening> openings,
         List<CellReading> cells,
         List<Problem> problems,
         List<Text> assumptions) {
@@ -44,12 +46,23 @@ public record ManualTimetable(
 
     /** Where on the sheets a lesson, a class, a time of a class stands. */
     public static final class Spots {
+        /** Of one day. */
+        private static final int MOST_PERIODS = 20;
+
         private final School school;
         private final Map<String, List<Entry>> byTime = new HashMap<>();
         private final Map<String, Set<Entry.Spot>> heads = new HashMap<>();
 
+        private final Map<String, Entry.Spot> open = new HashMap<>();
+
         private Spots(ManualTimetable of) {
             this.school = of.timetable().school();
+            for (var one : of.openings()) {
+                if (one.lens() == Lens.CLASS) {
+                    open.putIfAbsent(
+                            key(one.owner(), one.weekday(), one.kind(), one.period()), one.spot());
+                }
+            }
             for (var entry : of.entries()) {
                 for (var schoolClass : entry.classes()) {
                     var when = entry.when();
@@ -89,11 +102,29 @@ public record ManualTimetable(
             return slot.kind() == IntervalKind.ACTIVITY ? LessonKind.ACTIVITY : LessonKind.LESSON;
         }
 
-        /** The cells of all that a class has in a period. */
+        /**
+         * The cells of all that a class has then; of a free period its empty cell.
+         *
+         * @param weekday 0 = no day is meant: none
+         * @param period 0 = all day
+         */
         public Set<Entry.Spot> of(String schoolClass, int weekday, int period) {
             var found = new LinkedHashSet<Entry.Spot>();
-            at(schoolClass, weekday, LessonKind.LESSON, period)
-                    .forEach(entry -> found.add(entry.spot()));
+            if (period > 0) {
+                at(schoolClass, weekday, LessonKind.LESSON, period)
+                        .forEach(entry -> found.add(entry.spot()));
+                var empty = open.get(key(schoolClass, weekday, LessonKind.LESSON, period));
+                if (found.isEmpty() && empty != null) {
+                    found.add(empty);
+                }
+                return found;
+            }
+            for (var kind : LessonKind.values()) {
+                for (int number = 1; number <= MOST_PERIODS; number++) {
+                    at(schoolClass, weekday, kind, number)
+                            .forEach(entry -> found.add(entry.spot()));
+                }
+            }
             return found;
         }
 

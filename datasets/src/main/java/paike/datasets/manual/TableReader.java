@@ -2,23 +2,20 @@ package paike.datasets.manual;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.tables.FoundTable;
-import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableCell.Whose;
-import paike.datasets.words.NothingWords;
+import paike.datasets.manual.tables.TableCell;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
+import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
 
 /** Reads the cells of one table into entries. */
@@ -26,18 +23,14 @@ final class TableReader {
     /** Rows and columns of one lesson at most, as of subject and teacher. */
     private static final int REACH = 3;
 
-    /** So many cells show whose table it is. */
-    private static final int SAMPLE = 200;
-
-    private static final Pattern MEETING =
-            Pattern.compile(".*(?:教研|例会|会议|备课|培训|开会).*", Pattern.DOTALL);
-
     private final FoundTable table;
     private final SheetAccount account;
     private final Names names;
     private final Owners owners;
     private final WeekType week;
+    private final NoLesson noLesson;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Opening> openings = new ArrayList<>();
 
     /** What texts say: most stand in several cells. */
     private final Map<String, LessonText> texts = new HashMap<>();
@@ -50,31 +43,88 @@ final class TableReader {
         this.names = names;
         this.owners = new Owners(names, table);
         this.week = week(table);
+        this.noLesson = new NoLesson(account);
     }
 
-    static List<Entry> entries(FoundTable table, Names names) {
+    /** What a table says: what stands in its cells, and all its cells for lessons. */
+    record Reading(List<Entry> entries, List<Opening> openings) {
+        boolean isOfClasses() {
+            return !entries.isEmpty() && entries.getFirst().lens() == Lens.CLASS;
+        }
+    }
+
+    static Reading read(FoundTable table, Names names) {
         var reader = new TableReader(table, names);
         reader.read();
-        return reader.entries;
+        return new Reading(reader.entries, reader.openings);
     }
 
     private void read() {
-        var lens = lens();
+        var lens = LensGuess.of(table, names, owners);
         for (var cell : table.cells()) {
-            if (cell.text().isEmpty()
-                    || isHidden(cell)
-                    || isEmptyOrBreak(cell, lens.orElse(Lens.CLASS))) {
+            boolean isEmpty =
+                    !isOffBell(cell, lens.orElse(Lens.CLASS))
+                            && noLesson.is(cell, lens.orElse(Lens.CLASS));
+            if (isEmpty && (cell.time().kind() == null || lens.isEmpty())) {
                 continue;
             }
             var owner =
                     ownerOf.computeIfAbsent(
                             cell.whose(), whose -> lens.flatMap(one -> owner(one, whose)));
+            owner.ifPresent(one -> addOpening(cell, lens.orElseThrow(), one));
+            if (isEmpty) {
+                continue;
+            }
             if (owner.isEmpty()) {
                 refuse(cell, lens);
             } else {
-                readLesson(cell, lens.get(), owner.get());
+                readLesson(cell, lens.orElseThrow(), owner.get());
             }
         }
+    }
+
+    /** True for a lesson of the school at a time of the clock at which the sheet has no period. */
+    private boolean isOffBell(TableCell cell, Lens lens) {
+        boolean mayBe =
+                cell.time().label() == PeriodLabel.Kind.BREAK
+                        && cell.time().clock() != null
+                        && names.hasSchool()
+                        && !cell.text().isEmpty()
+                        && !noLesson.isHidden(cell);
+        if (!mayBe) {
+            return false;
+        }
+        var text = text(cell, lens);
+        return text.unread().isEmpty()
+                && text.guesses().isEmpty()
+                && !text.parts().isEmpty()
+                && text.parts().stream().noneMatch(part -> part.subject().isEmpty())
+                && (lens == Lens.CLASS
+                        || text.parts().stream().noneMatch(part -> part.classes().isEmpty()));
+    }
+
+    private void addOpening(TableCell cell, Lens lens, Found owner) {
+        var kind = cell.time().kind();
+        if (kind != null) {
+            openings.add(
+                    new Opening(
+                            lens,
+                            owner.name(),
+                            week,
+                            cell.weekday(),
+                            kind,
+                            cell.time().number(),
+                            spot(cell.row(), cell.column()),
+                            cell.area()));
+        }
+    }
+
+    private Entry.Spot spot(int row, int column) {
+        return new Entry.Spot(
+                account.sheet(),
+                row,
+                column,
+                row < 0 ? account.grid().name() : account.grid().place(row, column));
     }
 
     private void refuse(TableCell cell, Optional<Lens> lens) {
@@ -115,84 +165,12 @@ final class TableReader {
         return found;
     }
 
-    /** Whose table it is: its cells name classes unless it is one of classes. */
-    private Optional<Lens> lens() {
-        Set<Whose> all = new LinkedHashSet<>();
-        table.cells().forEach(cell -> all.add(cell.whose()));
-        var filled =
-                table.cells().stream()
-                        .filter(cell -> cell.time().kind() != null && !cell.text().isEmpty())
-                        .filter(cell -> !NothingWords.isNothing(cell.text()))
-                        .toList();
-        long looked = Math.min(SAMPLE, filled.size());
-        long withClass = filled.stream().limit(SAMPLE).filter(this::namesClass).count();
-        if (withClass * 2 < looked || withClass == 0) {
-            long classes = all.stream().filter(one -> owners.schoolClass(one).isPresent()).count();
-            return classes * 2 >= all.size() && classes > 0
-                    ? Optional.of(Lens.CLASS)
-                    : Optional.empty();
-        }
-        long rooms = all.stream().filter(this::isRoom).count();
-        return Optional.of(rooms * 2 > all.size() ? Lens.ROOM : Lens.TEACHER);
-    }
-
-    private boolean isRoom(Whose whose) {
-        var teacher = owners.other(whose, Lens.TEACHER).map(Found::name).orElse("");
-        var room = owners.other(whose, Lens.ROOM).map(Found::name).orElse("");
-        return names.teacher(teacher).isEmpty()
-                && !room.isEmpty()
-                && (names.room(room).isPresent() || names.looksLikeRoom(room));
-    }
-
-    private boolean namesClass(TableCell cell) {
-        return LessonText.of(cell.text(), Lens.TEACHER, names).parts().stream()
-                .anyMatch(part -> !part.classes().isEmpty());
-    }
-
-    /** What nobody sees is most often of an older timetable. */
-    private boolean isHidden(TableCell cell) {
-        boolean isHidden =
-                account.grid().isRowHidden(cell.row())
-                        || account.grid().isColumnHidden(cell.column());
-        if (isHidden) {
-            account.passedOver(
-                    cell.row(),
-                    cell.column(),
-                    new Text("在隐藏的行或列里，没有读", "in a hidden row or column, not read"));
-        }
-        return isHidden;
-    }
-
-    /** Accounts for a cell without a lesson. */
-    private boolean isEmptyOrBreak(TableCell cell, Lens lens) {
-        if (NothingWords.isNothing(cell.text())) {
-            account.read(cell.row(), cell.column());
-            return true;
-        }
-        if (NothingWords.isBroken(cell.text())) {
-            account.notRead(
-                    cell.row(),
-                    cell.column(),
-                    new Text("公式出错", "the formula has failed"),
-                    new Text("请改成文字后保存。", "Write the words instead and save it."));
-            return true;
-        }
-        boolean isMeeting = lens != Lens.CLASS && MEETING.matcher(cell.text()).matches();
-        if (cell.time().kind() == null || isMeeting || PeriodLabel.isBreak(cell.text())) {
-            account.passedOver(
-                    cell.row(),
-                    cell.column(),
-                    Text.of(
-                            "“%s” 不是排课的节次，不检查",
-                            "\"%s\" is no lesson period; it is not judged",
-                            cell.time().kind() == null ? cell.time().name() : cell.text()));
-            return true;
-        }
-        return false;
+    private LessonText text(TableCell cell, Lens lens) {
+        return texts.computeIfAbsent(cell.text(), words -> LessonText.of(words, lens, names));
     }
 
     private void readLesson(TableCell cell, Lens lens, Found owner) {
-        var text = texts.computeIfAbsent(cell.text(), words -> LessonText.of(words, lens, names));
+        var text = text(cell, lens);
         account.read(cell.row(), cell.column());
         for (var guess : text.guesses()) {
             var at = cellWith(cell, guess.word());
@@ -246,10 +224,10 @@ final class TableReader {
 
     private void add(TableCell cell, Lens lens, Found owner, LessonText.Part part) {
         var time = cell.time();
-        var kind = time.kind();
+        var kind = time.kind() == null ? LessonKind.LESSON : time.kind();
         var subject = part.subject().isEmpty() ? hint(cell, owner, part) : part.subject();
         var classes = lens == Lens.CLASS ? List.of(owner.name()) : part.classes();
-        if (kind == null || classes.isEmpty() || (subject.isEmpty() && lens == Lens.CLASS)) {
+        if (classes.isEmpty() || (subject.isEmpty() && lens == Lens.CLASS)) {
             account.notRead(
                     cell.row(),
                     cell.column(),
@@ -262,19 +240,8 @@ final class TableReader {
         entries.add(
                 new Entry(
                         lens,
-                        new Entry.Spot(
-                                account.sheet(),
-                                cell.row(),
-                                cell.column(),
-                                account.grid().place(cell.row(), cell.column())),
-                        new Entry.Spot(
-                                account.sheet(),
-                                cell.whose().row(),
-                                cell.whose().column(),
-                                cell.whose().row() < 0
-                                        ? account.grid().name()
-                                        : account.grid()
-                                                .place(cell.whose().row(), cell.whose().column())),
+                        spot(cell.row(), cell.column()),
+                        spot(cell.whose().row(), cell.whose().column()),
                         new Entry.When(
                                 part.week(),
                                 cell.weekday(),

@@ -12,10 +12,11 @@ import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.PeriodLabel;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {
@@ -82,8 +83,7 @@ final class BlockTable {
                                 (column, day) ->
                                         cells.add(
                                                 new TableCell(
-                                                        row,
-                                                        column,
+                                                        new Area(row, column, last, column),
                                                         text(row, last, column),
                                                         whose,
                                                         day.weekday(),
@@ -139,17 +139,21 @@ final class BlockTable {
     private Head head(int row) {
         var half = Half.ANY;
         ClockWords.Span clock = null;
+        var at = new At(row, labelColumn);
         for (int column = left; column < week.firstKey(); column++) {
             if (column == labelColumn) {
                 continue;
             }
             var named = PeriodLabel.halfAlone(grid.shown(row, column));
             half = named == Half.ANY ? half : named;
-            clock = clock == null ? clock(row, column) : clock;
+            if (clock == null && clock(row, column) != null) {
+                clock = clock(row, column);
+                at = new At(row, column);
+            }
             account.read(row, column);
         }
         account.read(row, labelColumn);
-        return new Head(signs.label(row, labelColumn).orElseThrow(), half, clock);
+        return new Head(signs.label(row, labelColumn).orElseThrow(), half, clock, at);
     }
 
     private ClockWords.@Nullable Span clock(int row, int column) {

@@ -4,11 +4,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
-import paike.model.school.LessonKind;
+import paike.datasets.words.PeriodLabel;
 
 /** Numbers the periods of one day through, whether the afternoon begins anew or not. */
 final class PeriodNumbers {
@@ -18,8 +18,9 @@ final class PeriodNumbers {
      *
      * @param half stated beside the label; ANY = not
      * @param clock stated beside the label; null = not
+     * @param at the cell that states the clock, or else the label
      */
-    record Head(PeriodLabel label, Half half, ClockWords.@Nullable Span clock) {}
+    record Head(PeriodLabel label, Half half, ClockWords.@Nullable Span clock, At at) {}
 
     private PeriodNumbers() {}
 
@@ -29,16 +30,19 @@ final class PeriodNumbers {
         int shift = 0;
         int last = 0;
         int activities = 0;
+        int afterSchool = 0;
         boolean isAfternoon = false;
         int morning = lastOfMorning(heads);
         for (var head : heads) {
             var label = head.label();
-            var clock = head.clock() == null ? label.clock() : head.clock();
+            var clock = clock(head);
             isAfternoon |= isAfternoon(head, clock);
             if (label.kind() == PeriodLabel.Kind.ACTIVITY) {
-                times.add(new Time(LessonKind.ACTIVITY, ++activities, false, clock, label.name()));
+                times.add(time(head, ++activities, false));
+            } else if (label.kind() == PeriodLabel.Kind.AFTER_SCHOOL) {
+                times.add(time(head, ++afterSchool, false));
             } else if (label.kind() != PeriodLabel.Kind.LESSON) {
-                times.add(new Time(null, 0, false, clock, label.name()));
+                times.add(time(head, 0, false));
             } else {
                 if (label.number() + shift <= last) {
                     shift = last;
@@ -46,10 +50,19 @@ final class PeriodNumbers {
                 last = label.number() + shift;
                 boolean isMorning =
                         morning > 0 ? last <= morning : !isAfternoon && isBeforeNoon(clock);
-                times.add(new Time(LessonKind.LESSON, last, isMorning, clock, label.name()));
+                times.add(time(head, last, isMorning));
             }
         }
         return times;
+    }
+
+    private static Time time(Head head, int number, boolean isMorning) {
+        var label = head.label();
+        return new Time(label.kind(), number, isMorning, clock(head), label.name(), head.at());
+    }
+
+    private static ClockWords.@Nullable Span clock(Head head) {
+        return head.clock() == null ? head.label().clock() : head.clock();
     }
 
     private static boolean isAfternoon(Head head, ClockWords.@Nullable Span clock) {

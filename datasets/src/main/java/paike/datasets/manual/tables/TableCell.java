@@ -1,19 +1,29 @@
 package paike.datasets.manual.tables;
 
 import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Area;
 import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
 import paike.model.school.LessonKind;
 
 /**
  * A cell of a timetable with what its heads say.
  *
- * @param row from 0; of several rows that belong together the first
- * @param column from 0
- * @param text of all rows that belong together, one line each
+ * @param area the cells that belong together, as a subject above its teacher
+ * @param text of all of them, one line each
  * @param whose class, teacher or room
  * @param weekday 1 = Monday
  */
-public record TableCell(int row, int column, String text, Whose whose, int weekday, Time time) {
+public record TableCell(Area area, String text, Whose whose, int weekday, Time time) {
+
+    /** The first of them. */
+    public int row() {
+        return area.firstRow();
+    }
+
+    public int column() {
+        return area.firstColumn();
+    }
 
     /**
      * Whose row, column or block it is, as written.
@@ -27,14 +37,29 @@ public record TableCell(int row, int column, String text, Whose whose, int weekd
     /**
      * A time of the day.
      *
-     * @param kind null = no lesson is placed then
-     * @param number from 1 among the day's times of its kind; 0 where there is no kind
+     * @param label what its head says is there
+     * @param number from 1 among the day's times of its kind; 0 for breaks and study
      * @param clock null = not stated
+     * @param head the cell that states the clock, or else names the time
      */
     public record Time(
-            @Nullable LessonKind kind,
+            PeriodLabel.Kind label,
             int number,
             boolean isMorning,
             ClockWords.@Nullable Span clock,
-            String name) {}
+            String name,
+            At head) {
+
+        /** What is placed then; null = nothing. */
+        public @Nullable LessonKind kind() {
+            return switch (label) {
+                case LESSON -> LessonKind.LESSON;
+                case ACTIVITY -> LessonKind.ACTIVITY;
+                default -> null;
+            };
+        }
+    }
+
+    /** A cell of the sheet; row and column from 0. */
+    public record At(int row, int column) {}
 }

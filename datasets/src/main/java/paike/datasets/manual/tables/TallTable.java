@@ -13,10 +13,11 @@ import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.PeriodLabel;
 
 /**
  * Days down the side: with the periods beside them and classes across (a master sheet turned), or
@@ -125,9 +126,9 @@ final class TallTable {
                                     (row, time) ->
                                             cells.add(
                                                     new TableCell(
-                                                            row,
-                                                            at,
-                                                            text(row, at, last),
+                                                            area(row, at, last),
+                                                            CellTexts.of(
+                                                                    account, area(row, at, last)),
                                                             one,
                                                             Days.at(week, row),
                                                             time))));
@@ -153,10 +154,10 @@ final class TallTable {
         return last;
     }
 
-    /** The text of a period's rows and of the columns of one class. */
-    private String text(int row, int first, int last) {
+    /** A period's rows and the columns of one class. */
+    private Area area(int row, int first, int last) {
         int lastRow = Math.min(end - 1, grid.area(row, labelColumn).lastRow());
-        return CellTexts.of(account, new Area(row, first, Math.max(row, lastRow), last));
+        return new Area(row, first, Math.max(row, lastRow), last);
     }
 
     private boolean isClocks(int column) {
@@ -170,14 +171,16 @@ final class TallTable {
     private Head head(int row, PeriodLabel label, int first) {
         var half = Half.ANY;
         ClockWords.Span clock = null;
+        var at = new At(row, labelColumn);
         for (int column = 0; column < first; column++) {
             var named = PeriodLabel.halfAlone(grid.shown(row, column));
             half = named == Half.ANY ? half : named;
             var span = ClockWords.of(grid.shown(row, column)).orElse(null);
             clock = span == null ? clock : span;
+            at = span == null ? at : new At(row, column);
             account.read(row, column);
         }
-        return new Head(label, half, clock);
+        return new Head(label, half, clock, at);
     }
 
     /** The first row with the names of the columns. */
@@ -244,7 +247,14 @@ final class TallTable {
         for (int column = dayColumn + 1; column < grid.columnCount(); column++) {
             var label = signs.label(labelRow, column);
             if (label.isPresent()) {
-                heads.put(column, new Head(label.get(), half(column), clock(column)));
+                var clock = clock(column);
+                heads.put(
+                        column,
+                        new Head(
+                                label.get(),
+                                half(column),
+                                clock,
+                                new At(clock == null ? labelRow : labelRow + 1, column)));
                 account.read(labelRow, column);
             }
         }
@@ -258,8 +268,7 @@ final class TallTable {
                                 (column, time) ->
                                         cells.add(
                                                 new TableCell(
-                                                        row,
-                                                        column,
+                                                        new Area(row, column, row, column),
                                                         grid.shown(row, column),
                                                         title,
                                                         day.weekday(),

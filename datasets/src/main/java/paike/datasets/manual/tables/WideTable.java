@@ -3,6 +3,7 @@ package paike.datasets.manual.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,12 @@ import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.PeriodLabel;
 
 /** A master sheet: days across, the periods of each below it, classes or teachers down the side. */
 final class WideTable {
@@ -86,16 +88,36 @@ final class WideTable {
                     labelRow == dayRow
                             ? signs.day(dayRow, column).flatMap(Signs.Day::period)
                             : signs.label(labelRow, column);
+            if (label.isEmpty() && labelRow != dayRow) {
+                label = offBell(column);
+            }
             if (label.isEmpty()) {
                 if (isEndOfDays(column)) {
                     break;
                 }
                 continue;
             }
-            heads.put(column, new Head(label.get(), half(column), clock(column)));
+            var clock = clock(column);
+            heads.put(
+                    column,
+                    new Head(
+                            label.get(),
+                            half(column),
+                            clock,
+                            new At(clock == null ? labelRow : labelRow + 1, column)));
             account.read(labelRow, column);
         }
         week.keySet().forEach(column -> account.read(dayRow, column));
+    }
+
+    /** A time of the clock under a name that is no period, such as 其他. */
+    private Optional<PeriodLabel> offBell(int column) {
+        var name = grid.text(labelRow, column);
+        var clock = name.isEmpty() ? null : clock(column);
+        return clock == null
+                ? Optional.empty()
+                : Optional.of(
+                        new PeriodLabel(PeriodLabel.Kind.BREAK, 0, Half.ANY, clock, name));
     }
 
     private boolean isEndOfDays(int column) {
@@ -190,8 +212,7 @@ final class WideTable {
                 (column, time) ->
                         cells.add(
                                 new TableCell(
-                                        row,
-                                        column,
+                                        new Area(row, column, last, column),
                                         text(row, last, column),
                                         whose,
                                         Days.at(week, column),

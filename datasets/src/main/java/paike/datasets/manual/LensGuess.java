@@ -1,0 +1,66 @@
+package paike.datasets.manual;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import paike.datasets.manual.Names.Found;
+import paike.datasets.manual.tables.FoundTable;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.manual.tables.TableCell;
+import paike.datasets.words.NothingWords;
+
+/** Finds out whether a table is one of classes, teachers or rooms. */
+final class LensGuess {
+    /** So many cells show it. */
+    private static final int SAMPLE = 200;
+
+    private final FoundTable table;
+    private final Names names;
+    private final Owners owners;
+
+    private LensGuess(FoundTable table, Names names, Owners owners) {
+        this.table = table;
+        this.names = names;
+        this.owners = owners;
+    }
+
+    /** Empty if it cannot be told. */
+    static Optional<Lens> of(FoundTable table, Names names, Owners owners) {
+        return new LensGuess(table, names, owners).lens();
+    }
+
+    /** The cells of others name classes; a table of classes names them at its side or above. */
+    private Optional<Lens> lens() {
+        Set<Whose> all = new LinkedHashSet<>();
+        table.cells().forEach(cell -> all.add(cell.whose()));
+        var written =
+                table.cells().stream()
+                        .filter(cell -> !NothingWords.isNothing(cell.text()))
+                        .toList();
+        var inPeriods = written.stream().filter(cell -> cell.time().kind() != null).toList();
+        var filled = inPeriods.isEmpty() ? written : inPeriods;
+        long looked = Math.min(SAMPLE, filled.size());
+        long withClass = filled.stream().limit(SAMPLE).filter(this::namesClass).count();
+        if (withClass * 2 < looked || withClass == 0) {
+            long classes = all.stream().filter(one -> owners.schoolClass(one).isPresent()).count();
+            return classes * 2 >= all.size() && classes > 0
+                    ? Optional.of(Lens.CLASS)
+                    : Optional.empty();
+        }
+        long rooms = all.stream().filter(this::isRoom).count();
+        return Optional.of(rooms * 2 > all.size() ? Lens.ROOM : Lens.TEACHER);
+    }
+
+    private boolean isRoom(Whose whose) {
+        var teacher = owners.other(whose, Lens.TEACHER).map(Found::name).orElse("");
+        var room = owners.other(whose, Lens.ROOM).map(Found::name).orElse("");
+        return names.teacher(teacher).isEmpty()
+                && !room.isEmpty()
+                && (names.room(room).isPresent() || names.looksLikeRoom(room));
+    }
+
+    private boolean namesClass(TableCell cell) {
+        return LessonText.of(cell.text(), Lens.TEACHER, names).parts().stream()
+                .anyMatch(part -> !part.classes().isEmpty());
+    }
+}

@@ -1,0 +1,25 @@
+package paike.datasets.manual;
+
+import paike.datasets.grid.Area;
+import paike.model.school.LessonKind;
+import paike.model.school.WeekType;
+
+/**
+ * A place of a table where a lesson stands or could stand.
+ *
+ * @param lens whose table it is
+ * @param owner class, teacher or room
+ * @param week that the table is for
+ * @param weekday 1 = Monday
+ * @param period from 1 among the day's periods of its kind
+ * @param area the cells that belong together, as a subject above its teacher
+ */
+public record Opening(
+        Lens lens,
+        String owner,
+        WeekType week,
+        int weekday,
+        LessonKind kind,
+        int period,
+        Entry.Spot spot,
+        Area area) {}
