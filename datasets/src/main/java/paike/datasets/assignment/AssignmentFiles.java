@@ -2,7 +2,9 @@ package paike.datasets.assignment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
@@ -65,6 +67,29 @@ public final class AssignmentFiles {
                 List.copyOf(cells),
                 List.copyOf(draft.assumptions()),
                 gathered.echoes());
+    }
+
+    /**
+     * Who teaches what by sheets that stand beside a timetable.
+     *
+     * @param sheets are thereby read, as far as they say it
+     * @return teachers by class, such as 一(1)班, and subject
+     */
+    public static Map<String, Map<String, List<String>>> teachers(List<SheetAccount> sheets) {
+        var gathered = new Gathered();
+        for (var sheet : sheets) {
+            if (!sheet.grid().isHidden() && !ListSheet.read(sheet, gathered)) {
+                MatrixSheet.read(sheet, gathered);
+            }
+        }
+        var found = new LinkedHashMap<String, Map<String, List<String>>>();
+        for (var task : gathered.tasks()) {
+            for (var name : task.classes()) {
+                found.computeIfAbsent(name.usual(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(task.subject(), List.copyOf(task.teachers()));
+            }
+        }
+        return found;
     }
 
     private static List<CellReading> cells(SheetAccount account, Gathered gathered) {

@@ -26,6 +26,9 @@ final class ListCells {
     /** Times that are only wished for, or hold in some weeks: nobody is away then. */
     private static final Pattern WISH = Pattern.compile("尽量|最好|希望|尽可能|优先|[单双]周|单双|隔周");
 
+    /** A period that is left unread changes what is meant: 下午后两节. */
+    private static final Pattern PERIOD_LEFT = Pattern.compile("节");
+
     /** A word behind classes that they are taught together: 101、102（合班）. */
     private static final Pattern JOINT =
             Pattern.compile("[(（]?(?:两班|三班|大)?(?:合班|合上|合堂)(?:上课)?[)）]?$");
@@ -161,7 +164,8 @@ final class ListCells {
             return Optional.empty();
         }
         var times = TimeText.of(text);
-        if (times.times().isEmpty() || WISH.matcher(Spelling.plain(text)).find()) {
+        boolean isHalfKnown = PERIOD_LEFT.matcher(times.unread()).find();
+        if (times.times().isEmpty() || isHalfKnown || WISH.matcher(Spelling.plain(text)).find()) {
             notUnderstood(row, ColumnHead.UNAVAILABLE);
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package paike.datasets.assignment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Grid;
@@ -18,7 +19,7 @@ import paike.model.Text;
  * and lists of teachers, of classes and of times without lessons.
  */
 final class ListSheet {
-    private static final Pattern HOMEROOM_OF = Pattern.compile("(.*?)(?:的)?(?:正)?班主任");
+    private static final Pattern HOMEROOM_OF = Pattern.compile("(.*?)(?:的)?(?:正)?班主任(?:\\((.*)\\))?");
     private static final List<ColumnHead> NOT_USED =
             List.of(ColumnHead.FIXED, ColumnHead.REMARK, ColumnHead.ROOM, ColumnHead.TIME);
 
@@ -86,7 +87,8 @@ final class ListSheet {
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
         var classes = cells.classes(row, grade);
-        readAside(row, teachers, classes);
+        var ofWords = addTasksInWords(row, teachers, grade);
+        readAside(row, teachers, classes.isEmpty() ? ofWords : classes);
         var subjects = cells.subjects(row);
         var hours = cells.hours(row);
         totals.add(row, hours, classes.size());
@@ -97,6 +99,28 @@ final class ListSheet {
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
             addTasks(row, classes, subjects, teachers, hours);
         }
+    }
+
+    /** What a teacher teaches, all in one cell; gives the classes. */
+    private List<ClassName> addTasksInWords(int row, List<String> teachers, int grade) {
+        var text = text(row, ColumnHead.TASKS);
+        if (text.isEmpty() || teachers.isEmpty()) {
+            return List.of();
+        }
+        var said = TaskText.of(text, grade);
+        for (var item : said.tasks()) {
+            for (var one : item.classes()) {
+                addTask(row, List.of(one), item.subject(), teachers, item.hours());
+            }
+        }
+        var homeroom = said.homeroom();
+        if (homeroom != null) {
+            gathered.addHomeroomTeacher(homeroom, teachers.getFirst());
+        }
+        if (!said.unread().isEmpty()) {
+            cells.notUnderstood(row, ColumnHead.TASKS);
+        }
+        return said.tasks().stream().flatMap(item -> item.classes().stream()).distinct().toList();
     }
 
     private void readCells(int row) {
@@ -225,10 +249,9 @@ final class ListSheet {
         if (!homeroom.matches() || teachers.size() != 1) {
             return false;
         }
-        var of =
-                homeroom.group(1).isEmpty()
-                        ? classes
-                        : ClassNames.of(homeroom.group(1), cells.grade(row));
+        var own = homeroom.group(1) + Objects.requireNonNullElse(homeroom.group(2), "");
+        int grade = cells.grade(row) > 0 || classes.isEmpty() ? cells.grade(row) : classes.getFirst().grade();
+        var of = own.isEmpty() ? classes : ClassNames.of(own, grade);
         if (of.size() != 1) {
             return false;
         }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
+import paike.datasets.words.SubjectNames;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {
@@ -94,8 +94,13 @@ final class ListTable {
         boolean hasClass = columns.containsKey(ColumnHead.CLASS);
         boolean hasTeacher = columns.containsKey(ColumnHead.TEACHER);
         boolean hasTimes = columns.containsKey(ColumnHead.UNAVAILABLE);
+        boolean hasTasks = columns.containsKey(ColumnHead.TASKS);
         boolean isOfTeachers =
-                hasTeacher && (hasTimes || hasSubject || columns.containsKey(ColumnHead.DUTY));
+                hasTeacher
+                        && (hasTimes
+                                || hasSubject
+                                || hasTasks
+                                || columns.containsKey(ColumnHead.DUTY));
         boolean isOfHours =
                 hasSubject
                         && columns.containsKey(ColumnHead.PERIODS)
@@ -104,7 +109,8 @@ final class ListTable {
                 hasClass
                         && (columns.containsKey(ColumnHead.HOMEROOM)
                                 || columns.containsKey(ColumnHead.PUPILS))
-                        && !hasSubjects(grid, row);
+                        && !hasSubjects(grid, row)
+                        && !hasSubjects(grid, row + 1);
         boolean isOfJoint = hasSubject && hasClass && JOINT_SHEET.matcher(grid.name()).matches();
         return isOfTeachers || isOfHours || isOfClasses || isOfJoint || (hasSubject && hasTimes);
     }
@@ -112,7 +118,7 @@ final class ListTable {
     private static boolean hasSubjects(Grid grid, int row) {
         int found = 0;
         for (int column = 0; column < grid.columnCount(); column++) {
-            found += SubjectWords.of(grid.text(row, column)).isPresent() ? 1 : 0;
+            found += SubjectNames.of(grid.text(row, column)).isPresent() ? 1 : 0;
         }
         return found > 2;
     }

@@ -206,12 +206,12 @@ final class MatrixSheet {
     }
 
     private boolean isBeside(int at) {
-        var head = ColumnHead.of(lines.text(headLine, at));
+        var head = ColumnHead.of(lines.shown(headLine, at));
         return head.isPresent() && !NAMES_OF_LINES.contains(head.get());
     }
 
     private boolean isGradeColumn(int at) {
-        return ColumnHead.of(lines.text(headLine, at))
+        return ColumnHead.of(lines.shown(headLine, at))
                 .filter(h -> h == ColumnHead.GRADE)
                 .isPresent();
     }
@@ -232,7 +232,7 @@ final class MatrixSheet {
     /** Homeroom teachers and pupils beside the subjects. */
     private void readBeside(int line, @Nullable ClassName of) {
         for (int at = 0; at < lines.width() && of != null; at++) {
-            var head = ColumnHead.of(lines.text(headLine, at)).orElse(null);
+            var head = ColumnHead.of(lines.shown(headLine, at)).orElse(null);
             var text = lines.text(line, at);
             if (head == ColumnHead.HOMEROOM) {
                 var people = People.of(text);

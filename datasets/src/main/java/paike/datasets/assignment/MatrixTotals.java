@@ -45,6 +45,15 @@ final class MatrixTotals {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
+    private static boolean isFilled(Lines lines, SubjectHead head, int line) {
+        for (int at = head.first(); at <= head.last(); at++) {
+            if (!lines.shown(line, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Periods a week, every second week half. */
     private static double total(Lines lines, List<SubjectHead> heads, int line) {
         double total = 0;
@@ -54,6 +63,8 @@ final class MatrixTotals {
                 var number = HoursText.of(lines.shown(line, at));
                 found = number.map(head::merged).orElse(found);
             }
+            // a head such as 书法(0.5) says how often, its cell who
+            found = found == null && isFilled(lines, head, line) ? head.hours() : found;
             if (found != null) {
                 boolean isHalf = found.isHalf() || found.week() != WeekType.ALL;
                 total += isHalf ? found.periods() / 2.0 : found.periods();

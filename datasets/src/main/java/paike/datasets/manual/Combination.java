@@ -19,25 +19,28 @@ import paike.model.school.WeekType;
 final class Combination {
     private final Map<Integer, SheetAccount> accounts = new HashMap<>();
     private final Map<String, List<Entry>> byTime = new LinkedHashMap<>();
+
+    /** Classes and days of which a table of the class has spoken. */
     private final Set<String> covered = new HashSet<>();
 
     Combination(List<SheetAccount> accounts) {
         accounts.forEach(account -> this.accounts.put(account.sheet(), account));
     }
 
+    private static String day(String schoolClass, Entry entry) {
+        return schoolClass + "\u0000" + entry.when().weekday();
+    }
+
     private static String key(String schoolClass, Entry entry) {
-        return schoolClass
-                + "\u0000"
-                + entry.when().weekday()
+        return day(schoolClass, entry)
                 + "\u0000"
                 + entry.when().kind()
                 + (entry.when().period() > 0 ? entry.when().period() : entry.when().clock());
     }
 
     /** The entries of one table, one row or block after the other. */
-    void add(List<Entry> table) {
+    void add(List<Entry> table, boolean isList) {
         var byHead = new LinkedHashMap<Entry.Spot, List<Entry>>();
-        boolean isList = table.stream().map(Entry::head).distinct().count() == table.size();
         for (var entry : table) {
             var head = isList ? table.getFirst().head() : entry.head();
             byHead.computeIfAbsent(head, key -> new ArrayList<>()).add(entry);
@@ -50,10 +53,10 @@ final class Combination {
         for (var entry : lines) {
             for (var schoolClass : entry.classes()) {
                 if (entry.lens() == Lens.CLASS) {
-                    covered.add(schoolClass);
+                    covered.add(day(schoolClass, entry));
                 }
                 var one = entry.of(schoolClass);
-                if (entry.lens() == Lens.CLASS && !before.contains(schoolClass)) {
+                if (entry.lens() == Lens.CLASS && !before.contains(day(schoolClass, entry))) {
                     put(schoolClass, one);
                 } else {
                     compare(schoolClass, one);
@@ -86,7 +89,7 @@ final class Combination {
                                 .noneMatch(one -> one.when().week().meets(other.when().week()));
         if (isOtherWeek) {
             put(schoolClass, other);
-        } else if (covered.contains(schoolClass)) {
+        } else if (covered.contains(day(schoolClass, other))) {
             report(
                     other,
                     here.isEmpty()

@@ -1,6 +1,7 @@
 package paike.datasets.manual;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClockWords;
 import paike.model.school.LessonKind;
@@ -75,6 +76,14 @@ public record Entry(
                 teachers,
                 room,
                 isDouble);
+    }
+
+    /**
+     * @param teachersBySubject for a lesson that names none
+     */
+    Entry with(Map<String, List<String>> teachersBySubject) {
+        var known = teachersBySubject.getOrDefault(subject, List.of());
+        return teachers.isEmpty() ? with(known, room, isDouble) : this;
     }
 
     Entry with(List<String> otherTeachers, String otherRoom, boolean alsoDouble) {

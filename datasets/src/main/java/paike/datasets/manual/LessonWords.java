@@ -11,7 +11,7 @@ import paike.model.school.WeekType;
 
 /** Sorts the words of one lesson: subject, teachers, classes, room. */
 final class LessonWords {
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,、;/&+:()\\[\\]]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,、;/&+:()\\[\\]]+|(?<=\\p{IsHan})-(?=\\p{IsHan})");
 
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?: +\\p{IsHan}){2,}");
 

@@ -49,6 +49,10 @@ final class ListTable {
         }
     }
 
+    /** A row with fewer than two of them is a remark. */
+    private static final List<Head> KEYS =
+            List.of(Head.CLASS, Head.DAY, Head.PERIOD, Head.SUBJECT);
+
     private final SheetAccount account;
     private final Names names;
     private final int headRow;
@@ -71,8 +75,7 @@ final class ListTable {
                 int at = column;
                 Head.of(grid.text(row, column)).ifPresent(head -> columns.putIfAbsent(head, at));
             }
-            if (columns.keySet()
-                    .containsAll(List.of(Head.CLASS, Head.DAY, Head.PERIOD, Head.SUBJECT))) {
+            if (columns.keySet().containsAll(KEYS)) {
                 var table = new ListTable(account, names, row, columns);
                 table.read();
                 return Optional.of(table.entries);
@@ -85,7 +88,9 @@ final class ListTable {
         var grid = account.grid();
         columns.values().forEach(column -> account.read(headRow, column));
         for (int row = headRow + 1; row < grid.rowCount(); row++) {
-            if (!text(row, Head.CLASS).isEmpty() || !text(row, Head.SUBJECT).isEmpty()) {
+            int at = row;
+            long filled = KEYS.stream().filter(head -> !text(at, head).isEmpty()).count();
+            if (filled > 1) {
                 readRow(row);
             }
         }
@@ -99,7 +104,7 @@ final class ListTable {
     private void readRow(int row) {
         columns.values().forEach(column -> account.read(row, column));
         var day = day(row);
-        var label = PeriodLabel.of(text(row, Head.PERIOD));
+        var label = PeriodLabel.ofPeriods(text(row, Head.PERIOD));
         var week = WeekWords.of(text(row, Head.WEEK));
         var classes = names.listOfClasses(text(row, Head.CLASS), 0);
         var subject = names.subject(text(row, Head.SUBJECT));
@@ -134,9 +139,9 @@ final class ListTable {
         int morning = 0;
         int firstOfAfternoon = label.number();
         for (int row = headRow + 1; row < account.grid().rowCount(); row++) {
-            var other = PeriodLabel.of(text(row, Head.PERIOD)).orElse(label);
+            var other = PeriodLabel.ofPeriods(text(row, Head.PERIOD)).orElse(label);
             if (other.half() == PeriodLabel.Half.MORNING) {
-                morning = Math.max(morning, other.number());
+                morning = Math.max(morning, other.last());
             } else if (other.half() == PeriodLabel.Half.AFTERNOON) {
                 firstOfAfternoon = Math.min(firstOfAfternoon, other.number());
             }
@@ -209,27 +214,30 @@ final class ListTable {
                 label.clock() == null
                         ? ClockWords.of(text(row, Head.TIME)).orElse(null)
                         : label.clock();
-        entries.add(
-                new Entry(
-                        Lens.CLASS,
-                        new Entry.Spot(
-                                account.sheet(), row, column, account.grid().place(row, column)),
-                        new Entry.Spot(
-                                account.sheet(),
-                                row,
-                                columns.getOrDefault(Head.CLASS, 0),
-                                account.grid().place(row, columns.getOrDefault(Head.CLASS, 0))),
-                        new Entry.When(
-                                week,
-                                day,
-                                number(label),
-                                LessonKind.LESSON,
-                                label.half() == PeriodLabel.Half.MORNING,
-                                clock),
-                        classes,
-                        subject,
-                        List.copyOf(teachers),
-                        knownRoom.map(Names.Found::name).orElse(names.hasSchool() ? "" : room),
-                        false));
+        for (int i = 0; i <= label.last() - label.number(); i++) {
+            entries.add(
+                    new Entry(
+                            Lens.CLASS,
+                            spot(row, column),
+                            spot(row, columns.getOrDefault(Head.CLASS, 0)),
+                            new Entry.When(
+                                    week,
+                                    day,
+                                    number(label) + i,
+                                    LessonKind.LESSON,
+                                    label.half() == PeriodLabel.Half.MORNING,
+                                    label.last() == label.number() ? clock : null),
+                            classes,
+                            subject,
+                            List.copyOf(teachers),
+                            knownRoom
+                                    .map(Names.Found::name)
+                                    .orElse(names.hasSchool() ? "" : room),
+                            label.last() > label.number()));
+        }
+    }
+
+    private Entry.Spot spot(int row, int column) {
+        return new Entry.Spot(account.sheet(), row, column, account.grid().place(row, column));
     }
 }

@@ -3,9 +3,11 @@ package paike.datasets.manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
+import paike.datasets.assignment.AssignmentFiles;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
@@ -39,7 +41,10 @@ public final class ManualReader {
                         .toList();
         var combination = new Combination(accounts);
         var tables = tables(read, names);
-        tables.forEach(table -> combination.add(table.entries()));
+        if (school == null) {
+            tables = withTeachers(tables, read);
+        }
+        tables.forEach(table -> combination.add(table.entries(), table.isList()));
         var entries = combination.entries();
         if (entries.isEmpty()) {
             throw new DatasetException(List.of(nothing(file.name())));
@@ -62,6 +67,27 @@ public final class ManualReader {
                 List.copyOf(assumptions));
     }
 
+    /** What no table says: teachers of classes by a sheet of who teaches what. */
+    private static List<TableReader.Reading> withTeachers(
+            List<TableReader.Reading> tables, List<SheetAccount> accounts) {
+        var used =
+                tables.stream()
+                        .flatMap(table -> table.entries().stream())
+                        .map(entry -> entry.spot().sheet())
+                        .collect(Collectors.toSet());
+        var others =
+                accounts.stream().filter(account -> !used.contains(account.sheet())).toList();
+        boolean isNeeded =
+                tables.stream()
+                        .flatMap(table -> table.entries().stream())
+                        .anyMatch(entry -> entry.teachers().isEmpty());
+        if (!isNeeded || others.isEmpty()) {
+            return tables;
+        }
+        var teachers = AssignmentFiles.teachers(others);
+        return tables.stream().map(table -> table.with(teachers)).toList();
+    }
+
     /** All tables: those of classes first, then of teachers and rooms. */
     private static List<TableReader.Reading> tables(List<SheetAccount> accounts, Names names) {
         var classes = new ArrayList<TableReader.Reading>();
@@ -69,14 +95,14 @@ public final class ManualReader {
         for (var account : accounts) {
             var list = ListTable.entries(account, names);
             if (list.isPresent()) {
-                classes.add(new TableReader.Reading(list.get(), List.of()));
+                classes.add(new TableReader.Reading(list.get(), List.of(), true));
                 continue;
             }
             var tables = TableFinder.tables(account);
             tables.forEach(
                     table -> names.count(table.cells().stream().map(TableCell::text).toList()));
-            for (var table : tables) {
-                var reading = TableReader.read(table, names);
+            var readings = tables.stream().map(table -> TableReader.read(table, names)).toList();
+            for (var reading : TeacherLines.fill(account, tables, readings, names)) {
                 (reading.isOfClasses() ? classes : others).add(reading);
             }
         }

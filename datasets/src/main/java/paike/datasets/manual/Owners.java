@@ -16,7 +16,8 @@ import paike.datasets.words.Spelling;
 final class Owners {
     private static final Pattern NOISE =
             Pattern.compile(
-                    "课程表|课表|课程安排表?|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|"
+                    "课程表|课表|(?:课程|使用)?安排一?览?表?|使用(?:情况)?表?|一览表|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|"
+                            + "功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|(?i:class )?(?i:timetable|schedule)|"
                             + "[\\[\\]《》\"“”:/\\\\]");
 
     /** 教师：张三. */
@@ -39,11 +40,18 @@ final class Owners {
     }
 
     Optional<Found> schoolClass(Whose whose) {
-        var own = names.schoolClass(whose.text(), whose.grade());
+        var own = names.schoolClass(whose.text(), grade(whose));
         if (own.isPresent() || !isTitle(whose)) {
             return own.or(() -> literalClass(whose));
         }
         return within(whose.text()).or(() -> within(table.account().grid().name()));
+    }
+
+    /** Of a class named by the year of entry also what the title or the sheet says. */
+    private int grade(Whose whose) {
+        return whose.grade() == 0 && ClassName.isCohort(whose.text())
+                ? ClassName.gradeWithin(table.account().grid().name() + "\n" + table.title())
+                : whose.grade();
     }
 
     /** True if the words are those of a title, which says more than a name. */

@@ -46,8 +46,28 @@ final class TableReader {
         this.noLesson = new NoLesson(account);
     }
 
-    /** What a table says: what stands in its cells, and all its cells for lessons. */
-    record Reading(List<Entry> entries, List<Opening> openings) {
+    /**
+     * What a table says: what stands in its cells, and all its cells for lessons.
+     *
+     * @param isList whether every row is one lesson
+     */
+    record Reading(List<Entry> entries, List<Opening> openings, boolean isList) {
+        /**
+         * @param teachers by class and subject, for lessons that name none
+         */
+        Reading with(Map<String, Map<String, List<String>>> teachers) {
+            return new Reading(
+                    entries.stream()
+                            .map(
+                                    entry ->
+                                            entry.with(
+                                                    teachers.getOrDefault(
+                                                            entry.classes().getFirst(), Map.of())))
+                            .toList(),
+                    openings,
+                    isList);
+        }
+
         boolean isOfClasses() {
             return !entries.isEmpty() && entries.getFirst().lens() == Lens.CLASS;
         }
@@ -56,7 +76,7 @@ final class TableReader {
     static Reading read(FoundTable table, Names names) {
         var reader = new TableReader(table, names);
         reader.read();
-        return new Reading(reader.entries, reader.openings);
+        return new Reading(reader.entries, reader.openings, false);
     }
 
     private void read() {
@@ -105,12 +125,12 @@ final class TableReader {
 
     private void addOpening(TableCell cell, Lens lens, Found owner) {
         var kind = cell.time().kind();
-        if (kind != null) {
+        if (kind != null && cell.time().length() == 1) {
             openings.add(
                     new Opening(
                             lens,
                             owner.name(),
-                            week,
+                            cell.week() == WeekType.ALL ? week : cell.week(),
                             cell.weekday(),
                             kind,
                             cell.time().number(),
@@ -192,7 +212,8 @@ final class TableReader {
                             : names.advice(text.unread().getFirst()));
         }
         for (var part : text.parts()) {
-            add(cell, lens, owner, part.week() == WeekType.ALL ? part.in(week) : part);
+            var weeks = cell.week() == WeekType.ALL ? week : cell.week();
+            add(cell, lens, owner, part.week() == WeekType.ALL ? part.in(weeks) : part);
         }
     }
 
@@ -237,23 +258,25 @@ final class TableReader {
                     Problem.NO_ADVICE);
             return;
         }
-        entries.add(
-                new Entry(
-                        lens,
-                        spot(cell.row(), cell.column()),
-                        spot(cell.whose().row(), cell.whose().column()),
-                        new Entry.When(
-                                part.week(),
-                                cell.weekday(),
-                                time.number(),
-                                kind,
-                                time.isMorning(),
-                                time.clock()),
-                        classes,
-                        subject,
-                        lens == Lens.TEACHER ? List.of(owner.name()) : part.teachers(),
-                        lens == Lens.ROOM ? owner.name() : part.room(),
-                        part.isDouble() || isSpread(cell)));
+        for (int i = 0; i < time.length(); i++) {
+            entries.add(
+                    new Entry(
+                            lens,
+                            spot(cell.row(), cell.column()),
+                            spot(cell.whose().row(), cell.whose().column()),
+                            new Entry.When(
+                                    part.week(),
+                                    cell.weekday(),
+                                    time.number() + i,
+                                    kind,
+                                    time.isMorning(),
+                                    time.length() == 1 ? time.clock() : null),
+                            classes,
+                            subject,
+                            lens == Lens.TEACHER ? List.of(owner.name()) : part.teachers(),
+                            lens == Lens.ROOM ? owner.name() : part.room(),
+                            part.isDouble() || time.length() > 1 || isSpread(cell)));
+        }
     }
 
     /** The subject that a column beside the teacher names, else the one given to the class. */

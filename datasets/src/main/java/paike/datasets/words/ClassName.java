@@ -51,6 +51,12 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{4}[-/年])?(\\d{1,2})[-/月](\\d{1,2})日?");
 
+    /** Named by the year in which its pupils came: 2024级3班. */
+    private static final Pattern COHORT = Pattern.compile("20\\d\\d级\\(?" + NUMBER + "\\)?班?");
+
+    private static final Pattern GRADE_WITHIN =
+            Pattern.compile("((?:初|高)[一二三四123]|[一二三四五六七八九](?:年级|年段)|\\d{1,2}年级)");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?" + NUMBER + "\\)?班?");
     private static final Pattern GRADE_ALONE = Pattern.compile(GRADE + "(?:年级|年段|年|级)");
     private static final Pattern GRADE_BARE = Pattern.compile(GRADE);
@@ -83,9 +89,12 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
                 false);
     }
 
-    /** A number without a grade, such as 1班, (1) or 1. */
+    /** A class without a grade, such as 1班, (1), 1, or 2024级1班. */
     public static Optional<ClassName> of(String text, int grade) {
         var matcher = NUMBER_ALONE.matcher(Spelling.plain(text));
+        if (isCohort(text)) {
+            matcher.usePattern(COHORT);
+        }
         return matcher.matches()
                 ? checked(OptionalInt.of(grade), Spelling.number(matcher.group("number")), false)
                 : of(text);
@@ -102,6 +111,25 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
         return bare.matches() && (alsoBare || bare.group("stage") != null)
                 ? grade(bare)
                 : OptionalInt.empty();
+    }
+
+    /** True if it is named by the year of entry, so that its grade has to be known. */
+    public static boolean isCohort(String text) {
+        return COHORT.matcher(Spelling.plain(text)).matches();
+    }
+
+    /** The one grade that a longer text speaks of; 0 if none, or several. */
+    public static int gradeWithin(String text) {
+        var found = GRADE_WITHIN.matcher(Spelling.halfWidth(text));
+        int grade = 0;
+        while (found.find()) {
+            int one = grade(found.group(1), true).orElse(0);
+            if (grade != 0 && grade != one) {
+                return 0;
+            }
+            grade = one;
+        }
+        return grade;
     }
 
     private static OptionalInt grade(Matcher matcher) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Spans of the clock, such as 08:20~09:00, 8.20-9.00, 8点20分至9点. */
 public final class ClockWords {
-    private static final String TIME = "(\\d{1,2})(?::|\\.|点|时)(\\d{2})?分?";
+    private static final String TIME = "(\\d{1,2}) ?(?::|\\.|点|时) ?(\\d{2})?分?";
     private static final Pattern SPAN =
-            Pattern.compile("\\(?" + TIME + "(?:-+|至|到)" + TIME + "\\)?");
+            Pattern.compile("\\(?" + TIME + " ?(?:-+|至|到) ?" + TIME + "\\)?");
 
     /**
      * @param end excluded
@@ -28,15 +28,15 @@ public final class ClockWords {
         return within(text).filter(found -> found.rest().isEmpty()).map(Found::span);
     }
 
-    /** A span somewhere in the text, which is made plain. */
+    /** A span somewhere in the text; blanks and ends of lines part it from other numbers. */
     static Optional<Found> within(String text) {
-        var plain = Spelling.plain(text);
+        var plain = Spelling.halfWidth(text).replaceAll("\\s+", " ");
         var matcher = SPAN.matcher(plain);
         while (matcher.find()) {
             var span = span(matcher);
             if (span.isPresent()) {
                 var rest = plain.substring(0, matcher.start()) + plain.substring(matcher.end());
-                return span.map(one -> new Found(one, rest));
+                return span.map(one -> new Found(one, Spelling.plain(rest)));
             }
         }
         return Optional.empty();

@@ -16,6 +16,9 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
     private static final Pattern HOURS =
             Pattern.compile(
                     "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周)?");
+    /** Hours times classes: 3×4. */
+    private static final Pattern TIMES = Pattern.compile("(\\d{1,2})(?:节|课时)?[×x*](\\d{1,2})个?班?");
+
     private static final Pattern DOUBLES =
             Pattern.compile("\\((?:含)?(\\d)?(?:个|次)?连(?:堂|排)?(\\d)?(?:次)?\\)");
 
@@ -28,7 +31,7 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
             doubles = count == null ? 1 : Integer.parseInt(count);
             plain = double_.replaceAll("");
         }
-        var hours = HOURS.matcher(plain);
+        var hours = HOURS.matcher(TIMES.matcher(plain).replaceAll("$1"));
         if (!hours.matches()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package paike.datasets.words;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is there
  * @param number from 1, as written; 0 = none
+ * @param last of 1-2节 the second; else the number again
  * @param half the half of the day it names, if it does
  * @param clock null = not stated
  * @param name as written, without the time of the clock
  */
 public record PeriodLabel(
-        Kind kind, int number, Half half, ClockWords.@Nullable Span clock, String name) {
+        Kind kind, int number, int last, Half half, ClockWords.@Nullable Span clock, String name) {
 
     /** What takes place then. */
     public enum Kind {
@@ -41,6 +43,12 @@ public record PeriodLabel(
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern LESSON =
             Pattern.compile(HALF + "(?:第|p|period|lesson|no\\.)?" + NUMBER + "(?:节课?|课时|课)?");
+
+    /** Several periods in a row: 1-2节, 第3、4节. */
+    private static final Pattern SPAN =
+            Pattern.compile(HALF + "(第?)" + NUMBER + "节?(?:-|、|,|/|和|至)第?" + NUMBER + "(节?)课?");
+
+    private static final int MOST_IN_SPAN = 4;
 
     /** A time of the clock behind a number: when it begins. */
     private static final Pattern START =
@@ -73,11 +81,33 @@ public record PeriodLabel(
             var kind = half == Half.EVENING ? Kind.STUDY : Kind.LESSON;
             return number < 1 || number > 20
                     ? Optional.empty()
-                    : Optional.of(new PeriodLabel(kind, number, half, clock, name));
+                    : Optional.of(new PeriodLabel(kind, number, number, half, clock, name));
+        }
+        var span = SPAN.matcher(unringed(name));
+        if (span.matches() && !(span.group(2) + span.group(5)).isEmpty()) {
+            return span(span, clock, name);
         }
         return kind(name)
                 .or(() -> Optional.ofNullable(clock == null ? null : Kind.BREAK))
-                .map(kind -> new PeriodLabel(kind, 0, Half.ANY, clock, name));
+                .map(kind -> new PeriodLabel(kind, 0, 0, Half.ANY, clock, name));
+    }
+
+    /** Likewise of a cell that names periods and nothing else, where 3-4 can be nothing else. */
+    public static Optional<PeriodLabel> ofPeriods(String text) {
+        var known = of(text);
+        var span = SPAN.matcher(Spelling.plain(text));
+        return known.isEmpty() && span.matches() ? span(span, null, text) : known;
+    }
+
+    private static Optional<PeriodLabel> span(
+            Matcher span, ClockWords.@Nullable Span clock, String name) {
+        int first = Spelling.number(span.group(3)).orElse(0);
+        int last = Spelling.number(span.group(4)).orElse(0);
+        return first > 0 && last > first && last - first < MOST_IN_SPAN
+                ? Optional.of(
+                        new PeriodLabel(
+                                Kind.LESSON, first, last, half(span.group(1)), clock, name))
+                : Optional.empty();
     }
 
     private static Optional<Kind> kind(String name) {

@@ -15,19 +15,34 @@ public final class WeekdayWords {
             Pattern.compile(
                     "(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?\\.?");
 
-    /** The day alone, or with a date such as (9月1日) or 9.1 behind it. */
-    private static final Pattern ALONE =
-            Pattern.compile(PATTERN + "(?:\\(?\\d{1,4}[-./月年]\\d{1,2}(?:[-./月]\\d{1,2})?日?\\)?)?");
+    /** A date beside the day: (9月1日), 9.1, 2025-09-01. */
+    private static final Pattern DATE =
+            Pattern.compile("\\(?(?:\\d{4}[-./年])?\\d{1,2}[-./月]\\d{1,2}日?\\)?");
+
+    private static final Pattern CHINESE_DAY = Pattern.compile(PATTERN);
 
     private WeekdayWords() {}
 
-    /** The day that a cell names and nothing else. */
+    /** The day that a cell names and nothing else but its date, in one or both languages. */
     public static OptionalInt of(String text) {
         var plain = Spelling.plain(text);
-        var chinese = ALONE.matcher(plain);
-        if (chinese.matches()) {
-            return OptionalInt.of(ofSign(chinese.group(1)));
+        var chinese = CHINESE_DAY.matcher(plain);
+        if (!chinese.find()) {
+            return english(withoutSigns(plain));
         }
+        int day = ofSign(chinese.group(1));
+        var rest = plain.substring(0, chinese.start()) + plain.substring(chinese.end());
+        var bare = withoutSigns(DATE.matcher(rest).replaceAll(""));
+        return bare.isEmpty() || english(bare).equals(OptionalInt.of(day))
+                ? OptionalInt.of(day)
+                : OptionalInt.empty();
+    }
+
+    private static String withoutSigns(String text) {
+        return text.replaceAll("[()\\[\\]/.,|]", "");
+    }
+
+    private static OptionalInt english(String plain) {
         var english = ENGLISH_DAY.matcher(plain);
         if (english.matches()) {
             for (int day = 0; day < ENGLISH.length; day++) {
@@ -37,6 +52,13 @@ public final class WeekdayWords {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The one day that a longer text speaks of; empty if it speaks of none, or of several. */
+    public static OptionalInt onlyIn(String text) {
+        var days = CHINESE_DAY.matcher(Spelling.plain(text)).results();
+        var different = days.map(day -> ofSign(day.group(1))).distinct().toList();
+        return different.size() == 1 ? OptionalInt.of(different.getFirst()) : OptionalInt.empty();
     }
 
     /** A lone 一 or 1, which means a day only beside others of its kind. */

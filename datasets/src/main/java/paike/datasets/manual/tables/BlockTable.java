@@ -2,6 +2,7 @@ package paike.datasets.manual.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -17,6 +18,7 @@ import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel;
+import paike.model.school.WeekType;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {
@@ -77,8 +79,11 @@ final class BlockTable {
         var whose = whose();
         mark();
         var cells = new ArrayList<TableCell>();
-        rows.forEach(
-                (row, last) ->
+        var weeks = new WeekLines(grid, left, week.firstKey() - 1);
+        for (var lesson : rows.entrySet()) {
+            for (var lines : parts(lesson.getKey(), lesson.getValue(), weeks).entrySet()) {
+                int row = lines.getKey();
+                int last = lines.getValue();
                         week.forEach(
                                 (column, day) ->
                                         cells.add(
@@ -87,8 +92,25 @@ final class BlockTable {
                                                         text(row, last, column),
                                                         whose,
                                                         day.weekday(),
-                                                        Objects.requireNonNull(times.get(row))))));
+                                                        weeks.of(row),
+                                                        Objects.requireNonNull(
+                                                                times.get(lesson.getKey())))));
+            }
+        }
         return new FoundTable(account, cells, whose.text(), "");
+    }
+
+    /** The rows of a period: one part for both weeks, or a row for each. */
+    private static Map<Integer, Integer> parts(int row, int last, WeekLines weeks) {
+        var parts = new TreeMap<Integer, Integer>();
+        parts.put(row, last);
+        for (int next = row + 1; next <= last; next++) {
+            if (weeks.of(next) != WeekType.ALL) {
+                parts.put(Objects.requireNonNull(parts.floorKey(next)), next - 1);
+                parts.put(next, last);
+            }
+        }
+        return parts;
     }
 
     /** First to last row of every period. */

@@ -47,10 +47,11 @@ final class PeriodNumbers {
                 if (label.number() + shift <= last) {
                     shift = last;
                 }
-                last = label.number() + shift;
+                int first = label.number() + shift;
+                last = label.last() + shift;
                 boolean isMorning =
                         morning > 0 ? last <= morning : !isAfternoon && isBeforeNoon(clock);
-                times.add(time(head, last, isMorning));
+                times.add(time(head, first, isMorning));
             }
         }
         return times;
@@ -58,7 +59,8 @@ final class PeriodNumbers {
 
     private static Time time(Head head, int number, boolean isMorning) {
         var label = head.label();
-        return new Time(label.kind(), number, isMorning, clock(head), label.name(), head.at());
+        int length = Math.max(1, label.last() - label.number() + 1);
+        return new Time(label.kind(), number, length, isMorning, clock(head), label.name(), head.at());
     }
 
     private static ClockWords.@Nullable Span clock(Head head) {
@@ -85,7 +87,10 @@ final class PeriodNumbers {
             if (lessons > 0 && (isNoon || isAfternoon(head, head.clock()))) {
                 return lessons;
             }
-            lessons += head.label().kind() == PeriodLabel.Kind.LESSON ? 1 : 0;
+            lessons +=
+                    head.label().kind() == PeriodLabel.Kind.LESSON
+                            ? head.label().last() - head.label().number() + 1
+                            : 0;
         }
         return 0;
     }

@@ -10,6 +10,8 @@ import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekWords;
+import paike.model.school.WeekType;
 
 /**
  * The cells beside or above a table that say whose row or column it is: grade and class, teacher
@@ -56,6 +58,10 @@ final class Side {
             var text = grid.shown(line.row(i), line.column(i));
             var head = Spelling.plain(heads.get(i));
             if (text.isEmpty() || isBeside(head)) {
+                continue;
+            }
+            if (WeekWords.of(text).filter(week -> week != WeekType.ALL).isPresent()) {
+                account.read(line.row(i), line.column(i));
                 continue;
             }
             var asGrade = ClassName.grade(text, GRADE.matcher(head).matches());

@@ -20,6 +20,8 @@ final class Signs {
 
     private static final Pattern DAYS_HEAD = Pattern.compile(".*(?:星期|周次|周几|日期|weekday|day).*");
 
+    private static final int DAYS_ABOVE = 3;
+
     private final Grid grid;
     private final Map<Area, Optional<PeriodLabel>> labels = new HashMap<>();
 
@@ -52,7 +54,10 @@ final class Signs {
 
     /** The days that the cells of a row name, by column; none if there are not two different. */
     Map<Integer, Day> daysOfRow(int row) {
-        return days(grid.columnCount(), column -> new At(row, column), hasWeekOfSigns(row));
+        return days(
+                grid.columnCount(),
+                column -> new At(row, column),
+                hasWeekOfSigns(row) && !isBelowDays(row));
     }
 
     /** The days that the cells of a column name, by row; none if there are not two different. */
@@ -92,7 +97,19 @@ final class Signs {
         for (int column = 0; column < grid.columnCount(); column++) {
             signs.append(Spelling.plain(grid.text(row, column)));
         }
-        return signs.toString().matches("(?:星期)?(?:节次)?一二三四五六?[日天]?");
+        return signs.toString().matches("(?:(?:星期|节次|时间|上午|时段)*一二三四五六?[日天]?)+");
+    }
+
+    /** True if the rows above name days: then such signs are periods. */
+    private boolean isBelowDays(int row) {
+        for (int above = row - 1; above >= Math.max(0, row - DAYS_ABOVE); above--) {
+            for (int column = 0; column < grid.columnCount(); column++) {
+                if (day(above, column).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean areSeveral(Map<Integer, Day> days) {

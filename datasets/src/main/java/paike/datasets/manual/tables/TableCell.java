@@ -5,6 +5,7 @@ import paike.datasets.grid.Area;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.model.school.LessonKind;
+import paike.model.school.WeekType;
 
 /**
  * A cell of a timetable with what its heads say.
@@ -13,8 +14,14 @@ import paike.model.school.LessonKind;
  * @param text of all of them, one line each
  * @param whose class, teacher or room
  * @param weekday 1 = Monday
+ * @param week that its row or column is for
  */
-public record TableCell(Area area, String text, Whose whose, int weekday, Time time) {
+public record TableCell(
+        Area area, String text, Whose whose, int weekday, WeekType week, Time time) {
+
+    TableCell(Area area, String text, Whose whose, int weekday, Time time) {
+        this(area, text, whose, weekday, WeekType.ALL, time);
+    }
 
     /** The first of them. */
     public int row() {
@@ -39,12 +46,14 @@ public record TableCell(Area area, String text, Whose whose, int weekday, Time t
      *
      * @param label what its head says is there
      * @param number from 1 among the day's times of its kind; 0 for breaks and study
+     * @param length in periods: 2 of 1-2节
      * @param clock null = not stated
      * @param head the cell that states the clock, or else names the time
      */
     public record Time(
             PeriodLabel.Kind label,
             int number,
+            int length,
             boolean isMorning,
             ClockWords.@Nullable Span clock,
             String name,

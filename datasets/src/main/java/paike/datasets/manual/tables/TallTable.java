@@ -14,10 +14,12 @@ import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
 import paike.datasets.manual.tables.TableCell.At;
+import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel;
+import paike.model.school.LessonKind;
 
 /**
  * Days down the side: with the periods beside them and classes across (a master sheet turned), or
@@ -93,12 +95,17 @@ final class TallTable {
         return labelColumn >= 0 ? master() : block();
     }
 
-    private FoundTable master() {
-        var heads = new TreeMap<Integer, Head>();
+    private int firstColumn() {
         int first = Math.max(dayColumn, labelColumn) + 1;
         while (first < grid.columnCount() && isClocks(first)) {
             first++;
         }
+        return first;
+    }
+
+    private FoundTable master() {
+        var heads = new TreeMap<Integer, Head>();
+        int first = firstColumn();
         for (int row = week.firstKey(); row < end; row++) {
             int at = row;
             var label =
@@ -120,6 +127,7 @@ final class TallTable {
             int at = column;
             lastColumn = lastColumn(headRow, column, whose);
             int last = lastColumn;
+            whose.ifPresent(one -> checkTotals(times, first, at, last));
             whose.ifPresent(
                     one ->
                             times.forEach(
@@ -135,6 +143,24 @@ final class TallTable {
         }
         cells.sort(TableFinder.inOrder());
         return new FoundTable(account, cells, title.text(), corner(headRow, first));
+    }
+
+    /** Below the days a row such as 合计 has to be the number of lessons above it. */
+    private void checkTotals(NavigableMap<Integer, Time> times, int first, int column, int last) {
+        for (int row = Objects.requireNonNull(times.lastKey()) + 1; row < end; row++) {
+            int at = row;
+            boolean isSum =
+                    IntStream.range(0, first).anyMatch(i -> Totals.isHead(grid.shown(at, i)));
+            if (isSum && grid.text(row, column).matches("\\d{1,3}")) {
+                long lessons =
+                        times.entrySet().stream()
+                                .filter(one -> one.getValue().kind() == LessonKind.LESSON)
+                                .map(one -> CellTexts.of(account, area(one.getKey(), column, last)))
+                                .filter(Totals::isLesson)
+                                .count();
+                Totals.check(account, row, column, lessons);
+            }
+        }
     }
 
     /** The last column of the same class, as one of subjects has another of teachers behind it. */

@@ -10,7 +10,9 @@ import paike.model.Text;
 /** Sums of lessons that a sheet states itself. */
 final class Totals {
     private static final Pattern HEAD =
-            Pattern.compile("合计|总计|小计|总课时|周课时|周总课时|课时数|总节数|周节数|课时合计|节数|课时|total");
+            Pattern.compile(
+                    "(?:每?周)?总?(?:课时|节数|节次|学时|课节)数?(?:合计|总计|小计|总数)?|"
+                            + "(?:每?周)?(?:合计|总计|小计|共计|总和)(?:课时|节数|学时|节)?数?|total|sum");
 
     private Totals() {}
 

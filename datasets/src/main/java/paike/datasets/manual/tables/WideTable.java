@@ -17,6 +17,7 @@ import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel;
+import paike.model.school.WeekType;
 
 /** A master sheet: days across, the periods of each below it, classes or teachers down the side. */
 final class WideTable {
@@ -117,7 +118,7 @@ final class WideTable {
         return clock == null
                 ? Optional.empty()
                 : Optional.of(
-                        new PeriodLabel(PeriodLabel.Kind.BREAK, 0, Half.ANY, clock, name));
+                        new PeriodLabel(PeriodLabel.Kind.BREAK, 0, 0, Half.ANY, clock, name));
     }
 
     private boolean isEndOfDays(int column) {
@@ -159,14 +160,19 @@ final class WideTable {
         var title = TableFinder.title(account, dayRow, left, heads.lastKey());
         markHeads();
         var cells = new ArrayList<TableCell>();
+        var weeks = new WeekLines(grid, left, week.firstKey() - 1);
+        Optional<Whose> before = Optional.empty();
         for (int row = lastHeadRow + 1; row < end; ) {
             int at = row;
-            var whose = side.whose(line(at), week.firstKey() - left, headTexts);
-            int last = whose.map(one -> lastRow(at, one)).orElse(at);
+            boolean isWeek = weeks.of(row) != WeekType.ALL;
+            var named = side.whose(line(at), week.firstKey() - left, headTexts);
+            var whose = named.isEmpty() && isWeek ? before : named;
+            int last = isWeek ? at : whose.map(one -> lastRow(at, one)).orElse(at);
             if (whose.isPresent() && hasContent(at, last)) {
                 checkTotals(at, last, headTexts);
-                addCells(cells, times, at, last, whose.get());
+                addCells(cells, times, at, last, whose.get(), weeks.of(at));
             }
+            before = whose;
             row = last + 1;
         }
         cells.sort(TableFinder.inOrder());
@@ -207,7 +213,8 @@ final class WideTable {
             NavigableMap<Integer, Time> times,
             int row,
             int last,
-            Whose whose) {
+            Whose whose,
+            WeekType weeks) {
         times.forEach(
                 (column, time) ->
                         cells.add(
@@ -216,6 +223,7 @@ final class WideTable {
                                         text(row, last, column),
                                         whose,
                                         Days.at(week, column),
+                                        weeks,
                                         time)));
     }
 
