@@ -14,6 +14,7 @@ import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
+import paike.model.school.School;
 import paike.rules.Audit;
 
 import picocli.CommandLine.Command;
@@ -131,10 +132,13 @@ final class CheckCommand implements Callable<Integer> {
         input.warn(console);
         var read = alone == null ? input.plan(planFile) : PlanFile.read(alone);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        return judge(input, read);
+        return judge(input, read, alone == null ? input.school() : null);
     }
 
-    private int judge(Inputs.Given input, PlanFile.Read read) {
+    /**
+     * @param school whose names a spreadsheet uses; null = it stands alone
+     */
+    private int judge(Inputs.Given input, PlanFile.Read read, @Nullable School school) {
         var rulebook = input.rulebook();
         var whole =
                 members == null
@@ -148,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
                 read.handMade() == null
                         ? null
                         : new SheetCheck(read.handMade(), whole, rulebook, audit);
-        var mended = repair ? new RepairRun(whole, rulebook, time, read.handMade(), console) : null;
+        var mended = repair ? new RepairRun(whole, rulebook, time, read.handMade(), school, console) : null;
         if (mended != null) {
             mended.write(folder(read), console);
         }

@@ -6,20 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
 import paike.app.results.ResultFolder;
-import paike.datasets.checked.RepairedWorkbook;
-import paike.datasets.checked.RepairedWorkbook.Line;
 import paike.datasets.manual.Entry;
 import paike.datasets.manual.ManualTimetable;
+import paike.datasets.repaired.ChangesSheet.Line;
+import paike.datasets.repaired.RepairedWorkbook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
+import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
+import paike.solver.planning.Spots;
 import paike.solver.repair.Change;
 import paike.solver.repair.Repair;
 import paike.solver.repair.RepairLimits;
@@ -30,17 +32,28 @@ final class RepairRun {
     private final Repaired repaired;
     private final Rulebook rulebook;
 
+    /** The sheets that the plan was read from; null = none. */
+    private final @Nullable HandMade handMade;
+
+    /** Whose names the sheets use; null = no school was given. */
+    private final @Nullable School school;
+
     /** Finds cells; null = it was no spreadsheet. */
     private final ManualTimetable.@Nullable Spots spots;
 
+    /** What the staff's own workbook cannot show. */
+    private List<Text> missing = List.of();
+
     /**
      * @param handMade the sheets that the plan was read from; null = none
+     * @param school whose names they use; null = they stand alone
      */
     RepairRun(
             Plan plan,
             Rulebook rulebook,
             Duration time,
             @Nullable HandMade handMade,
+            @Nullable School school,
             Console console) {
         console.warn(
                 Text.of(
@@ -49,6 +62,8 @@ final class RepairRun {
                         time.toSeconds()));
         this.repaired = Repair.of(plan, rulebook, new RepairLimits(time, 1));
         this.rulebook = rulebook;
+        this.handMade = handMade;
+        this.school = school;
         this.spots = handMade == null ? null : handMade.manual().spots();
     }
 
@@ -85,14 +100,31 @@ final class RepairRun {
         return Text.same(cell.isEmpty() ? "" : " [" + cell + "]");
     }
 
-    /** The cell in which a changed lesson stood. */
-    private String cell(Change change) {
+    /** The cells in which a changed lesson stood. */
+    private List<String> cells(Change change) {
         var from = change.from();
         return spots == null || from == null
-                ? ""
-                : spots.of(from.lesson(), from.start()).stream()
+                ? List.of()
+                : spots.of(from.lesson(), from.start()).stream().map(Entry.Spot::place).toList();
+    }
+
+    /** The cells in which it stands now. */
+    private List<String> cellsAfter(Change change) {
+        var to = change.to();
+        if (spots == null || to == null || to.lesson().classes().isEmpty()) {
+            return List.of();
+        }
+        var first = to.lesson().classes().getFirst();
+        int period = repaired.plan().school().week(first).period(to.start().index());
+        return period == 0
+                ? List.of()
+                : spots.of(first.name(), to.start().weekday(), period).stream()
                         .map(Entry.Spot::place)
-                        .collect(Collectors.joining("、"));
+                        .toList();
+    }
+
+    private String cell(Change change) {
+        return String.join("、", cells(change));
     }
 
     private static Text kind(Change change) {
@@ -109,25 +141,52 @@ final class RepairRun {
 
     /** Writes {@code repaired.xlsx} and the folder {@code repaired} with all formats. */
     void write(Path folder, Console console) {
-        var plan = repaired.plan();
-        var audit = Audit.of(plan, rulebook);
-        ResultFolder.write(folder.resolve("repaired"), plan, rulebook, audit, console.language());
+        var audit = Audit.of(repaired.plan(), rulebook);
+        ResultFolder.write(
+                folder.resolve("repaired"), repaired.plan(), rulebook, audit, console.language());
         var bytes = new ByteArrayOutputStream();
         try {
-            RepairedWorkbook.write(
-                    plan,
-                    audit,
-                    title(),
-                    repaired.changes().stream()
-                            .map(change -> new Line(kind(change), change.words(), cell(change)))
-                            .toList(),
-                    bytes,
-                    console.language());
+            missing = workbook(audit, bytes, console.language());
         } catch (IOException e) {
             throw ResultFolder.cannotWrite(folder, e);
         }
         var path = ResultFolder.writeNew(folder, "repaired", ".xlsx", bytes.toByteArray());
         console.warn(Text.of("已写入 %s", "Written: %s", path));
+        if (!missing.isEmpty()) {
+            console.warn(
+                    Text.of(
+                            "原表写不下 %d 处改动，见其中的 “修改清单” 和 %s",
+                            "%d changes do not fit into the sheets: see its sheet of changes and %s",
+                            missing.size(),
+                            folder.resolve("repaired").resolve("timetable.xlsx")));
+        }
+    }
+
+    /** The staff's own workbook with the changes; what it cannot show. */
+    private List<Text> workbook(Audit audit, ByteArrayOutputStream bytes, Language language)
+            throws IOException {
+        var lines =
+                repaired.changes().stream()
+                        .map(change -> new Line(
+                                                kind(change),
+                                                change.words(),
+                                                cells(change),
+                                                cellsAfter(change)))
+                        .toList();
+        if (handMade == null) {
+            RepairedWorkbook.write(repaired.plan(), audit, title(), lines, bytes, language);
+            return List.of();
+        }
+        return RepairedWorkbook.write(
+                new RepairedWorkbook.Repair(
+                        handMade.file(),
+                        handMade.manual(),
+                        repaired.plan().timetable(),
+                        school,
+                        title(),
+                        lines),
+                bytes,
+                language);
     }
 
     JsonNode tree(Language language) {
@@ -135,12 +194,15 @@ final class RepairRun {
         tree.put("hardBefore", repaired.hardBefore()).put("hardAfter", repaired.hardAfter());
         tree.put("softBefore", repaired.softBefore()).put("softAfter", repaired.softAfter());
         tree.put("fewest", repaired.fewest());
+        var notShown = tree.putArray("notOnTheSheet");
+        missing.forEach(one -> notShown.add(one.in(language)));
         var changes = tree.putArray("changes");
         for (var change : repaired.changes()) {
             changes.addObject()
                     .put("kind", change.kind().name().toLowerCase(Locale.ROOT))
                     .put("words", change.words().in(language))
-                    .put("cell", cell(change));
+                    .put("cell", cell(change))
+                    .put("to", String.join("、", cellsAfter(change)));
         }
         return tree;
     }

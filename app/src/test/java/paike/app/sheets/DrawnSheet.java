@@ -41,15 +41,15 @@ final class DrawnSheet {
      * @param weekday 1 = Monday
      * @param period from 1; 0 = at no lesson period
      */
-    record Key(String schoolClass, int weekday, IntervalKind kind, int period) {}
+    record ClassTime(String schoolClass, int weekday, IntervalKind kind, int period) {}
 
     private static final String[] DAYS = {"星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"};
 
     private static final int SCHOOL_DAYS = 5;
     private static final int PERIODS = 6;
 
-    private final Map<Key, String> texts = new HashMap<>();
-    private final Map<Key, String> cells = new HashMap<>();
+    private final Map<ClassTime, String> texts = new HashMap<>();
+    private final Map<ClassTime, String> cells = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Sheet sheet = workbook.createSheet("课表");
@@ -105,8 +105,8 @@ final class DrawnSheet {
         }
     }
 
-    private static Key key(SchoolClass schoolClass, Column column) {
-        return new Key(schoolClass.name(), column.weekday(), column.kind(), column.number());
+    private static ClassTime key(SchoolClass schoolClass, Column column) {
+        return new ClassTime(schoolClass.name(), column.weekday(), column.kind(), column.number());
     }
 
     private static String words(Happening one) {
@@ -232,12 +232,12 @@ final class DrawnSheet {
     }
 
     /** What stands where; nothing for an empty cell. */
-    Map<Key, String> texts() {
+    Map<ClassTime, String> texts() {
         return texts;
     }
 
     /** Such as 课表!C5. */
-    String cell(Key key) {
+    String cell(ClassTime key) {
         return cells.getOrDefault(key, "");
     }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import paike.app.results.HandMade;
-import paike.app.sheets.DrawnSheet.Key;
-import paike.app.sheets.DrawnSheet.Layout;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.Entry.Spot;
@@ -56,12 +54,12 @@ class PlantedFaultsOnSheetsTest {
     static Stream<Arguments> rows() {
         return FILES.stream()
                 .flatMap(file -> PlantedFault.read(file + ".txt").stream())
-                .flatMap(row -> Stream.of(Layout.values()).map(layout -> Arguments.of(row, layout)));
+                .flatMap(row -> Stream.of(DrawnSheet.Layout.values()).map(layout -> Arguments.of(row, layout)));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void faultIsFoundInItsCell(PlantedFault row, Layout layout) {
+    void faultIsFoundInItsCell(PlantedFault row, DrawnSheet.Layout layout) {
         var bad = DrawnSheet.of(row.bad().plan(), layout);
         var remarks = remarks(row, bad);
         assertEquals(
@@ -157,7 +155,7 @@ class PlantedFaultsOnSheetsTest {
         var teacher = place.teacher();
         if (place.period() > 0 && !sheet.head(schoolClass).isEmpty()) {
             var key =
-                    new Key(
+                    new DrawnSheet.ClassTime(
                             schoolClass,
                             place.weekday(),
                             IntervalKind.LESSON,

@@ -18,17 +18,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.manual.Entry;
 
 /** Colours cells and writes comments on them; whatever else a cell looks like stays. */
-final class CellMarks {
+public final class CellMarks {
     private static final int COMMENT_COLUMNS = 4;
     private static final int COMMENT_ROWS = 7;
     private static final int LONGEST = 1_000;
 
     /** How grave a mark is, gravest first. */
-    enum Kind {
+    public enum Kind {
         MUST(0xFFC7CE),
         NOT_READ(0xD9D2E9),
         SHOULD(0xFFF2CC),
-        GUESSED(0xDDEBF7);
+        GUESSED(0xDDEBF7),
+        CHANGED(0xC6EFCE);
 
         private final XSSFColor fill;
 
@@ -57,7 +58,7 @@ final class CellMarks {
     private final Map<Key, Mark> marks = new LinkedHashMap<>();
     private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
 
-    CellMarks(XSSFWorkbook workbook) {
+    public CellMarks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         workbook.sheetIterator()
                 .forEachRemaining(
@@ -68,7 +69,7 @@ final class CellMarks {
                         });
     }
 
-    void add(Entry.Spot spot, Kind kind, String words) {
+    public void add(Entry.Spot spot, Kind kind, String words) {
         var key = new Key(spot.sheet(), spot.row(), spot.column());
         var before = marks.get(key);
         var all = new ArrayList<>(before == null ? List.<String>of() : before.words());
@@ -79,7 +80,7 @@ final class CellMarks {
         marks.put(key, new Mark(gravest, all));
     }
 
-    void write(String author) {
+    public void write(String author) {
         marks.forEach(
                 (key, mark) -> {
                     var cell = cell(workbook.getSheetAt(key.sheet()), key.row(), key.column());

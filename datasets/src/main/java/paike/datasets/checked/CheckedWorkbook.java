@@ -2,13 +2,8 @@ package paike.datasets.checked;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.grid.CellReading;
-import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.Entry;
 import paike.datasets.manual.ManualTimetable;
@@ -20,9 +15,6 @@ import paike.rules.Level;
 
 /** Writes {@code checked.xlsx}. */
 public final class CheckedWorkbook {
-    /** Larger sheets are copied cell by cell, without their looks. */
-    private static final int MOST_ROWS = 20_000;
-
     private final GridFile file;
     private final ManualTimetable manual;
     private final Language language;
@@ -49,7 +41,7 @@ public final class CheckedWorkbook {
     }
 
     private void write(Audit audit, List<Remark> remarks, OutputStream out) throws IOException {
-        try (var workbook = original()) {
+        try (var workbook = OwnWorkbook.of(file)) {
             var marks = new CellMarks(workbook);
             for (var remark : remarks) {
                 var entry = remark.violation().entry();
@@ -99,45 +91,5 @@ public final class CheckedWorkbook {
                     CellMarks.Kind.GUESSED,
                     Text.of("推测：%s", "Guessed: %s", cell.words()).in(language));
         }
-    }
-
-    /** The workbook itself; a new one of its cells if it is none, or too large to be changed. */
-    private XSSFWorkbook original() throws IOException {
-        boolean isLarge =
-                file.sheets().stream()
-                        .anyMatch(grid -> grid.rowCount() + grid.emptyRows() > MOST_ROWS);
-        if (!isLarge && file.sheets().stream().allMatch(Grid::isSheet)) {
-            try (var in = Files.newInputStream(Path.of(file.name()))) {
-                return new XSSFWorkbook(in);
-            }
-        }
-        return copy();
-    }
-
-    private XSSFWorkbook copy() {
-        var workbook = new XSSFWorkbook();
-        for (var grid : file.sheets()) {
-            var sheet =
-                    workbook.createSheet(
-                            WorkbookUtil.createSafeSheetName(withoutEnding(grid.name())));
-            for (int row = 0; row < grid.rowCount(); row++) {
-                var line = sheet.createRow(row);
-                for (int column = 0; column < grid.columnCount(); column++) {
-                    copy(grid, row, column, line.createCell(column));
-                }
-            }
-        }
-        return workbook;
-    }
-
-    private static void copy(
-            Grid grid, int row, int column, org.apache.poi.xssf.usermodel.XSSFCell cell) {
-        if (!grid.text(row, column).isEmpty()) {
-            cell.setCellValue(grid.text(row, column));
-        }
-    }
-
-    private static String withoutEnding(String name) {
-        return name.replaceAll("\\.(?:csv|txt|tsv)$", "");
     }
 }

@@ -16,9 +16,9 @@ import paike.model.Language;
 import paike.model.Text;
 
 /** A sheet of plain rows that is added behind those of the staff. */
-final class ReportSheet {
+public final class ReportSheet {
     /** Row of the first entry, from 0. */
-    static final int FIRST = 3;
+    public static final int FIRST = 3;
 
     private static final int MOST_PLACES = 6;
     private static final float LINE_POINTS = 14;
@@ -32,7 +32,7 @@ final class ReportSheet {
     private final XSSFCellStyle head;
     private final XSSFCellStyle title;
 
-    ReportSheet(XSSFWorkbook workbook, Text name, Language language) {
+    public ReportSheet(XSSFWorkbook workbook, Text name, Language language) {
         this.workbook = workbook;
         this.language = language;
         this.sheet = workbook.createSheet(freeName(workbook, name.in(language)));
@@ -73,7 +73,7 @@ final class ReportSheet {
         return style;
     }
 
-    void title(Text text, List<Text> names, int[] widths) {
+    public void title(Text text, List<Text> names, int[] widths) {
         cell(0, 0, title).setCellValue(text.in(language));
         for (int column = 0; column < names.size(); column++) {
             cell(FIRST - 1, column, head).setCellValue(names.get(column).in(language));
@@ -86,17 +86,17 @@ final class ReportSheet {
         sheet.setRepeatingRows(new CellRangeAddress(FIRST - 1, FIRST - 1, -1, -1));
     }
 
-    void put(int row, int column, Text text) {
+    public void put(int row, int column, Text text) {
         put(row, column, text, false);
     }
 
-    void put(int row, int column, Text text, boolean isGrave) {
+    public void put(int row, int column, Text text, boolean isGrave) {
         cell(row, column, isGrave ? grave : words).setCellValue(text.in(language));
         fit(row, column, text.in(language));
     }
 
     /** The places, with a link to the first of them. */
-    void link(int row, int column, List<String> places) {
+    public void link(int row, int column, List<String> places) {
         if (places.isEmpty()) {
             put(row, column, new Text("整份课表", "the whole timetable"));
             return;
@@ -133,7 +133,7 @@ final class ReportSheet {
         return text.codePoints().map(sign -> sign > 0x2E80 ? 2 : 1).sum();
     }
 
-    void filter(CellRangeAddress range) {
+    public void filter(CellRangeAddress range) {
         sheet.setAutoFilter(range);
     }
 

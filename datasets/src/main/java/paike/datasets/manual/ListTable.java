@@ -66,8 +66,8 @@ final class ListTable {
         this.columns = columns;
     }
 
-    /** The entries of a sheet in long form; empty if it is none. */
-    static Optional<List<Entry>> entries(SheetAccount account, Names names) {
+    /** A sheet in long form; empty if it is none. */
+    static Optional<TableReader.Reading> read(SheetAccount account, Names names) {
         var grid = account.grid();
         for (int row = 0; row < Math.min(LOOKED_AT, grid.rowCount()); row++) {
             var columns = new EnumMap<Head, Integer>(Head.class);
@@ -78,10 +78,28 @@ final class ListTable {
             if (columns.keySet().containsAll(KEYS)) {
                 var table = new ListTable(account, names, row, columns);
                 table.read();
-                return Optional.of(table.entries);
+                return Optional.of(TableReader.Reading.of(table.entries, table.places()));
             }
         }
         return Optional.empty();
+    }
+
+    private ListColumns places() {
+        return new ListColumns(
+                account.sheet(),
+                headRow,
+                place(Head.CLASS),
+                place(Head.DAY),
+                place(Head.PERIOD),
+                place(Head.SUBJECT),
+                place(Head.TEACHER),
+                place(Head.WEEK),
+                place(Head.ROOM),
+                place(Head.TIME));
+    }
+
+    private int place(Head head) {
+        return columns.getOrDefault(head, -1);
     }
 
     private void read() {

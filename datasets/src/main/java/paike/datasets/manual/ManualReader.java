@@ -3,6 +3,7 @@ package paike.datasets.manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
@@ -44,7 +45,9 @@ public final class ManualReader {
         if (school == null) {
             tables = withTeachers(tables, read);
         }
-        tables.forEach(table -> combination.add(table.entries(), table.isList()));
+        for (var table : tables) {
+            combination.add(table.entries(), table.list() != null);
+        }
         var entries = combination.entries();
         if (entries.isEmpty()) {
             throw new DatasetException(List.of(nothing(file.name())));
@@ -61,7 +64,11 @@ public final class ManualReader {
                 file.name(),
                 matched.timetable(),
                 entries,
+                tables.stream().flatMap(table -> table.written().stream()).toList(),
                 tables.stream().flatMap(table -> table.openings().stream()).toList(),
+                tables.stream()
+                        .flatMap(table -> Optional.ofNullable(table.list()).stream())
+                        .toList(),
                 List.copyOf(cells),
                 file.notes(),
                 List.copyOf(assumptions));
@@ -93,9 +100,9 @@ public final class ManualReader {
         var classes = new ArrayList<TableReader.Reading>();
         var others = new ArrayList<TableReader.Reading>();
         for (var account : accounts) {
-            var list = ListTable.entries(account, names);
+            var list = ListTable.read(account, names);
             if (list.isPresent()) {
-                classes.add(new TableReader.Reading(list.get(), List.of(), true));
+                classes.add(list.get());
                 continue;
             }
             var tables = TableFinder.tables(account);

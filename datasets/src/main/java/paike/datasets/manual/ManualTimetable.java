@@ -20,7 +20,9 @@ import paike.model.school.Slot;
  * A timetable made by hand, as read: what its cells say, one entry per class and period. Its school
  * is the one given, with what departs from it, or the one that the timetable implies.
  *
+ * @param written one entry per cell and period, of all tables
  * @param openings where on the sheets lessons stand or could stand; none of lists
+ * @param lists the columns of sheets in long form
  * @param cells what became of every cell with a text, sheet by sheet
  * @param problems about the file as a whole
  * @param assumptions what was assumed of the school and of lessons
@@ -29,7 +31,9 @@ public record ManualTimetable(
         String file,
         Timetable timetable,
         List<Entry> entries,
+        List<Entry> written,
         List<Opening> openings,
+        List<ListColumns> lists,
         List<CellReading> cells,
         List<Problem> problems,
         List<Text> assumptions) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.SheetAccount;
@@ -49,9 +50,18 @@ final class TableReader {
     /**
      * What a table says: what stands in its cells, and all its cells for lessons.
      *
-     * @param isList whether every row is one lesson
+     * @param written as the cells say it, without what other cells say of it
+     * @param list the columns if every row is one lesson; null = it is a table
      */
-    record Reading(List<Entry> entries, List<Opening> openings, boolean isList) {
+    record Reading(
+            List<Entry> entries,
+            List<Entry> written,
+            List<Opening> openings,
+            @Nullable ListColumns list) {
+        static Reading of(List<Entry> entries, ListColumns list) {
+            return new Reading(entries, entries, List.of(), list);
+        }
+
         /**
          * @param teachers by class and subject, for lessons that name none
          */
@@ -64,8 +74,9 @@ final class TableReader {
                                                     teachers.getOrDefault(
                                                             entry.classes().getFirst(), Map.of())))
                             .toList(),
+                    written,
                     openings,
-                    isList);
+                    list);
         }
 
         boolean isOfClasses() {
@@ -76,7 +87,7 @@ final class TableReader {
     static Reading read(FoundTable table, Names names) {
         var reader = new TableReader(table, names);
         reader.read();
-        return new Reading(reader.entries, reader.openings, false);
+        return new Reading(reader.entries, reader.entries, reader.openings, null);
     }
 
     private void read() {

@@ -92,8 +92,9 @@ final class TeacherLines {
         }
         return new TableReader.Reading(
                 reading.entries().stream().map(entry -> entry.with(teachers)).toList(),
+                reading.written(),
                 reading.openings(),
-                reading.isList());
+                reading.list());
     }
 
     private List<Said> inRows() {
