@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             description = {
                 "社团名单 membership.csv 或其所在文件夹：同时检查社团人数、年级和学生冲突。",
                 "membership.csv or its folder: sizes, grades and clashes of club members are"
-                    + " checked, too."
+                        + " checked, too."
             })
     private @Nullable Path members;
 
@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             description = {
                 "用最少的改动修好违反的必守规则，列出每一处改动，并写入 repaired.xlsx。",
                 "Mend the broken must-rules with the fewest changes, list them, and write"
-                    + " repaired.xlsx."
+                        + " repaired.xlsx."
             })
     private boolean repair;
 
@@ -152,7 +152,10 @@ final class CheckCommand implements Callable<Integer> {
                 read.handMade() == null
                         ? null
                         : new SheetCheck(read.handMade(), whole, rulebook, audit);
-        var mended = repair ? new RepairRun(whole, rulebook, time, read.handMade(), school, console) : null;
+        var mended =
+                repair
+                        ? new RepairRun(whole, rulebook, time, read.handMade(), school, console)
+                        : null;
         if (mended != null) {
             mended.write(folder(read), console);
         }

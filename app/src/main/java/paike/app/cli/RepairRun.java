@@ -2,13 +2,9 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.HandMade;
 import paike.app.results.ResultFolder;
 import paike.datasets.manual.Entry;
@@ -21,11 +17,17 @@ import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-import paike.solver.planning.Spots;
 import paike.solver.repair.Change;
 import paike.solver.repair.Repair;
 import paike.solver.repair.RepairLimits;
 import paike.solver.repair.Repaired;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
 /** {@code check --repair}: mends a timetable with the fewest changes and writes it. */
 final class RepairRun {
@@ -74,8 +76,8 @@ final class RepairRun {
     private Text title() {
         return Text.of(
                 "修复：改动 %d 节%s；违反必守规则 %d → %d 处，建议类规则罚分 %d → %d",
-                "Repair: %d lessons changed%s; must-rules broken %d → %d, penalty of the others %d →"
-                        + " %d",
+                "Repair: %d lessons changed%s; must-rules broken %d → %d, penalty of the others %d"
+                    + " → %d",
                 repaired.changes().size(),
                 repaired.fewest()
                         ? new Text("（已证明最少）", " (proved to be the fewest)")
@@ -156,7 +158,8 @@ final class RepairRun {
             console.warn(
                     Text.of(
                             "原表写不下 %d 处改动，见其中的 “修改清单” 和 %s",
-                            "%d changes do not fit into the sheets: see its sheet of changes and %s",
+                            "%d changes do not fit into the sheets: see its sheet of changes and"
+                                + " %s",
                             missing.size(),
                             folder.resolve("repaired").resolve("timetable.xlsx")));
         }
@@ -167,7 +170,9 @@ final class RepairRun {
             throws IOException {
         var lines =
                 repaired.changes().stream()
-                        .map(change -> new Line(
+                        .map(
+                                change ->
+                                        new Line(
                                                 kind(change),
                                                 change.words(),
                                                 cells(change),

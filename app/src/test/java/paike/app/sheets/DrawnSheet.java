@@ -1,5 +1,19 @@
 package paike.app.sheets;
 
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.MasterTable;
+import paike.datasets.sheets.MasterTable.Column;
+import paike.model.plan.Plan;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.WeekType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,18 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.MasterTable.Column;
-import paike.datasets.sheets.MasterTable;
-import paike.model.plan.Plan;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.WeekType;
 
 /** A plan as staff lay it out, with what stands for whom and when, and in which cell. */
 final class DrawnSheet {
@@ -67,7 +69,7 @@ final class DrawnSheet {
     }
 
     /** With the days and periods that the picture leaves out: no school has a sheet of one day. */
-    private static List<Column> wholeWeek(List<Column> drawn) {
+    private List<Column> wholeWeek(List<Column> drawn) {
         var all = new ArrayList<>(drawn);
         for (int weekday = 1; weekday <= SCHOOL_DAYS; weekday++) {
             int day = weekday;
@@ -77,8 +79,28 @@ final class DrawnSheet {
                 }
             }
         }
+        for (int weekday = 1; weekday <= SCHOOL_DAYS; weekday++) {
+            int day = weekday;
+            shown.stream()
+                    .filter(one -> one.kind() == Happening.Kind.CARE && one.weekday() == day)
+                    .findFirst()
+                    .ifPresent(one -> all.add(care(one)));
+        }
         all.sort(Comparator.comparingInt(Column::weekday));
         return List.copyOf(all);
+    }
+
+    private static Column care(Happening one) {
+        return new Column(
+                one.weekday(),
+                IntervalKind.AFTER_SCHOOL_1,
+                1,
+                one.start() + "~" + one.end(),
+                false);
+    }
+
+    private static String name(Column column) {
+        return column.kind() == IntervalKind.AFTER_SCHOOL_1 ? "课后服务" : column.name().zh();
     }
 
     static DrawnSheet of(Plan plan, Layout layout) {
@@ -93,7 +115,7 @@ final class DrawnSheet {
 
     private void putTexts(SchoolClass schoolClass) {
         var own = shown.stream().filter(one -> one.concerns(schoolClass)).toList();
-        var byColumn = new MasterTable(school, columns).cells(own);
+        var byColumn = cells(own);
         for (int i = 0; i < columns.size(); i++) {
             var text =
                     byColumn.get(i).stream()
@@ -103,6 +125,23 @@ final class DrawnSheet {
                 texts.put(key(schoolClass, columns.get(i)), text);
             }
         }
+    }
+
+    /** What stands in each column; care in that of its day. */
+    private List<List<Happening>> cells(List<Happening> own) {
+        var lessons = new MasterTable(school, columns).cells(own);
+        var all = new ArrayList<List<Happening>>();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            all.add(
+                    column.kind() == IntervalKind.AFTER_SCHOOL_1
+                            ? own.stream()
+                                    .filter(one -> one.kind() == Happening.Kind.CARE)
+                                    .filter(one -> one.weekday() == column.weekday())
+                                    .toList()
+                            : lessons.get(i));
+        }
+        return all;
     }
 
     private static ClassTime key(SchoolClass schoolClass, Column column) {
@@ -139,7 +178,7 @@ final class DrawnSheet {
         for (var teacher : school.teachers()) {
             put(row, 0, teacher.name());
             var own = shown.stream().filter(one -> one.concerns(teacher)).toList();
-            var byColumn = new MasterTable(school, columns).cells(own);
+            var byColumn = cells(own);
             for (int i = 0; i < columns.size(); i++) {
                 var text =
                         byColumn.get(i).stream()
@@ -169,7 +208,7 @@ final class DrawnSheet {
             if (i == 0 || columns.get(i - 1).weekday() != column.weekday()) {
                 put(1, i + 1, DAYS[column.weekday() - 1]);
             }
-            put(2, i + 1, column.name().zh());
+            put(2, i + 1, name(column));
             put(3, i + 1, clock(column));
         }
     }
@@ -191,7 +230,7 @@ final class DrawnSheet {
             }
             for (int i = 0; i < times.size(); i++) {
                 var time = times.get(i);
-                put(row + 2 + i, 0, (time.name().zh() + "\n" + clock(time)).strip());
+                put(row + 2 + i, 0, (name(time) + "\n" + clock(time)).strip());
                 for (var column : columns) {
                     if (isSameTime(time, column)) {
                         put(schoolClass, column, row + 2 + i, days.indexOf(column.weekday()) + 1);

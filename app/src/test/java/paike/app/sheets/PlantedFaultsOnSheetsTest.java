@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.CellReading.Status;
@@ -25,6 +20,13 @@ import paike.rules.Audit;
 import paike.rules.Books;
 import paike.rules.PlantedFault;
 import paike.rules.StaticRule;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A fault against each rule is put into the cells of a sheet laid out as staff do: the check finds
@@ -47,14 +49,36 @@ class PlantedFaultsOnSheetsTest {
      * These speak of what is lacking, or of who has no place: rightly they name the other lessons.
      */
     private static final Set<String> ELSEWHERE =
-            Set.of("fit-bad-weather", "keep-course-share", "hold-weekly-periods", "prefer-homeroom-first-lesson");
+            Set.of(
+                    "avoid-care-after-full-day",
+                    "fit-bad-weather",
+                    "keep-course-share",
+                    "hold-weekly-periods",
+                    "prefer-homeroom-first-lesson");
 
     @TempDir private Path folder = Path.of("");
 
+    /** Faults of after-school service that stand in the cells of a timetable. */
+    private static final Set<String> AFTER_SCHOOL =
+            Set.of(
+                    "cover-care",
+                    "limit-after-school-duties",
+                    "limit-after-school-days",
+                    "share-after-school-duties",
+                    "avoid-care-after-full-day",
+                    "prefer-own-class-care",
+                    "limit-care-group");
+
     static Stream<Arguments> rows() {
-        return FILES.stream()
-                .flatMap(file -> PlantedFault.read(file + ".txt").stream())
-                .flatMap(row -> Stream.of(DrawnSheet.Layout.values()).map(layout -> Arguments.of(row, layout)));
+        var afterSchool =
+                PlantedFault.read("afterschool.txt").stream()
+                        .filter(row -> AFTER_SCHOOL.contains(row.toString()));
+        var others = FILES.stream().flatMap(file -> PlantedFault.read(file + ".txt").stream());
+        return Stream.concat(others, afterSchool)
+                .flatMap(
+                        row ->
+                                Stream.of(DrawnSheet.Layout.values())
+                                        .map(layout -> Arguments.of(row, layout)));
     }
 
     @ParameterizedTest
@@ -134,7 +158,8 @@ class PlantedFaultsOnSheetsTest {
             } else if (now.isEmpty()) {
                 found.add(bad.head(key.schoolClass()));
                 found.add(bad.cell(key));
-                bad.texts().forEach(
+                bad.texts()
+                        .forEach(
                                 (other, text) -> {
                                     if (other.schoolClass().equals(key.schoolClass())
                                             && (text.equals(before)
@@ -156,10 +181,7 @@ class PlantedFaultsOnSheetsTest {
         if (place.period() > 0 && !sheet.head(schoolClass).isEmpty()) {
             var key =
                     new DrawnSheet.ClassTime(
-                            schoolClass,
-                            place.weekday(),
-                            IntervalKind.LESSON,
-                            place.period());
+                            schoolClass, place.weekday(), IntervalKind.LESSON, place.period());
             assertTrue(cells.contains(sheet.cell(key)), () -> key + " is not in " + cells);
         } else if (teacher != null || !sheet.head(schoolClass).isEmpty()) {
             assertFalse(cells.isEmpty(), () -> remark + " has no cell");

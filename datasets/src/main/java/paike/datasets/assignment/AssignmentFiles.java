@@ -1,16 +1,18 @@
 package paike.datasets.assignment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
 import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads spreadsheets that say who teaches what; several files together are one school. */
 public final class AssignmentFiles {
@@ -55,7 +57,8 @@ public final class AssignmentFiles {
                     "",
                     new Text(
                             "没有找到任课安排：找不到班级和科目的表头",
-                            "nowhere is it said who teaches what: no heads of classes and subjects"),
+                            "nowhere is it said who teaches what: no heads of classes and"
+                                + " subjects"),
                     new Text(
                             "每行一个班、每列一个科目，或有班级、科目、教师三列；也可用 ./paike template 的模板。",
                             "Classes down and subjects across, or the columns class, subject and"

@@ -1,8 +1,9 @@
 package paike.datasets.assignment;
 
+import paike.datasets.words.Spelling;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 enum ColumnHead {
@@ -22,7 +23,8 @@ enum ColumnHead {
     UNAVAILABLE(
             "不排课时段|不可排节次|不可排时间|不能上课时间|不能排课节次|不排课节次|不排课时间|不排课|禁排|禁排节次|不能排课时间|不可排课时间|不上课时间|不排课要求|某时间不排课|不能排课|不排节次"),
     /** Classes and subjects of a teacher in one cell. */
-    TASKS("任(?:教|课)(?:情况|安排|任务)|任教(?:班级(?:及|和|、)?(?:学科|科目)|(?:学科|科目)(?:及|和|、)班级)|(?:所任|承担|担任)课程|教学任务|任课|工作安排"),
+    TASKS(
+            "任(?:教|课)(?:情况|安排|任务)|任教(?:班级(?:及|和|、)?(?:学科|科目)|(?:学科|科目)(?:及|和|、)班级)|(?:所任|承担|担任)课程|教学任务|任课|工作安排"),
     HOMEROOM("班主任|班主任姓名|正班主任"),
     PUPILS("人数|学生数|班额|学生人数"),
     TIME("时间|时间段|时段|节次"),

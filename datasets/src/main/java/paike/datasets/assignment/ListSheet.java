@@ -1,9 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
@@ -14,12 +12,17 @@ import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
  * and lists of teachers, of classes and of times without lessons.
  */
 final class ListSheet {
-    private static final Pattern HOMEROOM_OF = Pattern.compile("(.*?)(?:的)?(?:正)?班主任(?:\\((.*)\\))?");
+    private static final Pattern HOMEROOM_OF =
+            Pattern.compile("(.*?)(?:的)?(?:正)?班主任(?:\\((.*)\\))?");
     private static final List<ColumnHead> NOT_USED =
             List.of(ColumnHead.FIXED, ColumnHead.REMARK, ColumnHead.ROOM, ColumnHead.TIME);
 
@@ -250,7 +253,10 @@ final class ListSheet {
             return false;
         }
         var own = homeroom.group(1) + Objects.requireNonNullElse(homeroom.group(2), "");
-        int grade = cells.grade(row) > 0 || classes.isEmpty() ? cells.grade(row) : classes.getFirst().grade();
+        int grade =
+                cells.grade(row) > 0 || classes.isEmpty()
+                        ? cells.grade(row)
+                        : classes.getFirst().grade();
         var of = own.isEmpty() ? classes : ClassNames.of(own, grade);
         if (of.size() != 1) {
             return false;

@@ -1,13 +1,15 @@
 package paike.datasets.checked;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The staff's own workbook, to be marked or changed. */
 public final class OwnWorkbook {
@@ -45,8 +47,7 @@ public final class OwnWorkbook {
         return workbook;
     }
 
-    private static void copy(
-            Grid grid, int row, int column, XSSFCell cell) {
+    private static void copy(Grid grid, int row, int column, XSSFCell cell) {
         if (!grid.text(row, column).isEmpty()) {
             cell.setCellValue(grid.text(row, column));
         }

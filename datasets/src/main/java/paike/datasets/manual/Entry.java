@@ -1,11 +1,13 @@
 package paike.datasets.manual;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.ClockWords;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * One period of one lesson as a cell states it; names are those of the school or, without a school,
@@ -41,10 +43,11 @@ public record Entry(
 
     /**
      * @param weekday 1 = Monday
-     * @param period from 1 among the day's periods of its kind; 0 = at the time of its clock, which is
-     *     that of no period
+     * @param period from 1 among the day's periods of its kind; 0 = at the time of its clock, which
+     *     is that of no period
      * @param isMorning whether its head says so
      * @param clock null = not stated
+     * @param head the cell that states the clock, or else names the period
      */
     public record When(
             WeekType week,
@@ -52,7 +55,13 @@ public record Entry(
             int period,
             LessonKind kind,
             boolean isMorning,
-            ClockWords.@Nullable Span clock) {}
+            ClockWords.@Nullable Span clock,
+            Spot head) {
+
+        When in(WeekType other) {
+            return new When(other, weekday, period, kind, isMorning, clock, head);
+        }
+    }
 
     Entry of(String schoolClass) {
         return new Entry(
@@ -61,21 +70,7 @@ public record Entry(
 
     Entry in(WeekType week) {
         return new Entry(
-                lens,
-                spot,
-                head,
-                new When(
-                        week,
-                        when.weekday(),
-                        when.period(),
-                        when.kind(),
-                        when.isMorning(),
-                        when.clock()),
-                classes,
-                subject,
-                teachers,
-                room,
-                isDouble);
+                lens, spot, head, when.in(week), classes, subject, teachers, room, isDouble);
     }
 
     /**

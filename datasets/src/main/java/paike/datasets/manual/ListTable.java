@@ -1,11 +1,5 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClockWords;
@@ -16,6 +10,13 @@ import paike.datasets.words.WeekdayWords;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The neutral long form: one row per lesson, columns in any order under the usual heads. */
 final class ListTable {
@@ -50,8 +51,7 @@ final class ListTable {
     }
 
     /** A row with fewer than two of them is a remark. */
-    private static final List<Head> KEYS =
-            List.of(Head.CLASS, Head.DAY, Head.PERIOD, Head.SUBJECT);
+    private static final List<Head> KEYS = List.of(Head.CLASS, Head.DAY, Head.PERIOD, Head.SUBJECT);
 
     private final SheetAccount account;
     private final Names names;
@@ -244,13 +244,12 @@ final class ListTable {
                                     number(label) + i,
                                     LessonKind.LESSON,
                                     label.half() == PeriodLabel.Half.MORNING,
-                                    label.last() == label.number() ? clock : null),
+                                    label.last() == label.number() ? clock : null,
+                                    spot(row, columns.getOrDefault(Head.TIME, place(Head.PERIOD)))),
                             classes,
                             subject,
                             List.copyOf(teachers),
-                            knownRoom
-                                    .map(Names.Found::name)
-                                    .orElse(names.hasSchool() ? "" : room),
+                            knownRoom.map(Names.Found::name).orElse(names.hasSchool() ? "" : room),
                             label.last() > label.number()));
         }
     }

@@ -1,12 +1,9 @@
 package paike.datasets.manual;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.grid.SheetAccount;
@@ -18,8 +15,19 @@ import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Matches entries with the lessons of a school; what cannot be at its time is reported. */
 final class ManualMatch {
@@ -27,6 +35,13 @@ final class ManualMatch {
     private final Map<Integer, SheetAccount> accounts = new HashMap<>();
     private final Map<String, SchoolClass> classes;
     private final Map<String, Subject> subjects;
+    private final Map<String, Subject> clubs;
+    private final AfterSchoolTimes times;
+    private final ClockCheck clocks;
+
+    /** Clubs and days that have a meeting already. */
+    private final Set<String> met = new HashSet<>();
+
     private final Map<String, Teacher> teachers;
     private final Map<String, Room> rooms;
 
@@ -38,6 +53,12 @@ final class ManualMatch {
                 byName(
                         school.subjects().stream().filter(one -> !one.isAfterSchool()).toList(),
                         Subject::name);
+        this.clubs =
+                byName(
+                        school.subjects().stream().filter(Subject::isAfterSchool).toList(),
+                        Subject::name);
+        this.times = new AfterSchoolTimes(school);
+        this.clocks = new ClockCheck(school);
         this.teachers = byName(school.teachers(), Teacher::name);
         this.rooms = byName(school.rooms(), Room::name);
     }
@@ -46,8 +67,15 @@ final class ManualMatch {
         return things.stream().collect(Collectors.toMap(name, thing -> thing, (one, other) -> one));
     }
 
+    /**
+     * @param isGiven false if the school is the one that the entries imply
+     */
     static ReadTimetable of(
-            List<Entry> entries, School school, List<SheetAccount> accounts, String file) {
+            List<Entry> entries,
+            School school,
+            boolean isGiven,
+            List<SheetAccount> accounts,
+            String file) {
         var match = new ManualMatch(school, accounts);
         var problems = new Problems(file);
         var matcher = new TimetableMatcher(school, problems);
@@ -58,27 +86,49 @@ final class ManualMatch {
             }
         }
         problems.throwIfAny();
+        if (isGiven) {
+            match.clocks.report(match.accounts);
+        }
         return matcher.match();
     }
 
     private @Nullable MeetingRow row(Entry entry) {
         var found = entry.classes().stream().map(classes::get).toList();
+        if (entry.when().kind().isAfterSchool()) {
+            return found.contains(null) ? null : afterSchool(entry, found);
+        }
         var subject = subjects.get(entry.subject());
         if (found.contains(null) || subject == null || !hasPeriod(entry, found.getFirst())) {
             return null;
         }
-        var clock = entry.when().clock();
-        boolean isOffBell = entry.when().period() == 0 && clock != null;
+        clocks.add(entry, found.getFirst());
+        var clock = entry.when().period() == 0 ? entry.when().clock() : null;
+        return row(
+                entry,
+                entry.when().kind(),
+                clock == null ? null : clock.start(),
+                clock == null ? null : clock.end(),
+                found,
+                subject);
+    }
+
+    private MeetingRow row(
+            Entry entry,
+            LessonKind kind,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            List<SchoolClass> of,
+            Subject subject) {
         return new MeetingRow(
                 entry.spot().place(),
                 entry.when().week(),
                 entry.when().weekday(),
-                entry.when().period(),
+                kind.isAfterSchool() ? 0 : entry.when().period(),
                 1,
-                isOffBell ? clock.start() : null,
-                isOffBell ? clock.end() : null,
-                entry.when().kind(),
-                found,
+                start,
+                end,
+                kind,
+                of,
                 subject,
                 entry.teachers().stream()
                         .map(teachers::get)
@@ -86,6 +136,39 @@ final class ManualMatch {
                         .toList(),
                 Optional.ofNullable(rooms.get(entry.room())).stream().toList(),
                 "");
+    }
+
+    /** Care of a class, or a club, which is one meeting however many classes name it. */
+    private @Nullable MeetingRow afterSchool(Entry entry, List<SchoolClass> of) {
+        var when = entry.when();
+        boolean isCare = when.kind() == LessonKind.CARE;
+        var subject =
+                isCare && !of.isEmpty()
+                        ? times.care(of.getFirst()).orElse(null)
+                        : clubs.get(entry.subject());
+        if (subject == null || LessonKind.CARE.isOf(subject) != isCare) {
+            report(entry, new Text("学校数据里没有这项课后服务", "the school has no such after-school service"));
+            return null;
+        }
+        var slot =
+                isCare
+                        ? times.careAt(of.getFirst(), when.weekday(), when.period())
+                        : times.clubAt(subject, when.weekday());
+        var clock = when.clock();
+        if (slot.isEmpty() && clock == null) {
+            report(entry, new Text("学校这一天没有这项课后服务", "the school has none of it on this day"));
+            return null;
+        }
+        if (!isCare && !met.add(subject.id() + when.weekday())) {
+            return null;
+        }
+        return row(
+                entry,
+                isCare ? LessonKind.CARE : AfterSchoolTimes.kind(subject),
+                slot.map(Slot::start).orElseGet(() -> requireNonNull(clock).start()),
+                slot.map(Slot::end).orElseGet(() -> requireNonNull(clock).end()),
+                isCare ? of : List.of(),
+                subject);
     }
 
     private boolean hasPeriod(Entry entry, SchoolClass schoolClass) {

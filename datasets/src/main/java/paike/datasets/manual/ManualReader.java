@@ -1,11 +1,7 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.assignment.AssignmentFiles;
@@ -17,6 +13,12 @@ import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableFinder;
 import paike.model.Text;
 import paike.model.school.School;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a timetable that somebody made by hand. */
 public final class ManualReader {
@@ -54,7 +56,7 @@ public final class ManualReader {
         }
         var guess = school == null ? new SchoolGuess(entries) : null;
         var judged = guess == null ? Objects.requireNonNull(school) : guess.school(file.stem());
-        var matched = ManualMatch.of(entries, judged, accounts, file.name());
+        var matched = ManualMatch.of(entries, judged, school != null, accounts, file.name());
         var cells = new ArrayList<CellReading>();
         accounts.forEach(
                 account -> cells.addAll(account.all(read.contains(account) ? OUTSIDE : HIDDEN)));
@@ -82,8 +84,7 @@ public final class ManualReader {
                         .flatMap(table -> table.entries().stream())
                         .map(entry -> entry.spot().sheet())
                         .collect(Collectors.toSet());
-        var others =
-                accounts.stream().filter(account -> !used.contains(account.sheet())).toList();
+        var others = accounts.stream().filter(account -> !used.contains(account.sheet())).toList();
         boolean isNeeded =
                 tables.stream()
                         .flatMap(table -> table.entries().stream())

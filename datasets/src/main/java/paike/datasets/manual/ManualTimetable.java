@@ -1,11 +1,5 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
 import paike.model.Text;
@@ -15,6 +9,13 @@ import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A timetable made by hand, as read: what its cells say, one entry per class and period. Its school
@@ -89,6 +90,9 @@ public record ManualTimetable(
         /** The cells of a lesson that starts at the slot; several of a double or joint lesson. */
         public Set<Entry.Spot> of(Lesson lesson, Slot start) {
             var found = new LinkedHashSet<Entry.Spot>();
+            if (lesson.kind().isAfterSchool()) {
+                return afterSchool(lesson, start);
+            }
             for (var slot : school.span(lesson, start.index())) {
                 for (var schoolClass : lesson.classes()) {
                     int period = school.week(schoolClass).period(slot.index());
@@ -100,6 +104,26 @@ public record ManualTimetable(
                 }
             }
             return found;
+        }
+
+        /** Of a club the cells of all classes that name it. */
+        private Set<Entry.Spot> afterSchool(Lesson lesson, Slot start) {
+            var found = new LinkedHashSet<Entry.Spot>();
+            byTime.values().stream()
+                    .flatMap(List::stream)
+                    .filter(entry -> entry.when().weekday() == start.weekday())
+                    .filter(entry -> isOf(entry, lesson))
+                    .forEach(entry -> found.add(entry.spot()));
+            return found;
+        }
+
+        private static boolean isOf(Entry entry, Lesson lesson) {
+            var kind = entry.when().kind();
+            return kind == LessonKind.CARE
+                    ? lesson.kind() == kind
+                            && lesson.classes().stream()
+                                    .anyMatch(one -> entry.classes().contains(one.name()))
+                    : kind.isAfterSchool() && entry.subject().equals(lesson.subject().name());
         }
 
         private static LessonKind kind(Slot slot) {

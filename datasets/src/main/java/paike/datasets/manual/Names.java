@@ -1,5 +1,20 @@
 package paike.datasets.manual;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.Advice;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.ClassNames;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,18 +27,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.Advice;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.ClassNames;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
-import paike.model.Text;
-import paike.model.school.Room;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.Subject;
-import paike.model.school.Teacher;
 
 /**
  * Who and what a word in a cell means: of a school those it has, without a school whatever looks
@@ -50,6 +53,8 @@ final class Names {
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> classByNumber = new HashMap<>();
     private final Set<Integer> grades = new HashSet<>();
+    private final Set<String> afterSchool = new HashSet<>();
+    private String care = "";
     private final Map<String, String> subjectByTask = new HashMap<>();
     private final Map<String, List<String>> subjectsByUsualName = new HashMap<>();
 
@@ -79,6 +84,9 @@ final class Names {
         var names = new Names(school != null);
         if (school != null) {
             put(names.subjects, school.subjects(), Subject::id, Subject::name);
+            school.subjects().stream()
+                    .filter(Subject::isAfterSchool)
+                    .forEach(names::addAfterSchool);
             put(names.teachers, school.teachers(), Teacher::id, Teacher::name);
             put(names.rooms, school.rooms(), Room::id, Room::name);
             put(names.classes, school.classes(), SchoolClass::id, SchoolClass::name);
@@ -133,6 +141,24 @@ final class Names {
                 }
             }
         }
+    }
+
+    private void addAfterSchool(Subject subject) {
+        if (LessonKind.CARE.isOf(subject)) {
+            care = subject.name();
+        } else {
+            afterSchool.add(subject.name());
+        }
+    }
+
+    /** True for the name of a club or lecture of the school. */
+    boolean isAfterSchool(String subject) {
+        return afterSchool.contains(subject);
+    }
+
+    /** What the school calls its homework care; empty if it has none. */
+    String care() {
+        return care;
     }
 
     boolean hasSchool() {

@@ -1,14 +1,15 @@
 package paike.datasets.manual;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds out whose a row, column or block is: by its own words, its title, the name of its sheet.
@@ -16,14 +17,14 @@ import paike.datasets.words.Spelling;
 final class Owners {
     private static final Pattern NOISE =
             Pattern.compile(
-                    "课程表|课表|(?:课程|使用)?安排一?览?表?|使用(?:情况)?表?|一览表|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|"
-                            + "功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|(?i:class )?(?i:timetable|schedule)|"
-                            + "[\\[\\]《》\"“”:/\\\\]");
+                    "课程表|课表|(?:课程|使用)?安排一?览?表?|使用(?:情况)?表?|一览表|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|(?i:class"
+                        + " )?(?i:timetable|schedule)|[\\[\\]《》\"“”:/\\\\]");
 
     /** 教师：张三. */
     private static final Pattern OWNER =
             Pattern.compile(
-                    "(?:教师|姓名|老师|任课教师|教师姓名) *: *(\\p{IsHan}(?: ?\\p{IsHan}){1,3}|\\p{IsHan}+·\\p{IsHan}+)");
+                    "(?:教师|姓名|老师|任课教师|教师姓名) *: *(\\p{IsHan}(?:"
+                        + " ?\\p{IsHan}){1,3}|\\p{IsHan}+·\\p{IsHan}+)");
 
     private static final Pattern INSTITUTION =
             Pattern.compile(".*(?:学校|中学|小学|学年|学期|年级|年度|学院|教务).*");

@@ -1,23 +1,25 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.tables.FoundTable;
-import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.manual.tables.TableCell;
+import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the cells of one table into entries. */
 final class TableReader {
@@ -93,6 +95,9 @@ final class TableReader {
     private void read() {
         var lens = LensGuess.of(table, names, owners);
         for (var cell : table.cells()) {
+            if (isAfterSchool(cell) && lens.isPresent() && readAfterSchool(cell, lens.get())) {
+                continue;
+            }
             boolean isEmpty =
                     !isOffBell(cell, lens.orElse(Lens.CLASS))
                             && noLesson.is(cell, lens.orElse(Lens.CLASS));
@@ -112,6 +117,45 @@ final class TableReader {
                 readLesson(cell, lens.orElseThrow(), owner.get());
             }
         }
+    }
+
+    private boolean isAfterSchool(TableCell cell) {
+        return cell.time().label() == PeriodLabel.Kind.AFTER_SCHOOL
+                && names.hasSchool()
+                && !cell.text().isEmpty()
+                && !noLesson.isHidden(cell);
+    }
+
+    /** Who is on duty, or which club meets; false if the cell says neither. */
+    private boolean readAfterSchool(TableCell cell, Lens lens) {
+        var owner = ownerOf.computeIfAbsent(cell.whose(), whose -> owner(lens, whose));
+        var said = AfterSchoolText.of(cell.text(), lens, names);
+        boolean isSaid =
+                said.filter(one -> !one.subject().isEmpty() || !names.care().isEmpty()).isPresent();
+        if (owner.isEmpty() || !isSaid || lens == Lens.ROOM) {
+            return false;
+        }
+        account.read(cell.row(), cell.column());
+        var isCare = said.orElseThrow().subject().isEmpty();
+        entries.add(
+                new Entry(
+                        lens,
+                        spot(cell.row(), cell.column()),
+                        spot(cell.whose().row(), cell.whose().column()),
+                        new Entry.When(
+                                WeekType.ALL,
+                                cell.weekday(),
+                                cell.time().number(),
+                                isCare ? LessonKind.CARE : LessonKind.CLUB,
+                                false,
+                                cell.time().clock(),
+                                spot(cell.time().head().row(), cell.time().head().column())),
+                        lens == Lens.CLASS ? List.of(owner.get().name()) : said.get().classes(),
+                        isCare ? names.care() : said.get().subject(),
+                        lens == Lens.CLASS ? said.get().teachers() : List.of(owner.get().name()),
+                        "",
+                        false));
+        return true;
     }
 
     /** True for a lesson of the school at a time of the clock at which the sheet has no period. */
@@ -281,7 +325,8 @@ final class TableReader {
                                     time.number() + i,
                                     kind,
                                     time.isMorning(),
-                                    time.length() == 1 ? time.clock() : null),
+                                    time.length() == 1 ? time.clock() : null,
+                                    spot(time.head().row(), time.head().column())),
                             classes,
                             subject,
                             lens == Lens.TEACHER ? List.of(owner.name()) : part.teachers(),

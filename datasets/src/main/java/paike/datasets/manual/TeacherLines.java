@@ -1,20 +1,21 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Who teaches what, beside or below the timetable of a class: subjects in a row with the teachers in
- * the next one, likewise in columns, or in words as 语文：张三 数学：李四.
+ * Who teaches what, beside or below the timetable of a class: subjects in a row with the teachers
+ * in the next one, likewise in columns, or in words as 语文：张三 数学：李四.
  */
 final class TeacherLines {
     private static final int LEAST = 3;
@@ -24,7 +25,9 @@ final class TeacherLines {
     private final SheetAccount account;
     private final Names names;
 
-    /** Cells that say it, with what they say: the place of the subject, the subject, the teachers. */
+    /**
+     * Cells that say it, with what they say: the place of the subject, the subject, the teachers.
+     */
     private record Said(int row, int column, String subject, List<String> teachers) {}
 
     private TeacherLines(SheetAccount account, Names names) {

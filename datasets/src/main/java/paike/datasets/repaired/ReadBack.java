@@ -1,19 +1,23 @@
 package paike.datasets.repaired;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.DatasetException;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.Lens;
 import paike.datasets.manual.ManualReader;
 import paike.datasets.manual.ManualTimetable;
 import paike.model.Text;
+import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
+import paike.model.school.Teacher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /** Reads the rewritten sheets as they were read before, and compares. */
 final class ReadBack {
@@ -27,19 +31,46 @@ final class ReadBack {
                 workbook.write(out);
             }
             var read = ManualReader.read(GridFile.read(path), repair.school());
-            return differences(repair.after(), read);
+            var found = new ArrayList<>(differences(repair.after(), read));
+            found.addAll(afterSchool(repair.manual().timetable(), repair.after()));
+            return found;
         } catch (DatasetException e) {
-            return List.of(
-                    new Text("改后的表读不回来", "the changed sheets cannot be read any more"));
+            return List.of(new Text("改后的表读不回来", "the changed sheets cannot be read any more"));
         } finally {
             Files.deleteIfExists(path);
         }
+    }
+
+    /** Changes of after-school service, which are not written into the sheets. */
+    private static List<Text> afterSchool(Timetable before, Timetable after) {
+        var known = before.placements().stream().map(ReadBack::words).toList();
+        return after.placements().stream()
+                .filter(one -> one.lesson().kind().isAfterSchool())
+                .map(ReadBack::words)
+                .filter(words -> !known.contains(words))
+                .toList();
+    }
+
+    private static Text words(Placement placement) {
+        var lesson = placement.lesson();
+        return Text.of(
+                "%s %s %s：应为 %s",
+                "%s, %s %s: should be %s",
+                lesson.classes().isEmpty()
+                        ? lesson.subject().name()
+                        : lesson.assignment().firstClass().name() + " " + lesson.subject().name(),
+                Text.weekday(placement.start().weekday()),
+                placement.start().clock(),
+                String.join("、", lesson.teachers().stream().map(Teacher::name).toList()));
     }
 
     private static List<Text> differences(Timetable after, ManualTimetable read) {
         var found = new HashMap<Standing.Time, List<Item>>();
         var classes = new LinkedHashSet<String>();
         for (var entry : read.entries()) {
+            if (entry.when().kind().isAfterSchool()) {
+                continue;
+            }
             for (var name : entry.classes()) {
                 classes.add(name);
                 var when = entry.when();

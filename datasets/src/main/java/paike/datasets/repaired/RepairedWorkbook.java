@@ -1,10 +1,8 @@
 package paike.datasets.repaired;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.checked.CellMarks;
 import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.grid.GridFile;
@@ -16,6 +14,10 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes {@code repaired.xlsx}: the staff's own workbook with the lessons in their new cells, and
@@ -49,8 +51,7 @@ public final class RepairedWorkbook {
             rewrite(workbook, repair, marks, language);
             var differences = ReadBack.differences(workbook, repair);
             marks.write("Paike");
-            ChangesSheet.write(
-                    workbook, repair.title(), repair.changes(), differences, language);
+            ChangesSheet.write(workbook, repair.title(), repair.changes(), differences, language);
             workbook.setActiveSheet(0);
             workbook.write(out);
             return differences;
@@ -81,12 +82,7 @@ public final class RepairedWorkbook {
             XSSFWorkbook workbook, Repair repair, CellMarks marks, Language language) {
         var manual = repair.manual();
         var after = new Standing(repair.after());
-        new RewrittenCells(
-                        workbook,
-                        repair.file(),
-                        manual,
-                        new Standing(manual.timetable()),
-                        after)
+        new RewrittenCells(workbook, repair.file(), manual, new Standing(manual.timetable()), after)
                 .write(marks, language);
         for (var columns : manual.lists()) {
             new RewrittenRows(workbook, repair.file(), manual, columns, after, language)

@@ -1,9 +1,5 @@
 package paike.datasets.repaired;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import paike.datasets.manual.Lens;
 import paike.datasets.manual.Opening;
 import paike.model.plan.Placement;
@@ -16,6 +12,11 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a timetable has at each time of each class, teacher and room. */
 final class Standing {
@@ -73,8 +74,7 @@ final class Standing {
 
     /** What the cell of a table shows; of a table of odd weeks what meets in them. */
     List<Item> at(Opening cell) {
-        var time =
-                new Time(cell.lens(), cell.owner(), cell.weekday(), cell.kind(), cell.period());
+        var time = new Time(cell.lens(), cell.owner(), cell.weekday(), cell.kind(), cell.period());
         return items.getOrDefault(time, List.of()).stream()
                 .filter(item -> item.week().meets(cell.week()))
                 .map(item -> cell.week() == WeekType.ALL ? item : item.in(WeekType.ALL))

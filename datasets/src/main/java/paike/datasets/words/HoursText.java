@@ -1,8 +1,9 @@
 package paike.datasets.words;
 
+import paike.model.school.WeekType;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.model.school.WeekType;
 
 /**
  * Weekly hours as written: 5, 5节, 4+1, 0.5, 单1, 2(连).
@@ -16,6 +17,7 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
     private static final Pattern HOURS =
             Pattern.compile(
                     "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周)?");
+
     /** Hours times classes: 3×4. */
     private static final Pattern TIMES = Pattern.compile("(\\d{1,2})(?:节|课时)?[×x*](\\d{1,2})个?班?");
 

@@ -1,9 +1,10 @@
 package paike.datasets.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a row or column says of a time of the day.
@@ -105,8 +106,7 @@ public record PeriodLabel(
         int last = Spelling.number(span.group(4)).orElse(0);
         return first > 0 && last > first && last - first < MOST_IN_SPAN
                 ? Optional.of(
-                        new PeriodLabel(
-                                Kind.LESSON, first, last, half(span.group(1)), clock, name))
+                        new PeriodLabel(Kind.LESSON, first, last, half(span.group(1)), clock, name))
                 : Optional.empty();
     }
 

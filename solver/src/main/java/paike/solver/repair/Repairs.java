@@ -23,8 +23,8 @@ import java.util.Set;
  * The cheapest small repair of single findings: one lesson moved, put, taken out or given as
  * assigned; or lessons that change places.
  *
- * <p>A repair mends its finding, of a should-rule at least in part; it breaks no must-point that
- * was kept and worsens none. Among those the one after which all should-rules cost least, then the
+ * <p>A repair mends its finding, of a should-rule at least in part and without costing the other
+ * should-rules more than it gains; it breaks no must-point that was kept and worsens none. Among those the one after which all should-rules cost least, then the
  * one with fewest lessons. One thread at a time.
  */
 public final class Repairs {
@@ -79,7 +79,9 @@ public final class Repairs {
         var candidates = candidates(violation);
         candidates.sort(
                 Comparator.comparingLong(Candidate::soft).thenComparingInt(Candidate::cost));
+        boolean isMust = violation.entry().level() == Level.MUST;
         return candidates.stream()
+                .filter(candidate -> isMust || candidate.soft() <= soft)
                 .limit(CONFIRMED)
                 .map(candidate -> confirmed(candidate, violation))
                 .flatMap(Optional::stream)

@@ -1,5 +1,18 @@
 package paike.datasets.manual.tables;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.At;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+import paike.model.school.WeekType;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
@@ -8,17 +21,6 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.grid.Area;
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.PeriodNumbers.Head;
-import paike.datasets.manual.tables.TableCell.At;
-import paike.datasets.manual.tables.TableCell.Whose;
-import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.PeriodLabel;
-import paike.model.school.WeekType;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {
@@ -84,17 +86,17 @@ final class BlockTable {
             for (var lines : parts(lesson.getKey(), lesson.getValue(), weeks).entrySet()) {
                 int row = lines.getKey();
                 int last = lines.getValue();
-                        week.forEach(
-                                (column, day) ->
-                                        cells.add(
-                                                new TableCell(
-                                                        new Area(row, column, last, column),
-                                                        text(row, last, column),
-                                                        whose,
-                                                        day.weekday(),
-                                                        weeks.of(row),
-                                                        Objects.requireNonNull(
-                                                                times.get(lesson.getKey())))));
+                week.forEach(
+                        (column, day) ->
+                                cells.add(
+                                        new TableCell(
+                                                new Area(row, column, last, column),
+                                                text(row, last, column),
+                                                whose,
+                                                day.weekday(),
+                                                weeks.of(row),
+                                                Objects.requireNonNull(
+                                                        times.get(lesson.getKey())))));
             }
         }
         return new FoundTable(account, cells, whose.text(), "");

@@ -1,14 +1,16 @@
 package paike.datasets.manual.tables;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Numbers the periods of one day through, whether the afternoon begins anew or not. */
 final class PeriodNumbers {
@@ -60,7 +62,8 @@ final class PeriodNumbers {
     private static Time time(Head head, int number, boolean isMorning) {
         var label = head.label();
         int length = Math.max(1, label.last() - label.number() + 1);
-        return new Time(label.kind(), number, length, isMorning, clock(head), label.name(), head.at());
+        return new Time(
+                label.kind(), number, length, isMorning, clock(head), label.name(), head.at());
     }
 
     private static ClockWords.@Nullable Span clock(Head head) {

@@ -1,12 +1,7 @@
 package paike.datasets.manual.tables;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -15,9 +10,16 @@ import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A master sheet: days across, the periods of each below it, classes or teachers down the side. */
 final class WideTable {
@@ -117,8 +119,7 @@ final class WideTable {
         var clock = name.isEmpty() ? null : clock(column);
         return clock == null
                 ? Optional.empty()
-                : Optional.of(
-                        new PeriodLabel(PeriodLabel.Kind.BREAK, 0, 0, Half.ANY, clock, name));
+                : Optional.of(new PeriodLabel(PeriodLabel.Kind.BREAK, 0, 0, Half.ANY, clock, name));
     }
 
     private boolean isEndOfDays(int column) {
