@@ -7,20 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code paike check} on a master sheet that somebody has edited by hand. */
 class CheckSheetTest {
@@ -175,6 +173,30 @@ class CheckSheetTest {
         var run = Run.of("check", sheet, "--out", folder.resolve("out"));
         assertEquals(1, run.exit(), run.err());
         assertTrue(Files.exists(folder.resolve("out/checked.xlsx")));
+    }
+
+    @Test
+    void aWorkbookWithTheNameOfTextIsRead() throws IOException {
+        var text = Files.copy(sheet, folder.resolve("课表.csv"));
+        var run = Run.of("check", Run.LIXIN, text, "--out", folder.resolve("out"));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(Files.exists(folder.resolve("out/checked.xlsx")));
+    }
+
+    @Test
+    void theRepairedWorkbookIsTheStaffsOwnAndKeepsAllMustRules() throws IOException {
+        exchange("C7", "D8");
+        check("--repair", "--time", "5s");
+        var repaired = folder.resolve("out/repaired.xlsx");
+        try (var before = open(sheet);
+                var after = open(repaired)) {
+            assertEquals(before.getSheetAt(0).getSheetName(), after.getSheetAt(0).getSheetName());
+            var comment = cell(after, "C7").getCellComment().getString().getString();
+            assertEquals(
+                    "原来：" + cell(before, "C7").getStringCellValue().replace('\n', ' '), comment);
+        }
+        var run = Run.of("check", Run.LIXIN, repaired, "--out", folder.resolve("again"));
+        assertEquals(0, run.exit(), run.out());
     }
 
     @Test

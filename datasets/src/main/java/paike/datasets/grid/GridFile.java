@@ -36,6 +36,13 @@ public record GridFile(String name, List<Grid> sheets, List<Problem> notes) {
         return isTable(path) && !Set.of("csv", "txt", "tsv").contains(ending(path));
     }
 
+    /** True if the file is packed as workbooks are, whatever its name says. */
+    public static boolean isPacked(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
     /** The name without folder and ending, such as 课表. */
     public String stem() {
         var last = String.valueOf(Path.of(name).getFileName());

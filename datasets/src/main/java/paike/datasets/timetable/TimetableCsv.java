@@ -20,6 +20,7 @@ import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.grid.Encoding;
+import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -69,6 +70,9 @@ public final class TimetableCsv {
         try {
             if (!Files.isRegularFile(path) || Files.size(path) == 0) {
                 return true;
+            }
+            if (GridFile.isPacked(path)) {
+                return false;
             }
             var first = Encoding.text(path).lines().findFirst().orElse("");
             return Arrays.stream(first.toLowerCase(Locale.ROOT).split(",", -1))
