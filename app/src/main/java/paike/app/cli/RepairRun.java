@@ -77,7 +77,7 @@ final class RepairRun {
         return Text.of(
                 "修复：改动 %d 节%s；违反必守规则 %d → %d 处，建议类规则罚分 %d → %d",
                 "Repair: %d lessons changed%s; must-rules broken %d → %d, penalty of the others %d"
-                    + " → %d",
+                        + " → %d",
                 repaired.changes().size(),
                 repaired.fewest()
                         ? new Text("（已证明最少）", " (proved to be the fewest)")
@@ -159,7 +159,7 @@ final class RepairRun {
                     Text.of(
                             "原表写不下 %d 处改动，见其中的 “修改清单” 和 %s",
                             "%d changes do not fit into the sheets: see its sheet of changes and"
-                                + " %s",
+                                    + " %s",
                             missing.size(),
                             folder.resolve("repaired").resolve("timetable.xlsx")));
         }

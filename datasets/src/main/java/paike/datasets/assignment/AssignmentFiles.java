@@ -58,7 +58,7 @@ public final class AssignmentFiles {
                     new Text(
                             "没有找到任课安排：找不到班级和科目的表头",
                             "nowhere is it said who teaches what: no heads of classes and"
-                                + " subjects"),
+                                    + " subjects"),
                     new Text(
                             "每行一个班、每列一个科目，或有班级、科目、教师三列；也可用 ./paike template 的模板。",
                             "Classes down and subjects across, or the columns class, subject and"

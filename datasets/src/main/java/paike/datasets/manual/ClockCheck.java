@@ -45,7 +45,7 @@ final class ClockCheck {
                     Text.of(
                             "写的时间是 %s-%s，%s 第 %d 节按学校作息是 %s-%s；已按节次检查",
                             "the time stated is %s-%s, by the bells of %s period %d is %s-%s;"
-                                + " judged by the number of the period",
+                                    + " judged by the number of the period",
                             clock.start(),
                             clock.end(),
                             schoolClass.name(),

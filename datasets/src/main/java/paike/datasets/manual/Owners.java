@@ -24,7 +24,7 @@ final class Owners {
     private static final Pattern OWNER =
             Pattern.compile(
                     "(?:教师|姓名|老师|任课教师|教师姓名) *: *(\\p{IsHan}(?:"
-                        + " ?\\p{IsHan}){1,3}|\\p{IsHan}+·\\p{IsHan}+)");
+                            + " ?\\p{IsHan}){1,3}|\\p{IsHan}+·\\p{IsHan}+)");
 
     private static final Pattern INSTITUTION =
             Pattern.compile(".*(?:学校|中学|小学|学年|学期|年级|年度|学院|教务).*");

@@ -24,8 +24,9 @@ import java.util.Set;
  * assigned; or lessons that change places.
  *
  * <p>A repair mends its finding, of a should-rule at least in part and without costing the other
- * should-rules more than it gains; it breaks no must-point that was kept and worsens none. Among those the one after which all should-rules cost least, then the
- * one with fewest lessons. One thread at a time.
+ * should-rules more than it gains; it breaks no must-point that was kept and worsens none. Among
+ * those the one after which all should-rules cost least, then the one with fewest lessons. One
+ * thread at a time.
  */
 public final class Repairs {
     /** Candidates tried for one finding. */
