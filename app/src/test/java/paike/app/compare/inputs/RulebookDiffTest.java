@@ -36,8 +36,11 @@ class RulebookDiffTest {
                 Set.copyOf(there),
                 Set.copyOf(
                         back.stream()
-                                .map(one -> new RulebookDiff.Entry(
-                                                /* before= */ one.after(), /* after= */ one.before()))
+                                .map(
+                                        one ->
+                                                new RulebookDiff.Entry(
+                                                        /* before= */ one.after(),
+                                                        /* after= */ one.before()))
                                 .toList()));
     }
 
