@@ -1,37 +1,36 @@
 package paike.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import paike.datasets.DatasetException;
-import paike.datasets.fet.ExportedLoss;
-import paike.datasets.fet.FetExport;
-import paike.datasets.json.JsonFile;
+import org.jspecify.annotations.Nullable;
+import paike.app.export.ExportFile;
+import paike.app.export.ExportFormat;
+import paike.app.export.ExportTarget;
+import paike.app.export.Exported;
+import paike.app.export.PlanExport;
+import paike.app.results.ResultFolder;
+import paike.datasets.Problems;
+import paike.datasets.sheets.Selection;
 import paike.model.Text;
+import paike.model.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code paike export}: a school as a file of FET. */
+/** {@code paike export}: a plan, or a school, handed on in another format. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "把学校和规则集写成 FET 的 .fet 文件，并列出 FET 表达不了的内容。",
-            "Writes a school and its rules as a .fet file of FET, and lists what FET cannot say."
+            "把课表导出成别的格式：PDF、Excel、网页、CSV …；把学校导出成 FET 文件，并列出各格式表达不了的内容。",
+            "Hand a timetable on as PDF, workbook, page, CSV ..., or a school as a file of FET, and list"
+                    + " what the format cannot say."
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final String FET = ".fet";
-
     private final Console console;
 
     @SuppressWarnings("UnusedVariable") // declares the options
@@ -39,12 +38,24 @@ final class ExportCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Parameters(
+            paramLabel = "PLAN",
+            description = {
+                "结果文件夹、plan.json、timetable.csv，或手工课表 .xlsx、.csv；导出 .fet 时为学校：school.json 或其文件夹、"
+                        + "学校工作簿 .xlsx、.fet 文件。",
+                "A result folder, plan.json, timetable.csv, or a timetable made by hand as .xlsx or .csv;"
+                        + " for .fet a school: school.json or its folder, a workbook .xlsx, a .fet"
+                        + " file."
+            })
+    private Path source = Path.of("");
+
+    @Option(
+            names = "--school",
             paramLabel = "SCHOOL",
             description = {
-                "school.json 或其所在文件夹，学校工作簿 .xlsx，或 .fet 文件。",
-                "school.json or its folder, a workbook .xlsx, or a .fet file."
+                "课表所属的学校；默认取课表旁的 school.json。",
+                "School of the timetable; by default the school.json beside it."
             })
-    private Path school = Path.of("");
+    private @Nullable Path school;
 
     @Option(
             names = "--rulebook",
@@ -57,13 +68,44 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "FILE.fet",
+            paramLabel = "FILE|DIR",
             required = true,
             description = {
-                "写入的新文件；旁边另写 FILE.fet.txt，列出 FET 表达不了的内容。",
-                "New file to write; FILE.fet.txt beside it lists what FET cannot say."
+                "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .json .fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
+                "New file, whose ending says the format (.pdf .xlsx .html .csv .json .fet); or a folder,"
+                        + " with a file per format. Nothing is overwritten."
             })
     private Path to = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            split = ",",
+            description = {
+                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、json、fet。",
+                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, json, fet."
+            })
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            split = ",",
+            description = {
+                "只要这些班级、教师或场地的课表（pdf）；可多个。默认全校。",
+                "Only the timetables of these classes, teachers or rooms (pdf); the whole school by"
+                        + " default."
+            })
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = {
+                "PDF 用的字体（.ttf、.ttc）；默认自带的 Noto Sans SC。",
+                "Font for PDF (.ttf, .ttc); by default the Noto Sans SC that comes with the program."
+            })
+    private @Nullable Path font;
 
     @Option(
             names = "--ignore-unsupported",
@@ -79,75 +121,56 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!to.toString().toLowerCase(Locale.ROOT).endsWith(FET)) {
-            throw DatasetException.of(
-                    to.toString(),
-                    "",
-                    new Text("文件名应以 .fet 结尾", "a name that ends in .fet expected"),
-                    Text.of("例如 --to %s.fet。", "For example --to %s.fet.", to));
+        var target = ExportTarget.of(to, formats);
+        var from = new ExportSource(source, school, rulebooks, ignoreUnsupported);
+        var all = new ArrayList<Exported>();
+        var said = new ArrayList<Text>();
+        if (target.formats().contains(ExportFormat.FET)) {
+            var fet = new FetFiles(from.school(console), console.language());
+            all.add(fet.files(target.fileName(ExportFormat.FET, console.language())));
+            said.addAll(fet.summary(to));
         }
-        var list = to.resolveSibling(to.getFileName() + ".txt");
-        refuseExisting(to);
-        refuseExisting(list);
-        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
-        input.warn(console);
-        var given = input.school();
-        var export = FetExport.of(given, input.rulebook(), console.language());
-        var lost = losses(given.name(), export.losses());
-        write(to, export.document());
-        write(
-                list,
-                lost.stream()
-                        .map(line -> line.in(console.language()))
-                        .collect(Collectors.joining("\n", "", "\n")));
-        console.say(
-                Text.of(
-                        "已导出 %s：%d 个班，%d 项活动，%d 条限制。",
-                        "Exported %s: %d classes, %d activities, %d constraints.",
-                        to,
-                        given.classes().size(),
-                        export.activities(),
-                        export.constraints()));
-        lost.forEach(console::say);
-        console.say(Text.of("此清单另存于 %s", "This list is in %s too", list));
+        var others =
+                target.formats().stream().filter(format -> format != ExportFormat.FET).toList();
+        if (!others.isEmpty()) {
+            var export = export(from);
+            for (var format : others) {
+                all.add(export.as(format, target.fileName(format, console.language())));
+            }
+        }
+        var files = all.stream().flatMap(one -> one.files().stream()).toList();
+        target.refuseExisting(files);
+        files.forEach(file -> write(target.folder(), file));
+        said.forEach(console::say);
+        all.forEach(one -> one.notes().forEach(console::say));
         return ExitCode.KEPT;
     }
 
-    private static List<Text> losses(String name, List<ExportedLoss> losses) {
-        if (losses.isEmpty()) {
-            return List.of(Text.of("%s 的内容 FET 都能表达。", "FET can say all of %s.", name));
-        }
-        var lines = new ArrayList<Text>();
-        lines.add(
-                Text.of(
-                        "%s 有 %d 项 FET 表达不了，或表达得不同：",
-                        "%2$d things of %1$s that FET cannot say, or says otherwise:",
-                        name,
-                        losses.size()));
-        losses.forEach(loss -> lines.add(Text.of("  - %s", "  - %s", loss.words())));
-        return lines;
+    private PlanExport export(ExportSource from) {
+        var read = from.plan(console);
+        var plan = read.plan();
+        return new PlanExport(
+                plan,
+                read.rulebook(),
+                new PlanExport.Choices(whose(plan), font, LocalDate.now(), console.language()));
     }
 
-    private static void refuseExisting(Path file) {
-        if (Files.exists(file)) {
-            throw DatasetException.of(
-                    file.toString(),
-                    "",
-                    new Text("文件已存在，未覆盖", "the file exists and was left alone"),
-                    new Text("请用 --to 指定新的文件。", "Name a new file with --to."));
+    private Selection whose(Plan plan) {
+        if (only.isEmpty()) {
+            return Selection.all(plan);
         }
+        var problems = new Problems("--only");
+        var whose = Selection.of(plan, only.stream().map(String::strip).toList(), problems);
+        problems.throwIfAny();
+        return whose;
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(requireNonNull(file.toAbsolutePath().getParent()));
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw DatasetException.of(
-                    file.toString(),
-                    "",
-                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    new Text("请用 --to 指定可写的位置。", "Name a place that can be written with --to."));
-        }
+    private void write(Path folder, ExportFile file) {
+        var path = folder.resolve(file.path());
+        ResultFolder.writeFile(
+                path.getParent() == null ? Path.of("") : path.getParent(),
+                String.valueOf(path.getFileName()),
+                file.bytes());
+        console.say(Text.of("已写入 %s", "Written: %s", path));
     }
 }

@@ -73,15 +73,7 @@ final class AfterSchoolSheet {
         title(DutyShares.TITLE);
         out.merge(line, line, 0, COLUMNS - 1, out.say(shares.sentence()), out.styles().words());
         out.height(line++, 32);
-        head(
-                List.of(
-                        new Text("教师", "Teacher"),
-                        new Text("看护", "Care"),
-                        new Text("社团", "Clubs"),
-                        new Text("合计", "Total"),
-                        new Text("与平均之差", "Against the average"),
-                        new Text("留校天数", "Days stayed"),
-                        new Text("留校日", "On")));
+        head(DutyShares.HEADS);
         for (var share : shares.shares()) {
             out.put(line, 0, share.teacher().name(), out.styles().head());
             out.put(line, 1, share.care(), out.styles().number());
@@ -97,15 +89,7 @@ final class AfterSchoolSheet {
 
     private void clubs(ClubTable clubs) {
         title(ClubTable.TITLE);
-        head(
-                List.of(
-                        new Text("名称", "Name"),
-                        new Text("内容", "Content"),
-                        new Text("指导", "Led by"),
-                        new Text("场地", "Venue"),
-                        new Text("时间", "Time"),
-                        new Text("年级", "Grades"),
-                        new Text("人数", "Pupils")));
+        head(ClubTable.HEADS);
         for (var row : clubs.rows()) {
             out.put(line, 0, row.name(), out.styles().head());
             out.put(line, 1, row.content(), out.styles().words());

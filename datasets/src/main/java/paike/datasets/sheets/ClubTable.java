@@ -21,6 +21,17 @@ import paike.model.school.Teacher;
 public record ClubTable(List<Row> rows) {
     public static final Text TITLE = new Text("社团和讲座", "Clubs and lectures");
 
+    /** What the columns of {@link Row} are called. */
+    public static final List<Text> HEADS =
+            List.of(
+                    new Text("名称", "Name"),
+                    new Text("内容", "Content"),
+                    new Text("指导", "Led by"),
+                    new Text("场地", "Venue"),
+                    new Text("时间", "Time"),
+                    new Text("年级", "Grades"),
+                    new Text("人数", "Pupils"));
+
     private static final Text ALL = new Text("全校", "all");
     private static final Text LECTURE = new Text("讲座", "lecture");
     private static final Text UNPLACED = new Text("△ 未定", "△ no time yet");

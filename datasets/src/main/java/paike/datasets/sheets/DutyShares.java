@@ -20,6 +20,17 @@ import paike.rules.Occupancy;
 public record DutyShares(List<Share> shares, double average) {
     public static final Text TITLE = new Text("课后服务分配", "Shares of the duties");
 
+    /** What the columns of a list of shares are called. */
+    public static final List<Text> HEADS =
+            List.of(
+                    new Text("教师", "Teacher"),
+                    new Text("看护", "Care"),
+                    new Text("社团", "Clubs"),
+                    new Text("合计", "Total"),
+                    new Text("与平均之差", "Against the average"),
+                    new Text("留校天数", "Days stayed"),
+                    new Text("留校日", "On"));
+
     /**
      * The duties of one teacher in a week.
      *

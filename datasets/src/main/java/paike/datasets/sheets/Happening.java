@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
@@ -155,7 +156,7 @@ public record Happening(
 
     /** Names of teachers and guests, or all mixed sets, joined by 、; empty if there are none. */
     public String people() {
-        if (sets().size() > 1) {
+        if (isInSets()) {
             return String.join("、", sets().stream().map(Happening::words).toList());
         }
         return String.join("、", teachers.stream().map(Teacher::name).toList());
@@ -169,6 +170,11 @@ public record Happening(
     /** Names of the rooms, joined by 、. */
     public String roomNames() {
         return String.join("、", rooms.stream().map(Room::name).toList());
+    }
+
+    /** True if pupils are mixed into several sets. */
+    boolean isInSets() {
+        return sets().size() > 1;
     }
 
     private List<TeachingSet> sets() {
@@ -222,6 +228,19 @@ public record Happening(
                                                                                 == room.index()))
                         .map(Room::name)
                         .toList());
+    }
+
+    /** The same, but several clubs at a time become one entry that names them all. */
+    public static List<Happening> withClubsTogether(List<Happening> happenings) {
+        var clubs = happenings.stream().filter(one -> one.kind() == Kind.CLUB).toList();
+        if (clubs.size() < 2) {
+            return happenings;
+        }
+        var names = clubs.stream().map(Happening::name).collect(Collectors.joining("、"));
+        return Stream.concat(
+                        Stream.of(clubs.getFirst().named(names)),
+                        happenings.stream().filter(one -> one.kind() != Kind.CLUB))
+                .toList();
     }
 
     /** The same time under another name, without people and rooms. */

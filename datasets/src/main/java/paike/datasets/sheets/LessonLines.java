@@ -4,35 +4,42 @@ import paike.model.Text;
 import paike.model.school.WeekType;
 
 /** How a cell words what takes place: one line what it is, one line who or where. */
-final class LessonLines {
+public final class LessonLines {
     private LessonLines() {}
 
     /** On a sheet of a class: subject over teacher. */
-    static Text ofClass(Happening happening) {
+    public static Text ofClass(Happening happening) {
         return lines(happening, happening.name(), happening.people());
     }
 
+    /** Likewise where there is little room: of mixed sets not all teachers are named. */
+    public static Text ofClassInBrief(Happening happening) {
+        return happening.isInSets()
+                ? Text.of("%s\n走班", "%s\nin sets", happening.name())
+                : ofClass(happening);
+    }
+
     /** On a sheet of a teacher: class over subject. */
-    static Text ofTeacher(Happening happening) {
+    public static Text ofTeacher(Happening happening) {
         return happening.classes().isEmpty()
                 ? lines(happening, happening.name(), happening.roomNames())
                 : lines(happening, happening.classNames(), happening.name());
     }
 
     /** In the block of a class: subject, teacher, and the room if it is not the home room. */
-    static Text inClassBlock(Happening happening) {
+    public static Text inClassBlock(Happening happening) {
         return withRoom(ofClass(happening), happening.specialRoomNames());
     }
 
     /** In the block of a teacher: class, subject, and the room if it is not the home room. */
-    static Text inTeacherBlock(Happening happening) {
+    public static Text inTeacherBlock(Happening happening) {
         return happening.classes().isEmpty()
                 ? ofTeacher(happening)
                 : withRoom(ofTeacher(happening), happening.specialRoomNames());
     }
 
     /** In the block of a room: class, subject and teacher. */
-    static Text inRoomBlock(Happening happening) {
+    public static Text inRoomBlock(Happening happening) {
         return happening.classes().isEmpty()
                 ? lines(happening, happening.name(), happening.people())
                 : lines(

@@ -204,6 +204,11 @@ public record MasterTable(School school, List<Column> columns) {
                                         && column.morning());
     }
 
+    /** Index of the last column of the day of a column. */
+    public int lastOfDay(int column) {
+        return lastOfGroup(columns, column, false);
+    }
+
     /** Index of the last column from {@code from} on that shares its day, or its half day. */
     static int lastOfGroup(List<Column> columns, int from, boolean byHalfDay) {
         var first = columns.get(from);

@@ -1,8 +1,6 @@
 package paike.datasets.sheets;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.sheets.WeekTable.Row;
@@ -115,7 +113,7 @@ final class WeekBlocks {
                 out.putAll(
                         next,
                         FIRST_DAY + day,
-                        fewClubs(cell.happenings()),
+                        Happening.withClubsTogether(cell.happenings()),
                         happening ->
                                 ownTime
                                         ? Text.of(
@@ -130,7 +128,7 @@ final class WeekBlocks {
         return row.cells().stream()
                 .mapToLong(
                         cell ->
-                                fewClubs(cell.happenings()).stream()
+                                Happening.withClubsTogether(cell.happenings()).stream()
                                         .mapToLong(
                                                 happening ->
                                                         out.say(words.words(happening))
@@ -139,24 +137,6 @@ final class WeekBlocks {
                                         .sum())
                 .max()
                 .orElse(1);
-    }
-
-    /** Several clubs at a time become one entry that names them all. */
-    private static List<Happening> fewClubs(List<Happening> happenings) {
-        var clubs = happenings.stream().filter(one -> one.kind() == Happening.Kind.CLUB).toList();
-        if (clubs.size() < 2) {
-            return happenings;
-        }
-        var together =
-                clubs.getFirst()
-                        .named(
-                                clubs.stream()
-                                        .map(Happening::name)
-                                        .collect(Collectors.joining("、")));
-        return Stream.concat(
-                        Stream.of(together),
-                        happenings.stream().filter(one -> one.kind() != Happening.Kind.CLUB))
-                .toList();
     }
 
     /**

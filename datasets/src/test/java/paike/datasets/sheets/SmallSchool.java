@@ -33,7 +33,7 @@ import paike.model.school.WeekType;
  * Two grades with different bells, a double, odd and even weeks, a joint class, a club, care after
  * school, a meeting and one lesson without a time.
  */
-final class SmallSchool {
+public final class SmallSchool {
     private static final Subject CHINESE = subject(0, "语文", "core");
     private static final Subject ART = subject(1, "美术", "arts");
     private static final Subject PE = subject(2, "体育", "pe");
@@ -54,7 +54,7 @@ final class SmallSchool {
 
     private SmallSchool() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         var assignments = new ArrayList<TeachingAssignment>();
         assign(assignments, List.of(ONE), CHINESE, List.of(SUN), 2, 0, WeekType.ALL, ROOM_1);
         assign(assignments, List.of(ONE), ART, List.of(LI), 1, 0, WeekType.ODD, ROOM_1);

@@ -1,0 +1,117 @@
+package paike.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import paike.app.results.HandMade;
+import paike.app.results.PlanFile;
+import paike.datasets.DatasetException;
+import paike.datasets.grid.GridFile;
+import paike.datasets.json.JsonFile;
+import paike.datasets.timetable.TimetableCsv;
+import paike.datasets.workbook.SchoolWorkbook;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Rulebook;
+
+/**
+ * What is to be exported: a plan with its school, or a school alone.
+ *
+ * @param path a result folder, a plan, or a school
+ * @param stated the school of the plan; null = it stands beside the plan
+ */
+record ExportSource(
+        Path path, @Nullable Path stated, List<String> rulebooks, boolean ignoreUnsupported) {
+
+    /** A plan and the rules it is judged by. */
+    record Read(Plan plan, Rulebook rulebook) {}
+
+    /** The school: the one stated, the one of the folder, or the one that the path is itself. */
+    Inputs.Given school(Console console) {
+        var given =
+                Inputs.given(
+                        stated != null ? stated : isPlan() ? beside() : path,
+                        rulebooks,
+                        ignoreUnsupported);
+        given.warn(console);
+        return given;
+    }
+
+    /**
+     * @throws DatasetException if there is no plan, or if it is not known of which school
+     */
+    Read plan(Console console) {
+        if (!Files.exists(path)) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查路径。", "Check the path."));
+        }
+        if (!isPlan()) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text(
+                            "这是学校，还没有课表；除 .fet 外的格式都要课表",
+                            "this is a school without a timetable; all formats but .fet need one"),
+                    Text.of(
+                            "请先 ./paike solve %s，再导出它的结果文件夹。",
+                            "First ./paike solve %s, then export its result folder.", path));
+        }
+        if (stated == null && isAlone()) {
+            var made = HandMade.read(path, null);
+            var given = Inputs.of(made.manual().timetable().school(), rulebooks);
+            return said(PlanFile.read(made), given, console);
+        }
+        var given = school(console);
+        return said(given.plan(path), given, console);
+    }
+
+    private static Read said(PlanFile.Read read, Inputs.Given given, Console console) {
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        return new Read(read.plan(), given.rulebook());
+    }
+
+    private boolean isPlan() {
+        if (stated != null) {
+            return true;
+        }
+        if (Files.isDirectory(path)) {
+            return Files.isRegularFile(path.resolve("plan.json"));
+        }
+        var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JsonFile.read(path).path("meetings").isArray()
+                    && !JsonFile.read(path).path("classes").isArray();
+        }
+        return GridFile.isTable(path)
+                && !(Inputs.isWorkbook(path) && SchoolWorkbook.isOne(GridFile.read(path)));
+    }
+
+    /** A timetable made by hand without a school beside it says itself what the school is. */
+    private boolean isAlone() {
+        return Files.isRegularFile(path)
+                && GridFile.isTable(path)
+                && !Files.isRegularFile(besidePath())
+                && !TimetableCsv.isOne(path);
+    }
+
+    private Path besidePath() {
+        var folder = PlanFile.file(path).toAbsolutePath().getParent();
+        return folder == null ? Path.of("school.json") : folder.resolve("school.json");
+    }
+
+    private Path beside() {
+        if (!Files.isRegularFile(besidePath())) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("旁边没有 school.json", "there is no school.json beside it"),
+                    new Text("请用 --school 指明学校。", "Name the school with --school."));
+        }
+        return besidePath();
+    }
+}

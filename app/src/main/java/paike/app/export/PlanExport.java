@@ -1,0 +1,109 @@
+package paike.app.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.app.pages.TimetablePage;
+import paike.datasets.pdf.Edition;
+import paike.datasets.pdf.TimetablePdf;
+import paike.datasets.sheets.Selection;
+import paike.datasets.sheets.TimetableWorkbook;
+import paike.datasets.timetable.PlanJson;
+import paike.datasets.timetable.TimetableCsv;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Audit;
+import paike.rules.Rulebook;
+
+/** Makes the files of a plan. */
+public final class PlanExport {
+    private static final String MARK = "\uFEFF";
+
+    private final Plan plan;
+    private final Rulebook rulebook;
+    private final Choices choices;
+
+    /**
+     * How it is wanted.
+     *
+     * @param whose whose timetables, where the format has pages of people
+     * @param font a font for PDF that comes before the own one, or null
+     * @param day printed on the pages
+     */
+    public record Choices(
+            Selection whose, @Nullable Path font, LocalDate day, Language language) {}
+
+    public PlanExport(Plan plan, Rulebook rulebook, Choices choices) {
+        this.plan = plan;
+        this.rulebook = rulebook;
+        this.choices = choices;
+    }
+
+    /**
+     * @param name of the file
+     */
+    public Exported as(ExportFormat format, String name) {
+        return switch (format) {
+            case PDF -> pdf(name);
+            case XLSX -> Exported.of(name, workbook());
+            case HTML ->
+                    Exported.of(name, bytes(TimetablePage.html(plan, audit(), choices.language())));
+            case CSV -> Exported.of(name, bytes(MARK + TimetableCsv.write(plan)));
+            case JSON -> Exported.of(name, bytes(PlanJson.write(plan)));
+            case FET -> throw new IllegalArgumentException("a file of FET is made of a school");
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Audit audit() {
+        return Audit.of(plan, rulebook);
+    }
+
+    private byte[] workbook() {
+        var out = new ByteArrayOutputStream();
+        try {
+            TimetableWorkbook.write(plan, audit(), out, choices.language());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Exported pdf(String name) {
+        var out = new ByteArrayOutputStream();
+        TimetablePdf.Outcome outcome;
+        try {
+            outcome =
+                    TimetablePdf.write(
+                            plan,
+                            choices.whose(),
+                            Edition.of(plan, choices.day()),
+                            choices.font(),
+                            choices.language(),
+                            out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var missing = outcome.missing();
+        return new Exported(
+                List.of(new ExportFile(name, out.toByteArray())),
+                missing.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                Text.of(
+                                        "%s：没有字体含有这些字，印作 □：%s。装有这些字的字体可用 --font 指定。",
+                                        "%s: no font has these characters, printed as □: %s. A font that"
+                                                + " has them can be named with --font.",
+                                        name,
+                                        String.join(" ", missing))));
+    }
+}
