@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import paike.app.export.ExportFile;
 import paike.app.export.ExportFormat;
 import paike.app.export.ExportTarget;
 import paike.app.export.Exported;
 import paike.app.export.PlanExport;
-import paike.app.results.ResultFolder;
 import paike.datasets.Problems;
 import paike.datasets.sheets.Selection;
 import paike.model.Text;
@@ -140,7 +138,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         var files = all.stream().flatMap(one -> one.files().stream()).toList();
         target.refuseExisting(files);
-        files.forEach(file -> write(target.folder(), file));
+        files.stream()
+                .map(target::write)
+                .forEach(path -> console.say(Text.of("已写入 %s", "Written: %s", path)));
         said.forEach(console::say);
         all.forEach(one -> one.notes().forEach(console::say));
         return ExitCode.KEPT;
@@ -163,14 +163,5 @@ final class ExportCommand implements Callable<Integer> {
         var whose = Selection.of(plan, only.stream().map(String::strip).toList(), problems);
         problems.throwIfAny();
         return whose;
-    }
-
-    private void write(Path folder, ExportFile file) {
-        var path = folder.resolve(file.path());
-        ResultFolder.writeFile(
-                path.getParent() == null ? Path.of("") : path.getParent(),
-                String.valueOf(path.getFileName()),
-                file.bytes());
-        console.say(Text.of("已写入 %s", "Written: %s", path));
     }
 }

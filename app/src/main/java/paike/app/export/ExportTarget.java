@@ -2,6 +2,7 @@ package paike.app.export;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
+import paike.datasets.json.JsonFile;
 import paike.model.Language;
 import paike.model.Text;
 
@@ -126,6 +128,30 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
                                 "请用 %s 指定新的文件或文件夹。",
                                 "Name a new file or folder with %s.", OPTION));
             }
+        }
+    }
+
+    /**
+     * Writes a file; it appears whole or not at all.
+     *
+     * @return where it is
+     * @throws DatasetException if it cannot be written
+     */
+    public Path write(ExportFile file) {
+        var path = folder.resolve(file.path());
+        try {
+            var parent = Files.createDirectories(requireNonNull(path.toAbsolutePath().getParent()));
+            var draft = parent.resolve("." + path.getFileName() + ".part");
+            Files.write(draft, file.bytes());
+            Files.move(draft, path);
+            return path;
+        } catch (IOException e) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
+                    Text.of(
+                            "请用 %s 指定可写的位置。", "Name a place that can be written with %s.", OPTION));
         }
     }
 }
