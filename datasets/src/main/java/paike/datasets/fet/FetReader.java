@@ -1,5 +1,6 @@
 package paike.datasets.fet;
 
+import paike.datasets.xml.XmlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,7 +31,7 @@ final class FetReader {
      * @param problems takes what is wrong with the lists; look there before using the file
      * @throws DatasetException if it is no file of FET at all
      */
-    static FetFile read(Path path, FetText text, Problems problems) {
+    static FetFile read(Path path, XmlText text, Problems problems) {
         var root = FetXml.parse(path.toString(), text);
         return new FetReader(root, problems).file();
     }

@@ -1,5 +1,7 @@
 package paike.datasets.fet;
 
+import paike.datasets.xml.XmlText;
+import paike.datasets.xml.XmlTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class FetSchool {
     private static final int MOST = 50;
 
     private final FetFile file;
-    private final FetText text;
+    private final XmlText text;
     private final Places places;
     private final School school;
     private final Rulebook rulebook;
@@ -25,7 +27,7 @@ public final class FetSchool {
 
     private FetSchool(
             FetFile file,
-            FetText text,
+            XmlText text,
             Places places,
             School school,
             Rulebook rulebook,
@@ -44,7 +46,7 @@ public final class FetSchool {
      */
     public static FetSchool read(Path path, boolean anyway) {
         var problems = new Problems(path.toString());
-        var text = FetText.of(path.toString(), FetXml.bytes(path));
+        var text = XmlText.of(path.toString(), XmlTree.bytes(path), FetXml.KIND.encodingAdvice());
         var file = FetReader.read(path, text, problems);
         throwIfAny(problems);
         var converted = new Conversion(file, problems).convert(anyway);

@@ -1,5 +1,6 @@
 package paike.datasets.fet;
 
+import paike.datasets.xml.XmlText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class FetSolution {
         this.timetable = timetable;
     }
 
-    byte[] lock(FetText original) {
+    byte[] lock(XmlText original) {
         var locked = locked();
         var times = new StringBuilder();
         var rooms = new StringBuilder();

@@ -1,239 +1,38 @@
 package paike.datasets.fet;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.json.JsonFile;
+import paike.datasets.xml.XmlElement;
+import paike.datasets.xml.XmlText;
+import paike.datasets.xml.XmlTree;
 import paike.model.Text;
 
-/** An XML file as a tree. Document types and entities of its own are refused, so none can grow. */
+/** A file of FET as a tree; the version, an attribute, is kept as a first child of the root. */
 final class FetXml {
-    /** No element of FET lies deeper. */
-    private static final int MAX_DEPTH = 20;
+    static final XmlTree.Kind KIND =
+            new XmlTree.Kind(new Text(" FET 文件", "a file of FET"), "fet", "FET");
 
-    private static final Text ADVICE =
-            new Text(
-                    "请重新复制该文件，或用 FET 打开后重新保存。",
-                    "Copy the file again, or open it in FET and save it again.");
-
-    /** A document type that declares nothing, as the first files of FET 5 have it. */
-    private static final Pattern PLAIN_TYPE =
-            Pattern.compile("(?s)\\s*(<\\?xml[^>]*>)?\\s*<!DOCTYPE\\s+\\w+\\s*>");
-
-    /** The outermost element, begun and not ended. */
-    private static final Pattern UNENDED =
-            Pattern.compile("(?is).*?<fet[\\s>](?!.*</fet\\s*>\\s*$).*");
-
-    private static final int SHOWN = 60;
-
-    private final String file;
-    private final String text;
-    private final boolean plainType;
-
-    private FetXml(String file, String text) {
-        this.file = file;
-        this.text = text;
-        this.plainType = PLAIN_TYPE.matcher(text).lookingAt();
-    }
-
-    /**
-     * @throws DatasetException if the file is missing, too large or no XML
-     */
-    static byte[] bytes(Path path) {
-        String file = path.toString();
-        try {
-            if (!Files.isRegularFile(path)) {
-                throw DatasetException.of(
-                        file,
-                        "",
-                        new Text("文件不存在", "there is no such file"),
-                        new Text("请检查路径。", "Check the path."));
-            }
-            JsonFile.refuseIfTooLarge(path);
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw DatasetException.of(
-                    file,
-                    "",
-                    Text.of("无法读取：%s", "cannot be read: %s", JsonFile.reason(e)),
-                    new Text("请检查路径和权限。", "Check path and permissions."));
-        }
-    }
+    private FetXml() {}
 
     /**
      * @param file as the user named it
-     * @throws DatasetException if the text is no XML
+     * @throws paike.datasets.DatasetException if the text is no XML
      */
-    static FetElement parse(String file, FetText text) {
-        if (text.content().isBlank()) {
-            throw DatasetException.of(
-                    file,
-                    "",
-                    new Text("文件是空的，应为 FET 文件", "the file is empty, a file of FET expected"),
-                    Problem.NO_ADVICE);
-        }
-        return new FetXml(file, text.content()).parse();
-    }
-
-    private FetElement parse() {
-        XMLStreamReader reader = null;
-        try {
-            reader = factory().createXMLStreamReader(new StringReader(text));
-            return tree(reader);
-        } catch (XMLStreamException e) {
-            throw broken(reader);
-        } finally {
-            close(reader);
-        }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
-    private static void close(@Nullable XMLStreamReader reader) {
-        try {
-            if (reader != null) {
-                reader.close();
-            }
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** An element whose end has not been read. */
-    private static final class Open {
-        private final String name;
-        private final int line;
-        private final StringBuilder text = new StringBuilder();
-        private final ArrayList<FetElement> children = new ArrayList<>();
-
-        Open(String name, int line) {
-            this.name = name;
-            this.line = line;
-        }
-
-        FetElement closed() {
-            return new FetElement(name, text.toString(), children, line);
-        }
-    }
-
-    private FetElement tree(XMLStreamReader reader) throws XMLStreamException {
-        var open = new ArrayDeque<Open>();
-        FetElement root = null;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.DTD -> {
-                    if (!plainType) {
-                        refuseType(reader);
-                    }
-                }
-                case XMLStreamConstants.START_ELEMENT -> {
-                    open.push(
-                            new Open(reader.getLocalName(), reader.getLocation().getLineNumber()));
-                    if (open.size() == 1) {
-                        version(reader, open.getFirst());
-                    }
-                    refuseDepth(open);
-                }
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE -> {
-                    if (!open.isEmpty()) {
-                        open.getFirst().text.append(reader.getText());
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    var closed = open.pop().closed();
-                    if (open.isEmpty()) {
-                        root = closed;
-                    } else {
-                        open.getFirst().children.add(closed);
-                    }
-                }
-                default -> {
-                    // comments and instructions say nothing about a school
-                }
-            }
-        }
-        if (root == null) {
-            throw new XMLStreamException("no element");
-        }
-        return root;
-    }
-
-    /** The version, an attribute, is kept as a first child of the root. */
-    private static void version(XMLStreamReader reader, Open root) {
-        var version = reader.getAttributeValue(null, "version");
+    static FetElement parse(String file, XmlText text) {
+        var root = XmlTree.parse(file, text, KIND);
+        var element = element(root);
+        var version = root.attributes().get("version");
         if (version != null) {
-            root.children.add(
-                    new FetElement("version", version.strip(), new ArrayList<>(), root.line));
+            element.children()
+                    .addFirst(
+                            new FetElement(
+                                    "version", version.strip(), new ArrayList<>(), root.line()));
         }
+        return element;
     }
 
-    private void refuseDepth(ArrayDeque<Open> open) {
-        if (open.size() > MAX_DEPTH) {
-            throw DatasetException.of(
-                    file,
-                    "line " + open.getFirst().line,
-                    Text.of(
-                            "元素嵌套超过 %d 层",
-                            "elements lie within one another more than %d deep", MAX_DEPTH),
-                    new Text("这不像是 FET 文件，请检查是否选错了文件。", "Is it the right file?"));
-        }
-    }
-
-    private void refuseType(XMLStreamReader reader) {
-        throw DatasetException.of(
-                file,
-                "line " + reader.getLocation().getLineNumber(),
-                new Text(
-                        "文件含有文档类型声明（DOCTYPE），其中的实体可能无限展开，因此不读取",
-                        "the file declares a document type (DOCTYPE), whose entities could grow"
-                                + " without end; it is not read"),
-                new Text(
-                        "请删除 DOCTYPE 声明，或用 FET 打开后重新保存。",
-                        "Delete the DOCTYPE, or open the file in FET and save it again."));
-    }
-
-    /** In words of its own, for what the parser says is in the language of the machine. */
-    private DatasetException broken(@Nullable XMLStreamReader reader) {
-        int line = reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber());
-        if (UNENDED.matcher(text).matches()) {
-            return DatasetException.of(
-                    file,
-                    "line " + line,
-                    new Text(
-                            "不是完整的 XML：文件到这里就结束了，可能被截断",
-                            "this is not complete XML: the file ends here, before <fet> does; it may"
-                                    + " be cut off"),
-                    ADVICE);
-        }
-        return DatasetException.of(
-                file,
-                "line " + line,
-                Text.of("不是正确的 XML：\"%s\"", "this is not XML: \"%s\"", excerpt(line)),
-                ADVICE);
-    }
-
-    /** The beginning of a line. */
-    private String excerpt(int line) {
-        var found = text.lines().skip(line - 1L).findFirst().orElse("").strip();
-        return found.length() <= SHOWN ? found : found.substring(0, SHOWN) + " ...";
+    private static FetElement element(XmlElement of) {
+        var children = new ArrayList<FetElement>();
+        of.children().forEach(child -> children.add(element(child)));
+        return new FetElement(of.name(), of.text(), children, of.line());
     }
 }

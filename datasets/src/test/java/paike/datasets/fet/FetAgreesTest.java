@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import paike.datasets.xml.XmlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -167,7 +168,7 @@ final class FetAgreesTest {
     private static Timetable timetable(FetSchool fet, String text) {
         var school = fet.school();
         var placements = new ArrayList<Placement>();
-        for (var element : FetXml.parse("", new FetText(text, StandardCharsets.UTF_8)).children()) {
+        for (var element : FetXml.parse("", new XmlText(text, StandardCharsets.UTF_8)).children()) {
             var lesson = school.lessons().get(school.lessonsWithId(element.textOf("Id"))[0]);
             int day = fet.days().indexOf(element.textOf("Day"));
             int hour = fet.hours().indexOf(element.textOf("Hour"));

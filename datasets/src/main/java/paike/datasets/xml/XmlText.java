@@ -1,4 +1,4 @@
-package paike.datasets.fet;
+package paike.datasets.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,21 +14,19 @@ import paike.model.Text;
  *
  * @param text with the byte order mark, if there is one
  */
-record FetText(String text, Charset charset) {
+public record XmlText(String text, Charset charset) {
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
-
-    private static final Text ADVICE =
-            new Text("请用 FET 打开后重新保存（UTF-8）。", "Open the file in FET and save it again (UTF-8).");
 
     private static final char MARK = '\uFEFF';
     private static final int HEAD = 200;
 
     /**
+     * @param advice what to do about a file in a wrong encoding
      * @throws DatasetException if the bytes are no text in the encoding declared
      */
-    static FetText of(String file, byte[] bytes) {
-        var charset = charset(file, bytes);
+    public static XmlText of(String file, byte[] bytes, Text advice) {
+        var charset = charset(file, bytes, advice);
         var decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -43,14 +41,14 @@ record FetText(String text, Charset charset) {
                     file,
                     "line " + line,
                     Text.of("文件内容不是 %s 编码", "the text is not in the encoding %s", charset.name()),
-                    ADVICE);
+                    advice);
         }
         out.flip();
-        return new FetText(out.toString(), charset);
+        return new XmlText(out.toString(), charset);
     }
 
     /** As the byte order mark or else the declaration has it; UTF-8 by default. */
-    private static Charset charset(String file, byte[] bytes) {
+    private static Charset charset(String file, byte[] bytes, Text advice) {
         if (bytes.length > 1
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
                         || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
@@ -70,17 +68,17 @@ record FetText(String text, Charset charset) {
                     Text.of(
                             "编码 \"%s\" 未知，应为 UTF-8",
                             "the encoding \"%s\" is unknown, UTF-8 expected", declared.group(1)),
-                    ADVICE);
+                    advice);
         }
     }
 
     /** Without the byte order mark. */
-    String content() {
+    public String content() {
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
     /** Another text in the same encoding. */
-    byte[] bytes(String other) {
+    public byte[] bytes(String other) {
         return other.getBytes(charset);
     }
 }
