@@ -69,8 +69,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             required = true,
             description = {
-                "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .json .fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
-                "New file, whose ending says the format (.pdf .xlsx .html .csv .json .fet); or a folder,"
+                "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .json；.xml 是 aSc Timetables，GPU001.TXT 是 Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
+                "New file, whose ending says the format (.pdf .xlsx .html .csv .json; .xml for aSc Timetables, GPU001.TXT for"
+                        + " Untis; .fet); or a folder,"
                         + " with a file per format. Nothing is overwritten."
             })
     private Path to = Path.of("");
@@ -80,8 +81,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "F",
             split = ",",
             description = {
-                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、json、fet。",
-                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, json, fet."
+                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、json、asc、untis、fet。",
+                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, json, asc,"
+                        + " untis, fet."
             })
     private List<String> formats = List.of();
 

@@ -28,7 +28,13 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
 
     /** What a folder gets if no formats are named. */
     private static final List<ExportFormat> USUAL =
-            List.of(ExportFormat.PDF, ExportFormat.XLSX, ExportFormat.HTML, ExportFormat.CSV);
+            List.of(
+                    ExportFormat.PDF,
+                    ExportFormat.XLSX,
+                    ExportFormat.HTML,
+                    ExportFormat.CSV,
+                    ExportFormat.ASC,
+                    ExportFormat.UNTIS);
 
     /**
      * @param to a folder, or a file whose ending says its format

@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.app.pages.TimetablePage;
+import paike.datasets.exchange.PlanCards;
+import paike.datasets.exchange.asc.AscWriter;
+import paike.datasets.exchange.untis.UntisWriter;
 import paike.datasets.pdf.Edition;
 import paike.datasets.pdf.TimetablePdf;
 import paike.datasets.sheets.Selection;
@@ -55,9 +60,47 @@ public final class PlanExport {
             case HTML ->
                     Exported.of(name, bytes(TimetablePage.html(plan, audit(), choices.language())));
             case CSV -> Exported.of(name, bytes(MARK + TimetableCsv.write(plan)));
+            case ASC -> asc(name);
+            case UNTIS -> untis(name);
             case JSON -> Exported.of(name, bytes(PlanJson.write(plan)));
             case FET -> throw new IllegalArgumentException("a file of FET is made of a school");
         };
+    }
+
+    private Exported asc(String name) {
+        var foreign = PlanCards.of(plan, choices.language());
+        return new Exported(
+                List.of(ExportFile.of(name, AscWriter.document(foreign, choices.language()))),
+                lost(name, foreign.notes()));
+    }
+
+    /** The timetable under its name; the other files beside it if it has the usual name. */
+    private Exported untis(String name) {
+        var foreign = PlanCards.of(plan, choices.language());
+        var usual = Pattern.compile("(?i)(.*)gpu001(\\..*)?").matcher(name);
+        boolean hasUsualName = usual.matches();
+        var files = new ArrayList<ExportFile>();
+        UntisWriter.files(foreign)
+                .forEach(
+                        (own, text) -> {
+                            if (files.isEmpty()) {
+                                files.add(ExportFile.of(name, text));
+                            } else if (hasUsualName) {
+                                files.add(ExportFile.of(usual.group(1) + own, text));
+                            }
+                        });
+        var notes = new ArrayList<>(foreign.notes());
+        notes.add(
+                new Text(
+                        "走班分组的名称（按教师区分）、学生人数", "names of sets (told apart by teacher), pupils"));
+        return new Exported(files, lost(name, notes));
+    }
+
+    private static List<Text> lost(String name, List<Text> what) {
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of("%s 表达不了：", "%s cannot say:", name));
+        what.forEach(one -> lines.add(Text.of("  - %s", "  - %s", one)));
+        return lines;
     }
 
     private static byte[] bytes(String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.exchange.ForeignPlan;
+import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.grid.GridFile;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
@@ -14,8 +16,8 @@ import paike.model.plan.Plan;
 import paike.model.school.School;
 
 /**
- * A plan in a file: {@code plan.json} or {@code timetable.csv}, the folder of results, or a
- * spreadsheet.
+ * A plan in a file: {@code plan.json} or {@code timetable.csv}, the folder of results, a spreadsheet,
+ * or a file of another program.
  */
 public final class PlanFile {
 
@@ -60,6 +62,10 @@ public final class PlanFile {
                     read.timetable().notes(),
                     read.timetable().areNamed());
         }
+        if (ForeignFiles.isOne(file)) {
+            var read = ForeignPlan.read(ForeignFiles.read(List.of(file)), school);
+            return new Read(new Plan(name, read.timetable()), read.notes(), false);
+        }
         if (name.endsWith(".csv") && TimetableCsv.isOne(file)) {
             var read = TimetableCsv.read(file, school);
             return new Read(new Plan(name, read.timetable()), read.notes(), read.areNamed());
@@ -71,9 +77,10 @@ public final class PlanFile {
                 path.toString(),
                 "",
                 new Text(
-                        "无法识别的方案文件，应为 plan.json、timetable.csv 或 .xlsx、.csv 课表",
-                        "not a plan file; plan.json, timetable.csv, or a timetable as .xlsx or .csv"
-                                + " expected"),
+                        "无法识别的方案文件，应为 plan.json、timetable.csv、.xlsx 或 .csv 课表、aSc 的 XML 或 Untis 的"
+                                + " GPU001.TXT",
+                        "not a plan file; plan.json, timetable.csv, a timetable as .xlsx or .csv, XML of"
+                                + " aSc Timetables or GPU001.TXT of Untis expected"),
                 new Text("其他格式的表格请另存为 .xlsx。", "Save spreadsheets of other formats as .xlsx."));
     }
 
