@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import paike.app.results.AuditJson;
-import paike.app.results.HandMade;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.datasets.DatasetException;
-import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -114,23 +112,24 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var planFile = files.getLast();
-        if (files.size() == 1 && !GridFile.isTable(planFile)) {
+        if (files.size() == 1 && !PlanFile.canStandAlone(planFile)) {
             throw DatasetException.of(
                     planFile.toString(),
                     "",
                     new Text(
-                            "只给了一个文件：应为 学校 和 课表，或单独一份手工课表（.xlsx、.csv）",
+                            "只给了一个文件：应为 学校 和 课表，或单独一份手工课表（.xlsx、.csv）、aSc 的 XML 或 Untis 的"
+                                    + " GPU001.TXT",
                             "one file alone: a school and a plan expected, or a timetable made by"
-                                    + " hand (.xlsx, .csv)"),
+                                    + " hand (.xlsx, .csv), XML of aSc or GPU001.TXT of Untis"),
                     new Text("用法见 ./paike check --help", "See ./paike check --help"));
         }
-        var alone = files.size() == 1 ? HandMade.read(planFile, null) : null;
+        var alone = files.size() == 1 ? PlanFile.alone(planFile) : null;
         var input =
                 alone == null
                         ? Inputs.given(files.getFirst(), rulebooks, ignoreUnsupported)
-                        : Inputs.of(alone.manual().timetable().school(), rulebooks);
+                        : Inputs.of(alone.plan().school(), rulebooks);
         input.warn(console);
-        var read = alone == null ? input.plan(planFile) : PlanFile.read(alone);
+        var read = alone == null ? input.plan(planFile) : alone;
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         return judge(input, read, alone == null ? input.school() : null);
     }

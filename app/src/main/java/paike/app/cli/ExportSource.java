@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import paike.app.results.HandMade;
 import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
+import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.JsonFile;
 import paike.datasets.timetable.TimetableCsv;
@@ -62,9 +62,8 @@ record ExportSource(
                             "First ./paike solve %s, then export its result folder.", path));
         }
         if (stated == null && isAlone()) {
-            var made = HandMade.read(path, null);
-            var given = Inputs.of(made.manual().timetable().school(), rulebooks);
-            return said(PlanFile.read(made), given, console);
+            var read = PlanFile.alone(path);
+            return said(read, Inputs.of(read.plan().school(), rulebooks), console);
         }
         var given = school(console);
         return said(given.plan(path), given, console);
@@ -87,16 +86,16 @@ record ExportSource(
             return JsonFile.read(path).path("meetings").isArray()
                     && !JsonFile.read(path).path("classes").isArray();
         }
-        return GridFile.isTable(path)
+        return PlanFile.canStandAlone(path)
                 && !(Inputs.isWorkbook(path) && SchoolWorkbook.isOne(GridFile.read(path)));
     }
 
     /** A timetable made by hand without a school beside it says itself what the school is. */
     private boolean isAlone() {
         return Files.isRegularFile(path)
-                && GridFile.isTable(path)
+                && PlanFile.canStandAlone(path)
                 && !Files.isRegularFile(besidePath())
-                && !TimetableCsv.isOne(path);
+                && (ForeignFiles.isOne(path) || !TimetableCsv.isOne(path));
     }
 
     private Path besidePath() {

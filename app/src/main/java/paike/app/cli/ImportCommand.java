@@ -16,6 +16,8 @@ import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.assignment.AssignmentFiles;
 import paike.datasets.assignment.AssignmentFiles.FileCells;
+import paike.datasets.exchange.ForeignSchool;
+import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.grid.GridFile;
@@ -25,6 +27,7 @@ import paike.datasets.json.SchoolWriter;
 import paike.datasets.timetable.TimetableCsv;
 import paike.datasets.workbook.SchoolWorkbook;
 import paike.model.Text;
+import paike.model.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,10 +38,12 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "从现有表格导入学校：任课安排表、课时表、不排课表、手工课表或学校工作簿（.xlsx、.csv），多个文件合成一所学校。",
-            "Make a school of the spreadsheets there are: who teaches what, weekly hours, times without"
-                    + " lessons, a timetable made by hand, or a school workbook (.xlsx, .csv)."
-                    + " Several files together are one school."
+            "从现有文件导入学校：任课安排表、课时表、不排课表、手工课表或学校工作簿（.xlsx、.csv），aSc Timetables 的 XML，"
+                    + "Untis 的 GPU001.TXT 等。多个文件合成一所学校。",
+            "Make a school of the files there are: who teaches what, weekly hours, times without"
+                    + " lessons, a timetable made by hand, or a school workbook (.xlsx, .csv), XML of"
+                    + " aSc Timetables, GPU001.TXT and its like of Untis. Several files together are"
+                    + " one school."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 30;
@@ -59,7 +64,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = {"表格文件 .xlsx 或 .csv。", "Spreadsheets, .xlsx or .csv."})
+            description = {
+                "文件：.xlsx、.csv、aSc 的 .xml、Untis 的 GPU*.TXT。",
+                "Files: .xlsx, .csv, .xml of aSc, GPU*.TXT of Untis."
+            })
     private List<Path> files = List.of();
 
     @Option(
@@ -99,25 +107,13 @@ final class ImportCommand implements Callable<Integer> {
             List<FileCells> cells,
             List<Text> assumptions,
             List<Text> times,
-            @Nullable HandMade handMade) {}
+            @Nullable Plan plan) {}
 
     @Override
     public Integer call() {
-        var sheets = new ArrayList<GridFile>();
-        var problems = new ArrayList<Problem>();
-        for (var file : files) {
-            try {
-                sheets.add(GridFile.read(file));
-            } catch (DatasetException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new DatasetException(problems);
-        }
-        var outcome = read(sheets);
+        var outcome = files.stream().anyMatch(ForeignFiles::isOne) ? foreign() : read(sheets());
         var facts = SchoolReader.facts(outcome.school(), files.getFirst().toString());
-        var folder = preview ? null : folder(sheets.getFirst().stem());
+        var folder = preview ? null : folder(GridFile.stem(files.getFirst()));
         if (folder != null) {
             write(folder, outcome);
         }
@@ -145,6 +141,37 @@ final class ImportCommand implements Callable<Integer> {
                                     folder));
         }
         return ExitCode.KEPT;
+    }
+
+    private List<GridFile> sheets() {
+        var sheets = new ArrayList<GridFile>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            try {
+                sheets.add(GridFile.read(file));
+            } catch (DatasetException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DatasetException(problems);
+        }
+        return sheets;
+    }
+
+    /** A timetable of another program is a school with its plan. */
+    private Outcome foreign() {
+        var imported = ForeignSchool.of(ForeignFiles.read(files), name);
+        var timetable = imported.timetable().timetable();
+        return new Outcome(
+                imported.school(),
+                null,
+                List.of(),
+                imported.notes(),
+                List.of(),
+                timetable.placements().isEmpty()
+                        ? null
+                        : new Plan(GridFile.stem(files.getFirst()), timetable));
     }
 
     private Outcome read(List<GridFile> sheets) {
@@ -192,7 +219,7 @@ final class ImportCommand implements Callable<Integer> {
                 List.of(new FileCells(manual.file(), manual.cells(), manual.problems())),
                 manual.assumptions(),
                 List.of(),
-                handMade);
+                handMade.plan());
     }
 
     /** The folder asked for, or beside a school that is there already the next of that name. */
@@ -218,9 +245,8 @@ final class ImportCommand implements Callable<Integer> {
         ResultFolder.writeFile(folder, SCHOOL, JsonFile.print(outcome.school()));
         ResultFolder.writeFile(folder, RULEBOOK, JsonFile.print(rulebook));
         ResultFolder.writeFile(folder, REPORT, JsonFile.print(tree(outcome, folder)));
-        if (outcome.handMade() != null) {
-            ResultFolder.writeFile(
-                    folder, TIMETABLE, TimetableCsv.write(outcome.handMade().plan()));
+        if (outcome.plan() != null) {
+            ResultFolder.writeFile(folder, TIMETABLE, TimetableCsv.write(outcome.plan()));
         }
     }
 

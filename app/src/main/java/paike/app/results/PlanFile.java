@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.ForeignPlan;
+import paike.datasets.exchange.ForeignSchool;
 import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.grid.GridFile;
 import paike.datasets.timetable.PlanJson;
@@ -82,6 +83,27 @@ public final class PlanFile {
                         "not a plan file; plan.json, timetable.csv, a timetable as .xlsx or .csv, XML of"
                                 + " aSc Timetables or GPU001.TXT of Untis expected"),
                 new Text("其他格式的表格请另存为 .xlsx。", "Save spreadsheets of other formats as .xlsx."));
+    }
+
+    /** True if it is a timetable that says itself what its school is. */
+    public static boolean canStandAlone(Path path) {
+        return GridFile.isTable(path) || ForeignFiles.isOne(path);
+    }
+
+    /**
+     * A timetable alone, of the school that it implies.
+     *
+     * @throws DatasetException if there is no timetable in the file
+     */
+    public static Read alone(Path path) {
+        if (!ForeignFiles.isOne(path)) {
+            return read(HandMade.read(path, null));
+        }
+        var foreign = ForeignSchool.of(ForeignFiles.read(List.of(path)), "");
+        return new Read(
+                new Plan(GridFile.stem(path), foreign.timetable().timetable()),
+                foreign.notes(),
+                false);
     }
 
     /** A timetable on a spreadsheet. */

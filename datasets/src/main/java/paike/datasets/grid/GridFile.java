@@ -46,7 +46,12 @@ public record GridFile(String name, List<Grid> sheets, List<Problem> notes) {
 
     /** The name without folder and ending, such as 课表. */
     public String stem() {
-        var last = String.valueOf(Path.of(name).getFileName());
+        return stem(Path.of(name));
+    }
+
+    /** Likewise of any file. */
+    public static String stem(Path path) {
+        var last = String.valueOf(path.getFileName());
         int end = last.lastIndexOf('.');
         return end > 0 ? last.substring(0, end) : last;
     }

@@ -20,6 +20,7 @@ import paike.datasets.exchange.ForeignTimetable.Form;
 import paike.datasets.exchange.ForeignTimetable.Hour;
 import paike.datasets.exchange.ForeignTimetable.Place;
 import paike.datasets.exchange.ForeignTimetable.Thing;
+import paike.datasets.grid.GridFile;
 import paike.datasets.xml.XmlElement;
 import paike.datasets.xml.XmlText;
 import paike.datasets.xml.XmlTree;
@@ -89,11 +90,10 @@ public final class AscReader {
 
     private ForeignTimetable timetable(String file, Path path) {
         var cards = new AscCards(root, problems);
-        var stem = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
         var name = root.attribute("displayname", "schoolname");
         return new ForeignTimetable(
                 file,
-                name.isEmpty() ? stem : name,
+                name.isEmpty() ? GridFile.stem(path) : name,
                 list("periods", "period").stream().map(this::hour).toList(),
                 list("subjects", "subject").stream().map(AscReader::thing).toList(),
                 list("teachers", "teacher").stream().map(AscReader::teacher).toList(),
