@@ -2,6 +2,8 @@ package paike.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,8 +71,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             required = true,
             description = {
-                "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .json；.xml 是 aSc Timetables，GPU001.TXT 是 Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
-                "New file, whose ending says the format (.pdf .xlsx .html .csv .json; .xml for aSc Timetables, GPU001.TXT for"
+                "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .ics .json；.xml 是 aSc Timetables，GPU001.TXT 是 Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
+                "New file, whose ending says the format (.pdf .xlsx .html .csv .ics .json; .xml for aSc Timetables, GPU001.TXT for"
                         + " Untis; .fet); or a folder,"
                         + " with a file per format. Nothing is overwritten."
             })
@@ -81,8 +83,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "F",
             split = ",",
             description = {
-                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、json、asc、untis、fet。",
-                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, json, asc,"
+                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、ics、json、asc、untis、fet。",
+                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, ics, json, asc,"
                         + " untis, fet."
             })
     private List<String> formats = List.of();
@@ -92,11 +94,27 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description = {
-                "只要这些班级、教师或场地的课表（pdf）；可多个。默认全校。",
-                "Only the timetables of these classes, teachers or rooms (pdf); the whole school by"
+                "只要这些班级、教师或场地的课表（pdf、ics）；可多个。默认全校。",
+                "Only the timetables of these classes, teachers or rooms (pdf, ics); the whole school by"
                         + " default."
             })
     private List<String> only = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = {
+                "日历从哪天起，如 2026-09-01；默认按校历的学期。",
+                "First day of calendars, such as 2026-09-01; by default the terms of the school's"
+                        + " calendar."
+            })
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = {"日历到哪天为止，含这一天。", "Last day of calendars, included."})
+    private @Nullable LocalDate until;
 
     @Option(
             names = "--font",
@@ -122,18 +140,18 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var target = ExportTarget.of(to, formats);
-        var from = new ExportSource(source, school, rulebooks, ignoreUnsupported);
+        var given = new ExportSource(source, school, rulebooks, ignoreUnsupported);
         var all = new ArrayList<Exported>();
         var said = new ArrayList<Text>();
         if (target.formats().contains(ExportFormat.FET)) {
-            var fet = new FetFiles(from.school(console), console.language());
+            var fet = new FetFiles(given.school(console), console.language());
             all.add(fet.files(target.fileName(ExportFormat.FET, console.language())));
             said.addAll(fet.summary(to));
         }
-        var others =
-                target.formats().stream().filter(format -> format != ExportFormat.FET).toList();
+        var others = new ArrayList<>(target.formats());
+        others.remove(ExportFormat.FET);
         if (!others.isEmpty()) {
-            var export = export(from);
+            var export = export(given, others);
             for (var format : others) {
                 all.add(export.as(format, target.fileName(format, console.language())));
             }
@@ -148,13 +166,30 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.KEPT;
     }
 
-    private PlanExport export(ExportSource from) {
-        var read = from.plan(console);
+    private PlanExport export(ExportSource given, List<ExportFormat> wanted) {
+        var read = given.plan(console);
         var plan = read.plan();
+        var calendar = CalendarDates.of(plan.school().facts().calendar(), from, until);
+        if (wanted.contains(ExportFormat.ICS) && !calendar.isStated()) {
+            if (!formats.isEmpty() || wanted.size() == 1) {
+                throw CalendarDates.none(source);
+            }
+            wanted.remove(ExportFormat.ICS);
+            console.warn(
+                    new Text(
+                            "提示：学校没有校历，未导出日历；加 --from 和 --until 可以导出",
+                            "Note: the school states no calendar, so no calendars were made; --from and"
+                                    + " --until make them"));
+        }
         return new PlanExport(
                 plan,
                 read.rulebook(),
-                new PlanExport.Choices(whose(plan), font, LocalDate.now(), console.language()));
+                new PlanExport.Choices(
+                        whose(plan),
+                        font,
+                        ZonedDateTime.now(ZoneId.systemDefault()),
+                        calendar,
+                        console.language()));
     }
 
     private Selection whose(Plan plan) {

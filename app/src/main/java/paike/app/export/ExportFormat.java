@@ -14,6 +14,7 @@ public enum ExportFormat {
     HTML("课表.html", "timetable.html", new Text("网页", "page"), ".html", ".htm"),
     CSV("课表.csv", "timetable.csv", new Text("CSV 表", "CSV table"), ".csv"),
     JSON("plan.json", "plan.json", new Text("方案文件", "plan"), ".json"),
+    ICS("日历", "calendars", new Text("日历 iCalendar", "iCalendar"), ".ics"),
     ASC("asc.xml", "asc.xml", new Text("aSc Timetables 的 XML", "XML of aSc Timetables"), ".xml"),
     UNTIS("untis/GPU001.TXT", "untis/GPU001.TXT", new Text("Untis 文件", "files of Untis"), ".txt"),
     FET("学校.fet", "school.fet", new Text("FET 文件", "file of FET"), ".fet");

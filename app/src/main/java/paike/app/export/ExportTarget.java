@@ -33,6 +33,7 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
                     ExportFormat.XLSX,
                     ExportFormat.HTML,
                     ExportFormat.CSV,
+                    ExportFormat.ICS,
                     ExportFormat.ASC,
                     ExportFormat.UNTIS);
 

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.app.pages.TimetablePage;
+import paike.datasets.DatasetException;
 import paike.datasets.exchange.PlanCards;
 import paike.datasets.exchange.asc.AscWriter;
 import paike.datasets.exchange.untis.UntisWriter;
+import paike.datasets.ical.TimetableCalendars;
 import paike.datasets.pdf.Edition;
 import paike.datasets.pdf.TimetablePdf;
 import paike.datasets.sheets.Selection;
@@ -22,6 +24,7 @@ import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.Language;
 import paike.model.Text;
+import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
@@ -39,10 +42,15 @@ public final class PlanExport {
      *
      * @param whose whose timetables, where the format has pages of people
      * @param font a font for PDF that comes before the own one, or null
-     * @param day printed on the pages
+     * @param now printed on the pages, and told by calendars
+     * @param calendar of the dates of lessons; without terms if there is none
      */
     public record Choices(
-            Selection whose, @Nullable Path font, LocalDate day, Language language) {}
+            Selection whose,
+            @Nullable Path font,
+            ZonedDateTime now,
+            SchoolCalendar calendar,
+            Language language) {}
 
     public PlanExport(Plan plan, Rulebook rulebook, Choices choices) {
         this.plan = plan;
@@ -60,11 +68,46 @@ public final class PlanExport {
             case HTML ->
                     Exported.of(name, bytes(TimetablePage.html(plan, audit(), choices.language())));
             case CSV -> Exported.of(name, bytes(MARK + TimetableCsv.write(plan)));
+            case ICS -> calendars(name);
             case ASC -> asc(name);
             case UNTIS -> untis(name);
             case JSON -> Exported.of(name, bytes(PlanJson.write(plan)));
             case FET -> throw new IllegalArgumentException("a file of FET is made of a school");
         };
+    }
+
+    /** One calendar if the name is that of a file, else a folder with one for each. */
+    private Exported calendars(String name) {
+        var calendars =
+                new TimetableCalendars(
+                        plan, choices.calendar(), choices.now().toInstant(), choices.language());
+        var whose = choices.whose();
+        var files = calendars.files(whose);
+        boolean isFile = ExportFormat.ofFile(name).isPresent();
+        if (!isFile) {
+            return new Exported(
+                    files.entrySet().stream()
+                            .map(one -> ExportFile.of(name + "/" + one.getKey(), one.getValue()))
+                            .toList(),
+                    List.of());
+        }
+        if (!whose.isWhole() && files.size() > 1) {
+            throw DatasetException.of(
+                    name,
+                    "",
+                    Text.of(
+                            "--only 选了 %d 份课表，一个日历文件只能有一份",
+                            "--only names %d timetables, a calendar can be of one", files.size()),
+                    new Text("请给 --to 一个文件夹。", "Name a folder with --to."));
+        }
+        return new Exported(
+                List.of(
+                        ExportFile.of(
+                                name,
+                                whose.isWhole()
+                                        ? calendars.whole()
+                                        : files.values().iterator().next())),
+                List.of());
     }
 
     private Exported asc(String name) {
@@ -129,7 +172,7 @@ public final class PlanExport {
                     TimetablePdf.write(
                             plan,
                             choices.whose(),
-                            Edition.of(plan, choices.day()),
+                            Edition.of(plan, choices.now().toLocalDate()),
                             choices.font(),
                             choices.language(),
                             out);

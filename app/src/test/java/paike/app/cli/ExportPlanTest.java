@@ -81,4 +81,69 @@ class ExportPlanTest {
         assertEquals(2, run.exit(), run.out());
         assertTrue(run.err().contains(words), run.err());
     }
+
+    @Test
+    void calendarsNeedDates() throws IOException {
+        var file = folder.resolve("a.ics");
+        refused("the school states no calendar", "--to", file);
+        refused("a date such as 2026-09-07 expected", "--from", "soon", "--to", file);
+        refused(
+                "2026-09-01 is before --from 2026-10-01",
+                "--from",
+                "2026-10-01",
+                "--until",
+                "2026-09-01",
+                "--to",
+                file);
+        var run =
+                Run.of(
+                        "export", PLAN, "--school", Run.LIXIN, "--from", "2026-09-01", "--until",
+                        "2026-12-31", "--only", "一(1)班", "--to", file);
+        assertEquals(0, run.exit(), run.err());
+        var text = Files.readString(file);
+        assertTrue(text.contains("DTSTART;TZID=Asia/Shanghai:20260901T080000"), text);
+        assertTrue(text.contains("X-WR-CALNAME:一(1)班课表"), text);
+    }
+
+    @Test
+    void filesOfOtherProgramsAreReadBackAndImported() {
+        var to = folder.resolve("other");
+        var run =
+                Run.of("export", PLAN, "--school", Run.LIXIN, "--format", "asc,untis", "--to", to);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("asc.xml 表达不了："), run.out());
+        for (var file : List.of("asc.xml", "untis/GPU001.TXT")) {
+            var check = Run.of("check", Run.LIXIN, to.resolve(file), "--json");
+            assertEquals(0, check.exit(), check.err());
+            assertTrue(check.out().contains("\"unplacedLessons\" : 0"), check.out());
+            var imported = folder.resolve("imported-" + file.length());
+            var done = Run.of("import", to.resolve(file), "--out", imported);
+            assertEquals(0, done.exit(), done.err());
+            assertTrue(done.out().contains("共 24 个班"), done.out());
+            var own = Run.of("check", imported, imported.resolve("timetable.csv"), "--rulebook", "basics");
+            assertEquals(0, own.exit(), own.out() + own.err());
+        }
+    }
+
+    @Test
+    void badFilesOfOtherProgramsAreToldWhatIsWrong() throws IOException {
+        told("<!DOCTYPE t [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><timetable>&a;</timetable>", "DOCTYPE");
+        told("<timetable><cards><card lessonid=\"9\" period=\"1\" days=\"10000\"/></cards></timetable>",
+                "there is no lesson \"9\"");
+        told("<timetable><lessons>", "cut off");
+        told("<school/>", "<timetable> expected");
+        told("<timetable></timetable>", "no lesson of any class");
+        var gpu = Files.writeString(folder.resolve("GPU001.TXT"), "1,a,b,c,d,9,x\n");
+        var run = Run.of("import", gpu, "--preview", "--lang", "en");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("column 6 (day, 1 to 7) \"9\""), run.err());
+        assertTrue(run.err().contains("column 7 (period) \"x\""), run.err());
+    }
+
+    private void told(String xml, String words) throws IOException {
+        var file = Files.writeString(folder.resolve("bad.xml"), xml);
+        var run = Run.of("import", file, "--preview", "--lang", "en");
+        assertEquals(2, run.exit(), run.out());
+        assertTrue(run.err().contains(words), run.err());
+    }
 }

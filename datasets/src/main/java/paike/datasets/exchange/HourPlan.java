@@ -56,7 +56,7 @@ final class HourPlan {
                                 "the clock times of the periods are incomplete or overlap; usual times are"
                                         + " assumed, numbers stay"));
             }
-            assume();
+            assume(foreign);
         }
         place();
     }
@@ -94,10 +94,19 @@ final class HourPlan {
         return spans.getOrDefault(hour.number(), new Span(LocalTime.MIN, LocalTime.MAX));
     }
 
-    private void assume() {
+    /** Usual times; noon lies where it cuts the fewest doubles. */
+    private void assume(ForeignTimetable foreign) {
         var plain = taught.stream().filter(hour -> !isActivity(hour)).toList();
         var active = taught.stream().filter(HourPlan::isActivity).toList();
-        var usual = UsualBells.lessons(plain.size(), UsualBells.morning(plain.size()));
+        int best = UsualBells.morning(plain.size());
+        for (int morning : List.of(best - 1, best + 1)) {
+            if (morning > 0
+                    && morning <= plain.size()
+                    && cut(foreign, plain, morning) < cut(foreign, plain, best)) {
+                best = morning;
+            }
+        }
+        var usual = UsualBells.lessons(plain.size(), best);
         var after = UsualBells.after(usual, active.size());
         for (int i = 0; i < plain.size(); i++) {
             spans.put(plain.get(i).number(), usual.get(i));
@@ -105,6 +114,15 @@ final class HourPlan {
         for (int i = 0; i < active.size(); i++) {
             spans.put(active.get(i).number(), after.get(i));
         }
+    }
+
+    /** Meetings that would go on behind the noon break. */
+    private static long cut(ForeignTimetable foreign, List<Hour> hours, int morning) {
+        int last = hours.get(morning - 1).number();
+        return foreign.cards().stream()
+                .filter(card -> card.isPlaced() && card.hour() <= last)
+                .filter(card -> card.hour() + card.length() - 1 > last)
+                .count();
     }
 
     private void place() {
