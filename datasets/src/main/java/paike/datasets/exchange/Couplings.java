@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import paike.datasets.exchange.ForeignTimetable.Card;
 import paike.datasets.exchange.ForeignTimetable.Part;
@@ -17,12 +18,10 @@ import paike.model.Text;
  * with a teacher and a room each. Parts of several subjects become one subject of both names.
  */
 final class Couplings {
-    private final ForeignTimetable foreign;
     private final Map<String, String> subjectNames = new LinkedHashMap<>();
     private final List<Text> notes = new ArrayList<>();
 
     private Couplings(ForeignTimetable foreign) {
-        this.foreign = foreign;
         foreign.subjects().forEach(one -> subjectNames.put(one.id(), one.name()));
         notes.addAll(foreign.notes());
     }
@@ -109,7 +108,7 @@ final class Couplings {
     }
 
     /** The group's own name, else that of its subject, else a number; each once. */
-    private String name(Part part, HashSet<String> names, int index) {
+    private String name(Part part, Set<String> names, int index) {
         var subject = subjectNames.getOrDefault(part.subject(), part.subject());
         for (var name : List.of(part.group(), subject, subject + " " + part.group())) {
             if (!name.isBlank() && names.add(name.strip())) {

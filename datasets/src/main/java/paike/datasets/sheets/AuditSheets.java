@@ -1,7 +1,6 @@
 package paike.datasets.sheets;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -39,8 +38,7 @@ final class AuditSheets {
     /** One row per rule, and one per violation below it. */
     static void audit(SheetWriter out, Plan plan, Audit audit) {
         int unplaced = plan.timetable().unplaced().size();
-        head(
-                out,
+        out.listHead(
                 plan,
                 Text.of(
                         "规则检查：%s，建议罚分 %d",
@@ -100,8 +98,7 @@ final class AuditSheets {
 
     /** Lessons without a time. */
     static void unplaced(SheetWriter out, Plan plan, List<Lesson> lessons) {
-        head(
-                out,
+        out.listHead(
                 plan,
                 Text.of("未排课：%d 次", "Unplaced lessons: %d", lessons.size()),
                 UNPLACED_HEAD,
@@ -123,21 +120,5 @@ final class AuditSheets {
             out.put(row, 3, lesson.lengthInPeriods(), styles.number());
             out.put(row++, 4, out.say(AuditWords.weekType(lesson.weekType())), styles.number());
         }
-    }
-
-    private static void head(
-            SheetWriter out, Plan plan, Text title, List<Text> names, double[] widths) {
-        int last = names.size() - 1;
-        out.merge(0, 0, 0, last, plan.school().name(), out.styles().schoolName());
-        out.merge(1, 1, 0, last, out.say(title), out.styles().title());
-        out.height(1, 26);
-        for (int column = 0; column < names.size(); column++) {
-            out.put(2, column, out.say(names.get(column)), out.styles().head());
-            out.width(column, widths[column]);
-        }
-        out.paper(PaperSize.A4_PAPER, plan);
-        out.fitToWidth();
-        out.sheet().createFreezePane(0, 3);
-        out.sheet().setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
     }
 }

@@ -24,10 +24,10 @@ public record ClubTable(List<Row> rows) {
     /** What the columns of {@link Row} are called. */
     public static final List<Text> HEADS =
             List.of(
-                    new Text("名称", "Name"),
-                    new Text("内容", "Content"),
-                    new Text("指导", "Led by"),
-                    new Text("场地", "Venue"),
+                    new Text("社团", "Club"),
+                    new Text("活动项目", "Content"),
+                    new Text("指导教师", "Led by"),
+                    new Text("活动地点", "Venue"),
                     new Text("时间", "Time"),
                     new Text("年级", "Grades"),
                     new Text("人数", "Pupils"));

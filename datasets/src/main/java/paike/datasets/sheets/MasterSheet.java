@@ -30,23 +30,25 @@ final class MasterSheet {
         this.master = MasterTable.of(plan.school(), tables.happenings(), true);
     }
 
-    /** Column A grade, column B class; cells subject over teacher. */
+    /** Column A grade, column B class in the school's own order; cells subject over teacher. */
     void writeClasses() {
         head(new Text("总课表（班级）", "Timetable of all classes"), 2);
         var styles = out.styles();
         out.merge(DAY_ROW, CLOCK_ROW, 0, 0, out.say(new Text("年级", "Grade")), styles.head());
         out.merge(DAY_ROW, CLOCK_ROW, 1, 1, out.say(new Text("班级", "Class")), styles.head());
         int row = FIRST_ROW;
-        for (int grade : plan.school().grades()) {
-            int first = row;
-            for (var schoolClass : plan.school().classes()) {
-                if (schoolClass.grade() == grade) {
-                    out.put(row, 1, schoolClass.name(), styles.head());
-                    cells(row, 2, tables.of(schoolClass), LessonLines::ofClass);
-                    row++;
-                }
+        int first = row;
+        var classes = plan.school().classes();
+        for (int i = 0; i < classes.size(); i++) {
+            var one = classes.get(i);
+            out.put(row, 1, one.name(), styles.head());
+            cells(row, 2, tables.of(one), LessonLines::ofClass);
+            row++;
+            if (i + 1 == classes.size() || classes.get(i + 1).grade() != one.grade()) {
+                var grade = IntervalNames.grade(one.grade());
+                out.merge(first, row - 1, 0, 0, out.say(grade), styles.head());
+                first = row;
             }
-            out.merge(first, row - 1, 0, 0, out.say(IntervalNames.grade(grade)), styles.head());
         }
         finish(2, row);
         out.width(0, 8);

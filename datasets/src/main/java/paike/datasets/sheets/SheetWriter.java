@@ -144,6 +144,27 @@ final class SheetWriter {
         sheet.getFooter().setRight("&P / &N");
     }
 
+    /**
+     * The head of a list: school and title, and the names of the columns in row 2, which stays in view
+     * and comes again on every page.
+     *
+     * @param widths of the columns in digits of the default font
+     */
+    void listHead(Plan plan, Text title, List<Text> names, double[] widths) {
+        int last = names.size() - 1;
+        merge(0, 0, 0, last, plan.school().name(), styles.schoolName());
+        merge(1, 1, 0, last, say(title), styles.title());
+        height(1, 26);
+        for (int column = 0; column < names.size(); column++) {
+            put(2, column, say(names.get(column)), styles.head());
+            width(column, widths[column]);
+        }
+        paper(PaperSize.A4_PAPER, plan);
+        fitToWidth();
+        sheet.createFreezePane(0, 3);
+        sheet.setRepeatingRows(new CellRangeAddress(2, 2, -1, -1));
+    }
+
     /** As many pages down as needed, one across. */
     void fitToWidth() {
         sheet.setFitToPage(true);

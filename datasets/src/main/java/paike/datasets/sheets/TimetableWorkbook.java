@@ -10,8 +10,9 @@ import paike.model.plan.Plan;
 import paike.rules.Audit;
 
 /**
- * Writes a plan as the workbook that staff know: master sheets of classes and teachers, a block for
- * every class, teacher and room, the rule check, and what could not be placed.
+ * Writes a plan as the workbook that staff know: master sheets of classes and teachers, a sheet per
+ * grade, a block for every class, teacher and room, the loads of teachers, the record of patrols, the
+ * rule check, and what could not be placed. Classes and teachers stand in the school's own order.
  *
  * <p>The same plan gives the same bytes.
  */
@@ -41,7 +42,15 @@ public final class TimetableWorkbook {
                         plan,
                         tables)
                 .writeTeachers();
-        for (int grade : plan.school().grades()) {
+        for (int grade : GradeSheet.grades(plan)) {
+            new GradeSheet(
+                            sheet(workbook, styles, language, GradeSheet.title(grade)),
+                            plan,
+                            tables,
+                            grade)
+                    .write();
+        }
+        for (int grade : GradeSheet.grades(plan)) {
             var name = IntervalNames.grade(grade);
             var blocks =
                     new WeekBlocks(
@@ -81,6 +90,8 @@ public final class TimetableWorkbook {
         if (plan.school().facts().badWeather().isStated()) {
             BadWeatherSheet.write(sheet(workbook, styles, language, BadWeatherTable.TITLE), plan);
         }
+        LoadSheet.write(sheet(workbook, styles, language, LoadSheet.TITLE), plan);
+        PatrolSheet.write(sheet(workbook, styles, language, PatrolSheet.TITLE), plan);
         AuditSheets.audit(
                 sheet(workbook, styles, language, new Text("规则检查", "Rule check")), plan, audit);
         var unplaced = plan.timetable().unplaced();
