@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +114,7 @@ class SheetsReadBackTest {
 
     @Test
     void classesStandInTheSchoolsOwnOrder() {
-        var sheet = SHEETS.get("总课表（班级）");
+        var sheet = Objects.requireNonNull(SHEETS.get("总课表（班级）"));
         var names = new ArrayList<String>();
         for (int row = 6; row < 6 + SCHOOL.classes().size(); row++) {
             names.add(sheet.text(row, 1));

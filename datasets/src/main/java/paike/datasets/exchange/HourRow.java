@@ -168,7 +168,7 @@ record HourRow(
         return rows.stream()
                 .filter(
                         row ->
-                                ordinal > 0 && slot != null
+                                (ordinal > 0 && slot != null)
                                         ? row.kind == slot.kind() && row.ordinal == ordinal
                                         : row.isAt(happening.start(), happening.end()))
                 .findFirst();

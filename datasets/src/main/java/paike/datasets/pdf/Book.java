@@ -113,6 +113,11 @@ final class Book implements Closeable {
         parent.addLast(item);
     }
 
+    /** A size of paper, turned. */
+    static PDRectangle across(PDRectangle upright) {
+        return new PDRectangle(/* width= */ upright.getHeight(), /* height= */ upright.getWidth());
+    }
+
     /** What is left of a page below its head and above its foot. */
     static Box body(Canvas page) {
         return new Box(

@@ -206,7 +206,7 @@ final class Canvas implements Closeable {
             var font = letters.get(from).font();
             var piece = new StringBuilder();
             int to = from;
-            while (to < letters.size() && letters.get(to).font() == font) {
+            while (to < letters.size() && letters.get(to).font().equals(font)) {
                 piece.append(letters.get(to).text());
                 to++;
             }

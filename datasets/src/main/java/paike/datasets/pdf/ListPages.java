@@ -9,7 +9,7 @@ import paike.model.Text;
 /** A list on A4 across: rows as high as their words, the head again on every page. */
 final class ListPages {
     private static final PDRectangle A4_ACROSS =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+            Book.across(PDRectangle.A4);
 
     private static final float RIM = 4;
     private static final float SIZE = 9;

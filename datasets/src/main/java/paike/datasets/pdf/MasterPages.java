@@ -16,7 +16,7 @@ import paike.model.school.IntervalKind;
  */
 final class MasterPages {
     private static final PDRectangle A3_ACROSS =
-            new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
+            Book.across(PDRectangle.A3);
 
     private static final float LABEL = 58;
     private static final float NARROWEST = 25;
@@ -175,7 +175,7 @@ final class MasterPages {
             var lines = new ArrayList<Words>();
             var said = book.say(words.apply(happening));
             // Several in a cell, such as odd and even weeks, need the room of their line breaks.
-            for (var line : (happenings.size() > 1 ? said.replace('\n', ' ') : said).split("\n")) {
+            for (var line : (happenings.size() > 1 ? said.replace('\n', ' ') : said).split("\n", -1)) {
                 lines.add(new Words(line, lines.isEmpty(), 7.5f, family.ink()));
             }
             page.write(part.inside(RIM), lines, Canvas.Align.CENTRE);

@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -232,9 +233,10 @@ class TimetableCalendarsTest {
     @Test
     void fileHasItsZoneItsRefreshAndShortLines() {
         var text =
-                calendars(SmallSchool.plan(), NOW)
-                        .files(Selection.all(SmallSchool.plan()))
-                        .get("班级/一(1)班.ics");
+                Objects.requireNonNull(
+                        calendars(SmallSchool.plan(), NOW)
+                                .files(Selection.all(SmallSchool.plan()))
+                                .get("班级/一(1)班.ics"));
         assertTrue(text.contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai\r\n"), text);
         assertTrue(text.contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n"), text);
         assertTrue(text.contains("INTERVAL=2;UNTIL=2026"), "art in odd weeks only");

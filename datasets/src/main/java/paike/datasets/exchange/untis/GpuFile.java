@@ -66,7 +66,7 @@ record GpuFile(String name, List<Line> lines) {
             throw DatasetException.of(
                     file,
                     "",
-                    Text.of("引号不成对：%s", "quotes that do not match: %s", e.getMessage()),
+                    Text.of("引号不成对：%s", "quotes that do not match: %s", String.valueOf(e.getMessage())),
                     Problem.NO_ADVICE);
         } catch (IOException e) {
             throw DatasetException.of(
