@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paike.app.export.ExportFile;
 import paike.app.export.ExportFormat;
 import paike.app.export.ExportTarget;
 import paike.app.export.Exported;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Parameters;
                     + " what the format cannot say."
         })
 final class ExportCommand implements Callable<Integer> {
+    /** More files than this are told by folder. */
+    private static final int SHOWN = 12;
+
     private final Console console;
 
     @SuppressWarnings("UnusedVariable") // declares the options
@@ -83,8 +88,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "F",
             split = ",",
             description = {
-                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、ics、json、asc、untis、fet。",
-                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, ics, json, asc,"
+                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、list（每行一节课的通用清单）、ics、json、asc、untis、fet。",
+                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, list (a neutral one, a row per"
+                        + " lesson), ics, json, asc,"
                         + " untis, fet."
             })
     private List<String> formats = List.of();
@@ -158,12 +164,30 @@ final class ExportCommand implements Callable<Integer> {
         }
         var files = all.stream().flatMap(one -> one.files().stream()).toList();
         target.refuseExisting(files);
-        files.stream()
-                .map(target::write)
-                .forEach(path -> console.say(Text.of("已写入 %s", "Written: %s", path)));
+        files.forEach(target::write);
+        sayWritten(target.folder(), files);
         said.forEach(console::say);
         all.forEach(one -> one.notes().forEach(console::say));
         return ExitCode.KEPT;
+    }
+
+    /** Folders of many files, such as those of calendars, are one line. */
+    private void sayWritten(Path folder, List<ExportFile> files) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var file : files) {
+            int end = files.size() > SHOWN ? file.path().lastIndexOf('/') : -1;
+            counts.merge(end < 0 ? file.path() : file.path().substring(0, end), 1, Integer::sum);
+        }
+        counts.forEach(
+                (path, count) ->
+                        console.say(
+                                count == 1
+                                        ? Text.of("已写入 %s", "Written: %s", folder.resolve(path))
+                                        : Text.of(
+                                                "已写入 %s（%d 个文件）",
+                                                "Written: %s (%d files)",
+                                                folder.resolve(path),
+                                                count)));
     }
 
     private PlanExport export(ExportSource given, List<ExportFormat> wanted) {

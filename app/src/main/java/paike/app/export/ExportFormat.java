@@ -13,6 +13,7 @@ public enum ExportFormat {
     XLSX("课表.xlsx", "timetable.xlsx", new Text("Excel 工作簿", "workbook"), ".xlsx"),
     HTML("课表.html", "timetable.html", new Text("网页", "page"), ".html", ".htm"),
     CSV("课表.csv", "timetable.csv", new Text("CSV 表", "CSV table"), ".csv"),
+    LIST("清单.csv", "list.csv", new Text("通用清单 CSV", "neutral list")),
     JSON("plan.json", "plan.json", new Text("方案文件", "plan"), ".json"),
     ICS("日历", "calendars", new Text("日历 iCalendar", "iCalendar"), ".ics"),
     ASC("asc.xml", "asc.xml", new Text("aSc Timetables 的 XML", "XML of aSc Timetables"), ".xml"),
@@ -43,9 +44,9 @@ public enum ExportFormat {
         return title;
     }
 
-    /** Such as ".pdf". */
+    /** Such as ".pdf"; a list has that of a CSV table. */
     public String ending() {
-        return endings.getFirst();
+        return endings.isEmpty() ? CSV.ending() : endings.getFirst();
     }
 
     /** The format of a file of that name. */

@@ -72,7 +72,9 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
                             name.replaceFirst("\\.[^.]*$", "") + ".pdf"));
         }
         var format = named.isEmpty() ? byEnding.orElseThrow() : named.getFirst();
-        if (byEnding.isPresent() && byEnding.get() != format) {
+        if (byEnding.isPresent()
+                && byEnding.get() != format
+                && !byEnding.get().ending().equals(format.ending())) {
             throw DatasetException.of(
                     to.toString(),
                     "",

@@ -20,6 +20,7 @@ import paike.datasets.pdf.Edition;
 import paike.datasets.pdf.TimetablePdf;
 import paike.datasets.sheets.Selection;
 import paike.datasets.sheets.TimetableWorkbook;
+import paike.datasets.timetable.LongCsv;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.Language;
@@ -71,6 +72,7 @@ public final class PlanExport {
             case ICS -> calendars(name);
             case ASC -> asc(name);
             case UNTIS -> untis(name);
+            case LIST -> Exported.of(name, bytes(MARK + LongCsv.write(plan)));
             case JSON -> Exported.of(name, bytes(PlanJson.write(plan)));
             case FET -> throw new IllegalArgumentException("a file of FET is made of a school");
         };

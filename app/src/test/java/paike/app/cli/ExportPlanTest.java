@@ -83,6 +83,17 @@ class ExportPlanTest {
     }
 
     @Test
+    void neutralListIsReadAsATimetable() {
+        var run =
+                Run.of("export", PLAN, "--school", Run.LIXIN, "--format", "list", "--to", folder);
+        assertEquals(0, run.exit(), run.err());
+        var check = Run.of("check", Run.LIXIN, folder.resolve("清单.csv"), "--lang", "en");
+        assertTrue(check.out().contains("not understood or not used 0"), check.out());
+        assertFalse(check.out().contains("Classes do not clash"), check.out());
+        assertFalse(check.out().contains("avoid-class-clashes"), check.out());
+    }
+
+    @Test
     void calendarsNeedDates() throws IOException {
         var file = folder.resolve("a.ics");
         refused("the school states no calendar", "--to", file);

@@ -77,10 +77,15 @@ public final class TimetableCsv {
                 return false;
             }
             var first = Encoding.text(path).lines().findFirst().orElse("");
-            return Arrays.stream(first.toLowerCase(Locale.ROOT).split(",", -1))
-                            .filter(name -> COLUMNS.contains(name.strip()))
-                            .count()
-                    >= NEEDED.size();
+            var names = Arrays.stream(first.split(",", -1)).map(String::strip).toList();
+            return !LongCsv.isHead(names)
+                    && names.stream()
+                                    .filter(
+                                            name ->
+                                                    COLUMNS.contains(
+                                                            name.toLowerCase(Locale.ROOT)))
+                                    .count()
+                            >= NEEDED.size();
         } catch (IOException e) {
             return true;
         }
