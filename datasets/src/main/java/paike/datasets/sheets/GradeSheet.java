@@ -96,7 +96,7 @@ final class GradeSheet {
             for (int i = 0; i < columns.size(); i++) {
                 out.putAll(row, i + 1, cells.get(columns.get(i)), LessonLines::ofClass);
             }
-            out.height(row++, 44);
+            out.height(row++, Math.max(44, MasterSheet.height(out, cells, LessonLines::ofClass)));
         }
         out.width(0, 10);
         out.paper(PaperSize.A3_PAPER, plan);

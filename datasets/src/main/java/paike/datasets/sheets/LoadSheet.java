@@ -25,6 +25,9 @@ final class LoadSheet {
                     new Text("详情", "In detail"));
     private static final double[] WIDTHS = {12, 12, 10, 10, 8, 12, 10, 90};
 
+    /** Characters that surely fit beside one another in the last column. */
+    private static final int CHARACTERS = 58;
+
     private LoadSheet() {}
 
     static void write(SheetWriter out, Plan plan) {
@@ -58,7 +61,9 @@ final class LoadSheet {
         out.put(row, 4, care, styles.number());
         out.put(row, 5, clubs, styles.number());
         out.put(row, 6, days.size(), styles.number());
-        out.put(row, 7, out.say(detail(given)), styles.words());
+        var detail = out.say(detail(given));
+        out.put(row, 7, detail, styles.words());
+        out.height(row, 15.0 * (1 + detail.length() / CHARACTERS));
     }
 
     /** A week, as the mean of an odd and an even one. */

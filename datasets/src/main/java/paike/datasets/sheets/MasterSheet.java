@@ -118,6 +118,12 @@ final class MasterSheet {
                 out.putAll(row, firstColumn + i, cells.get(i), words);
             }
         }
+        out.height(row, height(out, cells, words));
+    }
+
+    /** Height of a row in points: that of its fullest cell. */
+    static double height(
+            SheetWriter out, List<List<Happening>> cells, SheetWriter.LessonWords words) {
         long most =
                 cells.stream()
                         .mapToLong(
@@ -128,7 +134,7 @@ final class MasterSheet {
                                                 .sum())
                         .max()
                         .orElse(0);
-        out.height(row, 14.0 * Math.max(2, most) + 4);
+        return 14.0 * Math.max(2, most) + 4;
     }
 
     /** Lines that the text takes in a column of a period. */
