@@ -1,15 +1,17 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.school.WeekType;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The dates that calendars are made for. */
 final class CalendarDates {
@@ -42,8 +44,7 @@ final class CalendarDates {
             var first = from == null || from.isBefore(term.from()) ? term.from() : from;
             var last = until == null || until.isAfter(term.to()) ? term.to() : until;
             if (!last.isBefore(first)) {
-                terms.add(
-                        new Term(term.id(), term.name(), first, last, term.weekType(first)));
+                terms.add(new Term(term.id(), term.name(), first, last, term.weekType(first)));
             }
         }
         return with(own, terms);

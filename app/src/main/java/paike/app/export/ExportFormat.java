@@ -1,11 +1,12 @@
 package paike.app.export;
 
+import paike.model.Text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import paike.model.Text;
 
 /** What a plan can be handed on as. */
 public enum ExportFormat {
@@ -65,8 +66,6 @@ public enum ExportFormat {
 
     /** All words, for messages. */
     public static String words() {
-        return Arrays.stream(values())
-                .map(ExportFormat::word)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(ExportFormat::word).collect(Collectors.joining(", "));
     }
 }

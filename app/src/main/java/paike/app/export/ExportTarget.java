@@ -2,6 +2,13 @@ package paike.app.export;
 
 import static java.util.Objects.requireNonNull;
 
+import paike.datasets.Advice;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.json.JsonFile;
+import paike.model.Language;
+import paike.model.Text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import paike.datasets.Advice;
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.json.JsonFile;
-import paike.model.Language;
-import paike.model.Text;
 
 /**
  * Where an export goes: one file, or a folder for several.
@@ -133,9 +134,7 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
                         path.toString(),
                         "",
                         new Text("文件已存在，未覆盖", "the file exists and was left alone"),
-                        Text.of(
-                                "请用 %s 指定新的文件或文件夹。",
-                                "Name a new file or folder with %s.", OPTION));
+                        Text.of("请用 %s 指定新的文件或文件夹。", "Name a new file or folder with %s.", OPTION));
             }
         }
     }
@@ -159,8 +158,7 @@ public record ExportTarget(Path folder, String name, List<ExportFormat> formats)
                     path.toString(),
                     "",
                     Text.of("无法写入：%s", "cannot be written: %s", JsonFile.reason(e)),
-                    Text.of(
-                            "请用 %s 指定可写的位置。", "Name a place that can be written with %s.", OPTION));
+                    Text.of("请用 %s 指定可写的位置。", "Name a place that can be written with %s.", OPTION));
         }
     }
 }

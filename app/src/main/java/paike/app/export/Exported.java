@@ -1,7 +1,8 @@
 package paike.app.export;
 
-import java.util.List;
 import paike.model.Text;
+
+import java.util.List;
 
 /**
  * What a format made of a plan.

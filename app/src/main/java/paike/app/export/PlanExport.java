@@ -1,15 +1,7 @@
 package paike.app.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.pages.TimetablePage;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.PlanCards;
@@ -29,6 +21,16 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the files of a plan. */
 public final class PlanExport {
@@ -135,9 +137,7 @@ public final class PlanExport {
                             }
                         });
         var notes = new ArrayList<>(foreign.notes());
-        notes.add(
-                new Text(
-                        "走班分组的名称（按教师区分）、学生人数", "names of sets (told apart by teacher), pupils"));
+        notes.add(new Text("走班分组的名称（按教师区分）、学生人数", "names of sets (told apart by teacher), pupils"));
         return new Exported(files, lost(name, notes));
     }
 
@@ -189,8 +189,8 @@ public final class PlanExport {
                         : List.of(
                                 Text.of(
                                         "%s：没有字体含有这些字，印作 □：%s。装有这些字的字体可用 --font 指定。",
-                                        "%s: no font has these characters, printed as □: %s. A font that"
-                                                + " has them can be named with --font.",
+                                        "%s: no font has these characters, printed as □: %s. A font"
+                                            + " that has them can be named with --font.",
                                         name,
                                         String.join(" ", missing))));
     }

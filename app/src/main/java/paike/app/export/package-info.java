@@ -1,6 +1,6 @@
 /**
- * A plan handed on in other formats: which file each becomes, and what is in it. May import datasets
- * and pages.
+ * A plan handed on in other formats: which file each becomes, and what is in it. May import
+ * datasets and pages.
  */
 @NullMarked
 package paike.app.export;

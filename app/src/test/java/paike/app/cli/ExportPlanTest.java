@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExportPlanTest {
     private static final Path PLAN = Run.solved("plan.json");
@@ -21,19 +22,23 @@ class ExportPlanTest {
     @Test
     void endingSaysTheFormat() throws IOException {
         var file = folder.resolve("new/一班.pdf");
-        var run =
-                Run.of("export", PLAN, "--school", Run.LIXIN, "--only", "一(1)班", "--to", file);
+        var run = Run.of("export", PLAN, "--school", Run.LIXIN, "--only", "一(1)班", "--to", file);
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("已写入 " + file), run.out());
-        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1)
-                .startsWith("%PDF-"));
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     }
 
     @Test
     void folderGetsAFilePerFormat() throws IOException {
         var run =
                 Run.of(
-                        "export", PLAN, "--school", Run.LIXIN, "--format", "csv,html", "--to",
+                        "export",
+                        PLAN,
+                        "--school",
+                        Run.LIXIN,
+                        "--format",
+                        "csv,html",
+                        "--to",
                         folder.resolve("all"));
         assertEquals(0, run.exit(), run.err());
         var csv = Files.readString(folder.resolve("all/课表.csv"));
@@ -48,8 +53,16 @@ class ExportPlanTest {
         Files.writeString(folder.resolve("timetable.html"), "mine");
         var run =
                 Run.of(
-                        "export", PLAN, "--school", Run.LIXIN, "--format", "csv,html", "--to",
-                        folder, "--lang", "en");
+                        "export",
+                        PLAN,
+                        "--school",
+                        Run.LIXIN,
+                        "--format",
+                        "csv,html",
+                        "--to",
+                        folder,
+                        "--lang",
+                        "en");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("timetable.html: the file exists and was left alone"));
         assertEquals("mine", Files.readString(folder.resolve("timetable.html")));
@@ -58,8 +71,7 @@ class ExportPlanTest {
 
     @Test
     void schoolAloneHasNoTimetable() {
-        var run =
-                Run.of("export", Run.LIXIN, "--to", folder.resolve("a.pdf"), "--lang", "en");
+        var run = Run.of("export", Run.LIXIN, "--to", folder.resolve("a.pdf"), "--lang", "en");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("a school without a timetable"), run.err());
     }
@@ -84,8 +96,7 @@ class ExportPlanTest {
 
     @Test
     void neutralListIsReadAsATimetable() {
-        var run =
-                Run.of("export", PLAN, "--school", Run.LIXIN, "--format", "list", "--to", folder);
+        var run = Run.of("export", PLAN, "--school", Run.LIXIN, "--format", "list", "--to", folder);
         assertEquals(0, run.exit(), run.err());
         var check = Run.of("check", Run.LIXIN, folder.resolve("清单.csv"), "--lang", "en");
         assertTrue(check.out().contains("not understood or not used 0"), check.out());
@@ -108,8 +119,18 @@ class ExportPlanTest {
                 file);
         var run =
                 Run.of(
-                        "export", PLAN, "--school", Run.LIXIN, "--from", "2026-09-01", "--until",
-                        "2026-12-31", "--only", "一(1)班", "--to", file);
+                        "export",
+                        PLAN,
+                        "--school",
+                        Run.LIXIN,
+                        "--from",
+                        "2026-09-01",
+                        "--until",
+                        "2026-12-31",
+                        "--only",
+                        "一(1)班",
+                        "--to",
+                        file);
         assertEquals(0, run.exit(), run.err());
         var text = Files.readString(file);
         assertTrue(text.contains("DTSTART;TZID=Asia/Shanghai:20260901T080000"), text);
@@ -131,15 +152,25 @@ class ExportPlanTest {
             var done = Run.of("import", to.resolve(file), "--out", imported);
             assertEquals(0, done.exit(), done.err());
             assertTrue(done.out().contains("共 24 个班"), done.out());
-            var own = Run.of("check", imported, imported.resolve("timetable.csv"), "--rulebook", "basics");
+            var own =
+                    Run.of(
+                            "check",
+                            imported,
+                            imported.resolve("timetable.csv"),
+                            "--rulebook",
+                            "basics");
             assertEquals(0, own.exit(), own.out() + own.err());
         }
     }
 
     @Test
     void badFilesOfOtherProgramsAreToldWhatIsWrong() throws IOException {
-        told("<!DOCTYPE t [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><timetable>&a;</timetable>", "DOCTYPE");
-        told("<timetable><cards><card lessonid=\"9\" period=\"1\" days=\"10000\"/></cards></timetable>",
+        told(
+                "<!DOCTYPE t [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><timetable>&a;</timetable>",
+                "DOCTYPE");
+        told(
+                "<timetable><cards><card lessonid=\"9\" period=\"1\""
+                    + " days=\"10000\"/></cards></timetable>",
                 "there is no lesson \"9\"");
         told("<timetable><lessons>", "cut off");
         told("<school/>", "<timetable> expected");

@@ -3,19 +3,10 @@ package paike.app.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.RulebookReader;
@@ -30,7 +21,20 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 
-/** Each sheet of our workbook, alone, says the same lessons to our reader of sheets made by hand. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Each sheet of our workbook, alone, says the same lessons to our reader of sheets made by hand.
+ */
 class SheetsReadBackTest {
     private static final Map<String, Grid> SHEETS = new LinkedHashMap<>();
     private static final Path LIXIN = Path.of("..", "datasets", "data", "lixin");
@@ -41,9 +45,7 @@ class SheetsReadBackTest {
     private static final Plan PLAN =
             new Plan(
                     "plan",
-                    PlanJson.read(
-                                    Path.of("src", "test", "resources", "lixin", "plan.json"),
-                                    SCHOOL)
+                    PlanJson.read(Path.of("src", "test", "resources", "lixin", "plan.json"), SCHOOL)
                             .timetable()
                             .timetable());
 
@@ -62,7 +64,8 @@ class SheetsReadBackTest {
         var some = SHEETS.entrySet().stream().filter(e -> name.test(e.getKey())).toList();
         assertTrue(!some.isEmpty(), SHEETS.keySet().toString());
         var file =
-                new GridFile("sheet.xlsx", some.stream().map(Map.Entry::getValue).toList(), List.of());
+                new GridFile(
+                        "sheet.xlsx", some.stream().map(Map.Entry::getValue).toList(), List.of());
         return lessons(new Plan("read", ManualReader.read(file, SCHOOL).timetable()), c -> true);
     }
 

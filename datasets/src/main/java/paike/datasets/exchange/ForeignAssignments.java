@@ -2,6 +2,13 @@ package paike.datasets.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.datasets.words.PeriodLabel;
+import paike.model.Text;
+import paike.model.school.WeekType;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,11 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.datasets.words.PeriodLabel;
-import paike.model.Text;
-import paike.model.school.WeekType;
 
 /** Cards of the same classes, subject, teachers and weeks are one assignment. */
 final class ForeignAssignments {
@@ -63,7 +65,9 @@ final class ForeignAssignments {
                 activityHours.contains(card.hour()),
                 first.classes().stream().sorted().toList(),
                 first.subject(),
-                card.parts().stream().map(part -> part.teachers().stream().sorted().toList()).toList(),
+                card.parts().stream()
+                        .map(part -> part.teachers().stream().sorted().toList())
+                        .toList(),
                 areSets
                         ? card.parts().stream()
                                 .map(part -> part.group() + "|" + part.rooms().getFirst())
@@ -125,11 +129,7 @@ final class ForeignAssignments {
 
     /** Doubles first; what is longer is spelled out. */
     private static void periods(ObjectNode node, List<Card> cards) {
-        var lengths =
-                cards.stream()
-                        .map(Card::length)
-                        .sorted(Comparator.reverseOrder())
-                        .toList();
+        var lengths = cards.stream().map(Card::length).sorted(Comparator.reverseOrder()).toList();
         int periods = lengths.stream().mapToInt(Integer::intValue).sum();
         node.put("periods", periods);
         if (lengths.getFirst() > 2) {

@@ -1,16 +1,7 @@
 package paike.datasets.exchange;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
@@ -25,6 +16,17 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Finds the things of a school by the ids of another program: by name, else by id. */
 final class ForeignNames {
@@ -141,14 +143,12 @@ final class ForeignNames {
         return byName == null ? known.get(id) : byName;
     }
 
-    private void stranger(
-            String place, Text what, String name, Collection<String> known) {
+    private void stranger(String place, Text what, String name, Collection<String> known) {
         strangers.add(name);
         if (told.add(what.en() + name)) {
             problems.add(
                     place,
-                    Text.of(
-                            "\"%s\" 不是本校的%s", "\"%s\" is no %s of this school", name, what),
+                    Text.of("\"%s\" 不是本校的%s", "\"%s\" is no %s of this school", name, what),
                     Advice.maybe(name, known));
         }
     }

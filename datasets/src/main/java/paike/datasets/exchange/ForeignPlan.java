@@ -1,8 +1,7 @@
 package paike.datasets.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.exchange.ForeignTimetable.Card;
@@ -18,6 +17,9 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.TimeGrid;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the cards of another program as a timetable of a school. */
 public final class ForeignPlan {
@@ -82,8 +84,7 @@ public final class ForeignPlan {
         if (hour.isEmpty()) {
             problems.add(
                     card.place(),
-                    Text.of(
-                            "第 %d 节不在本校的作息里", "the school has no period %d", card.hour()));
+                    Text.of("第 %d 节不在本校的作息里", "the school has no period %d", card.hour()));
             return Optional.empty();
         }
         var kind = kind(hour.get(), part);

@@ -1,10 +1,12 @@
 package paike.datasets.exchange;
 
-import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.Text;
 import paike.model.school.WeekType;
+
+import java.time.LocalTime;
+import java.util.List;
 
 /**
  * A timetable in the words that programs share. Things refer to one another by id.

@@ -1,12 +1,13 @@
 package paike.datasets.exchange;
 
+import paike.datasets.words.PeriodLabel;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import paike.datasets.words.PeriodLabel;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
 
 /** Which row of a school's periods each number of another program means. */
 final class HourMatch {
@@ -14,7 +15,10 @@ final class HourMatch {
 
     private HourMatch() {}
 
-    /** By the name if it is one of the school's or names a lesson, else by the clock, else by number. */
+    /**
+     * By the name if it is one of the school's or names a lesson, else by the clock, else by
+     * number.
+     */
     static HourMatch of(ForeignTimetable foreign, School school) {
         var match = new HourMatch();
         var known = HourRow.of(school);

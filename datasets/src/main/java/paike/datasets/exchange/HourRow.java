@@ -1,5 +1,12 @@
 package paike.datasets.exchange;
 
+import paike.datasets.sheets.Happening;
+import paike.model.Text;
+import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+import paike.model.school.Slot;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import paike.datasets.sheets.Happening;
-import paike.model.Text;
-import paike.model.school.ClassWeek;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-import paike.model.school.Slot;
 
 /**
- * A row of the numbered periods of a school: the n-th lesson of a day whatever its clock time in each
- * grade, likewise activity periods and after-school service, or one time that no bell schedule has.
+ * A row of the numbered periods of a school: the n-th lesson of a day whatever its clock time in
+ * each grade, likewise activity periods and after-school service, or one time that no bell schedule
+ * has.
  *
  * @param number from 1: lessons have their own, the others follow
  * @param kind of the bell schedule's interval; OFF_BELL for a time by the clock

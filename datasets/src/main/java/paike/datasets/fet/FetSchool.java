@@ -1,17 +1,18 @@
 package paike.datasets.fet;
 
-import paike.datasets.xml.XmlText;
-import paike.datasets.xml.XmlTree;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
+import paike.datasets.xml.XmlText;
+import paike.datasets.xml.XmlTree;
 import paike.model.Text;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A school read from a {@code .fet} file, with the rulebook that its constraints are. */
 public final class FetSchool {

@@ -1,5 +1,13 @@
 package paike.datasets.ical;
 
+import paike.datasets.sheets.Happening;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.Term;
+import paike.model.plan.Plan;
+import paike.model.school.WeekType;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import paike.datasets.sheets.Happening;
-import paike.model.Language;
-import paike.model.Text;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.calendar.Term;
-import paike.model.plan.Plan;
-import paike.model.school.WeekType;
 
 /** One calendar: the lessons of a class, teacher or room on the dates of the school's calendar. */
 final class IcalCalendar {
@@ -155,8 +156,7 @@ final class IcalCalendar {
     private void begin(String key) {
         var id = plan.school().id() + "|" + key;
         out.begin("VEVENT");
-        out.line(
-                "UID", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)) + "@paike");
+        out.line("UID", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)) + "@paike");
         out.line("DTSTAMP", IcalText.utc(now));
         out.line("SEQUENCE", String.valueOf(Duration.between(EPOCH, now).toMinutes()));
     }

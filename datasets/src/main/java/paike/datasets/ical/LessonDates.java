@@ -1,15 +1,16 @@
 package paike.datasets.ical;
 
+import paike.model.calendar.CalendarDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.Term;
+import paike.model.school.WeekType;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import paike.model.calendar.CalendarDay;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.calendar.Term;
-import paike.model.school.WeekType;
 
 /**
  * The dates of a lesson in one term as a rule with exceptions: weekly or every second week from the
@@ -17,7 +18,8 @@ import paike.model.school.WeekType;
  *
  * @param first of all dates that the rule gives
  * @param last of all dates that the rule gives; the same as the first if there is but one
- * @param without dates of the rule on which it is not held: holidays, events, other weekdays' lessons
+ * @param without dates of the rule on which it is not held: holidays, events, other weekdays'
+ *     lessons
  * @param more dates beside the rule, such as make-up days
  */
 record LessonDates(
@@ -28,7 +30,8 @@ record LessonDates(
         List<LocalDate> more) {
 
     /**
-     * @param grades of the lesson; held if any of them has lessons; empty = whenever there are lessons
+     * @param grades of the lesson; held if any of them has lessons; empty = whenever there are
+     *     lessons
      * @return empty if it is never held in the term
      */
     static Optional<LessonDates> of(

@@ -1,13 +1,14 @@
 package paike.datasets.ical;
 
+import paike.datasets.sheets.Happening;
+import paike.model.school.SchoolClass;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import paike.datasets.sheets.Happening;
-import paike.model.school.SchoolClass;
 
 /**
  * What meets once a week at one time; a double is one, from its first bell to its last.
@@ -16,8 +17,7 @@ import paike.model.school.SchoolClass;
  * @param end excluded
  * @param grades whose lessons it is; empty = nobody's in particular
  */
-record Occurrence(
-        String key, Happening what, LocalTime start, LocalTime end, Set<Integer> grades) {
+record Occurrence(String key, Happening what, LocalTime start, LocalTime end, Set<Integer> grades) {
 
     /** In order of what is given. */
     static List<Occurrence> of(List<Happening> happenings) {

@@ -1,10 +1,5 @@
 package paike.datasets.ical;
 
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import paike.datasets.sheets.Happening;
 import paike.datasets.sheets.Selection;
 import paike.datasets.sheets.WeekTables;
@@ -13,11 +8,17 @@ import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Plan;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * A plan as calendars, one for each class, teacher and room, or one of the whole school.
  *
- * <p>An event is a lesson in a term. Its UID is made of the school, the lesson and whose calendar it
- * is, so that a later export changes the same event.
+ * <p>An event is a lesson in a term. Its UID is made of the school, the lesson and whose calendar
+ * it is, so that a later export changes the same event.
  */
 public final class TimetableCalendars {
     private final Plan plan;
@@ -30,8 +31,7 @@ public final class TimetableCalendars {
      * @param calendar that states at least one term
      * @param now told as the time of the events' last change
      */
-    public TimetableCalendars(
-            Plan plan, SchoolCalendar calendar, Instant now, Language language) {
+    public TimetableCalendars(Plan plan, SchoolCalendar calendar, Instant now, Language language) {
         this.plan = plan;
         this.calendar = calendar;
         this.now = now;
@@ -46,20 +46,35 @@ public final class TimetableCalendars {
         for (var one : whose.classes()) {
             files.put(
                     names.of(new Text("班级", "classes"), one.name()),
-                    calendar().text("class|" + one.id(), title(one.name()), Set.of(one.grade()),
-                            tables.of(one), TimetableCalendars::ofClass));
+                    calendar()
+                            .text(
+                                    "class|" + one.id(),
+                                    title(one.name()),
+                                    Set.of(one.grade()),
+                                    tables.of(one),
+                                    TimetableCalendars::ofClass));
         }
         for (var one : whose.teachers()) {
             files.put(
                     names.of(new Text("教师", "teachers"), one.name()),
-                    calendar().text("teacher|" + one.id(), title(one.name()), Set.of(),
-                            tables.of(one), TimetableCalendars::ofOthers));
+                    calendar()
+                            .text(
+                                    "teacher|" + one.id(),
+                                    title(one.name()),
+                                    Set.of(),
+                                    tables.of(one),
+                                    TimetableCalendars::ofOthers));
         }
         for (var one : whose.rooms()) {
             files.put(
                     names.of(new Text("场地", "rooms"), one.name()),
-                    calendar().text("room|" + one.id(), title(one.name()), Set.of(),
-                            tables.of(one), TimetableCalendars::ofOthers));
+                    calendar()
+                            .text(
+                                    "room|" + one.id(),
+                                    title(one.name()),
+                                    Set.of(),
+                                    tables.of(one),
+                                    TimetableCalendars::ofOthers));
         }
         return files;
     }

@@ -1,13 +1,14 @@
 package paike.datasets.pdf;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One page that is drawn on, measured from its upper left corner. */
 final class Canvas implements Closeable {
@@ -154,13 +155,12 @@ final class Canvas implements Closeable {
     }
 
     /**
-     * Breaks between Chinese characters and at blanks; a word that is longer than a line stays whole,
-     * and shrinks.
+     * Breaks between Chinese characters and at blanks; a word that is longer than a line stays
+     * whole, and shrinks.
      *
      * @param width in thousandths of the size
      */
-    private static List<List<FontChain.Letter>> wrap(
-            List<FontChain.Letter> letters, float width) {
+    private static List<List<FontChain.Letter>> wrap(List<FontChain.Letter> letters, float width) {
         var lines = new ArrayList<List<FontChain.Letter>>();
         int from = 0;
         int breakAt = 0;

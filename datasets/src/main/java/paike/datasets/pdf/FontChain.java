@@ -1,5 +1,9 @@
 package paike.datasets.pdf;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of one document. Each character is set in the first font that has it: the one given, the
- * one that comes with the program, then those of the machine. What none has is set as a blank square
- * and listed.
+ * The fonts of one document. Each character is set in the first font that has it: the one given,
+ * the one that comes with the program, then those of the machine. What none has is set as a blank
+ * square and listed.
  */
 final class FontChain implements Closeable {
     private static final String REGULAR = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";

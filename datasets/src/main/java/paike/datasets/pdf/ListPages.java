@@ -1,15 +1,16 @@
 package paike.datasets.pdf;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import paike.model.Text;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import paike.model.Text;
 
 /** A list on A4 across: rows as high as their words, the head again on every page. */
 final class ListPages {
-    private static final PDRectangle A4_ACROSS =
-            Book.across(PDRectangle.A4);
+    private static final PDRectangle A4_ACROSS = Book.across(PDRectangle.A4);
 
     private static final float RIM = 4;
     private static final float SIZE = 9;
@@ -99,8 +100,7 @@ final class ListPages {
             page.frame(box);
             var words = new ArrayList<Words>();
             words.add(new Words(texts.get(i), isHead || i == 0, SIZE, Words.DARK));
-            page.write(
-                    box.inside(RIM), words, isHead ? Canvas.Align.CENTRE : Canvas.Align.LEFT);
+            page.write(box.inside(RIM), words, isHead ? Canvas.Align.CENTRE : Canvas.Align.LEFT);
             x += widths[i];
         }
     }

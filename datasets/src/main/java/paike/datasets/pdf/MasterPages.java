@@ -1,22 +1,23 @@
 package paike.datasets.pdf;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
 import paike.datasets.sheets.Happening;
 import paike.datasets.sheets.MasterTable;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
- * A master sheet on A3 across, on as many pages as it takes: whole days beside one another as far as
- * the columns stay readable, rows below one another.
+ * A master sheet on A3 across, on as many pages as it takes: whole days beside one another as far
+ * as the columns stay readable, rows below one another.
  */
 final class MasterPages {
-    private static final PDRectangle A3_ACROSS =
-            Book.across(PDRectangle.A3);
+    private static final PDRectangle A3_ACROSS = Book.across(PDRectangle.A3);
 
     private static final float LABEL = 58;
     private static final float NARROWEST = 25;
@@ -45,7 +46,8 @@ final class MasterPages {
     /** Columns of one page: from, included, to, excluded. */
     private record Span(int from, int to) {}
 
-    MasterPages(Book book, Text title, Text who, MasterTable table, Function<Happening, Text> words) {
+    MasterPages(
+            Book book, Text title, Text who, MasterTable table, Function<Happening, Text> words) {
         this.book = book;
         this.title = title;
         this.who = who;
@@ -106,8 +108,7 @@ final class MasterPages {
                         .filter(column -> column.kind() == IntervalKind.EYE_EXERCISE)
                         .count();
         float width =
-                (body.width() - LABEL - eyes * EYES)
-                        / Math.max(1, span.to() - span.from() - eyes);
+                (body.width() - LABEL - eyes * EYES) / Math.max(1, span.to() - span.from() - eyes);
         float height = Math.min(HIGHEST, (body.height() - HEAD) / Math.max(1, rows.size()));
         shaded(page, new Box(body.x(), body.y(), LABEL, HEAD), book.say(who), 10);
         for (int i = 0; i < rows.size(); i++) {
@@ -175,7 +176,8 @@ final class MasterPages {
             var lines = new ArrayList<Words>();
             var said = book.say(words.apply(happening));
             // Several in a cell, such as odd and even weeks, need the room of their line breaks.
-            for (var line : (happenings.size() > 1 ? said.replace('\n', ' ') : said).split("\n", -1)) {
+            for (var line :
+                    (happenings.size() > 1 ? said.replace('\n', ' ') : said).split("\n", -1)) {
                 lines.add(new Words(line, lines.isEmpty(), 7.5f, family.ink()));
             }
             page.write(part.inside(RIM), lines, Canvas.Align.CENTRE);

@@ -1,13 +1,15 @@
 package paike.datasets.pdf;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.WeekTable;
+import paike.model.Text;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.WeekTable;
-import paike.model.Text;
 
 /** The week of a class, teacher or room on one A4 page; breaks and lunch are labelled rows. */
 final class WeekPage {
@@ -137,9 +139,7 @@ final class WeekPage {
         page.fill(box, family.tint());
         var lines = new ArrayList<Words>();
         for (var line : book.say(words.apply(happening)).split("\n", -1)) {
-            lines.add(
-                    new Words(
-                            line, lines.isEmpty(), lines.isEmpty() ? 11.5f : 9, family.ink()));
+            lines.add(new Words(line, lines.isEmpty(), lines.isEmpty() ? 11.5f : 9, family.ink()));
         }
         if (!clock.isEmpty()) {
             lines.add(new Words(clock, false, 7, family.ink()));

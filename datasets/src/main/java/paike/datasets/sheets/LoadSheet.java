@@ -1,13 +1,14 @@
 package paike.datasets.sheets;
 
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.Teacher;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.Teacher;
 
 /** Writes what every teacher gives a week (教师课时统计), in the school's own order. */
 final class LoadSheet {
@@ -50,8 +51,7 @@ final class LoadSheet {
         double lessons = periods(given, Happening.Kind.LESSON);
         double activities = periods(given, Happening.Kind.ACTIVITY);
         double care = periods(given, Happening.Kind.CARE);
-        double clubs =
-                periods(given, Happening.Kind.CLUB) + periods(given, Happening.Kind.LECTURE);
+        double clubs = periods(given, Happening.Kind.CLUB) + periods(given, Happening.Kind.LECTURE);
         var days = new TreeSet<Integer>();
         given.forEach(one -> days.add(one.weekday()));
         out.put(row, 0, teacher.name(), styles.head());

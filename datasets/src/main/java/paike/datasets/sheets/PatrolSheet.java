@@ -1,11 +1,12 @@
 package paike.datasets.sheets;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.SchoolClass;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Writes the record of patrols (巡课记录): a line for every lesson of a class in order of day, period
@@ -34,11 +35,7 @@ final class PatrolSheet {
     private PatrolSheet() {}
 
     static void write(SheetWriter out, Plan plan) {
-        out.listHead(
-                plan,
-                new Text("第____周 巡课记录", "Patrols, week ____"),
-                HEADS,
-                WIDTHS);
+        out.listHead(plan, new Text("第____周 巡课记录", "Patrols, week ____"), HEADS, WIDTHS);
         var school = plan.school();
         var lines = new ArrayList<Line>();
         for (var happening : Happening.of(plan)) {
@@ -75,8 +72,7 @@ final class PatrolSheet {
                 2,
                 line.period() == 0
                         ? what.start() + "-" + what.end()
-                        : out.say(
-                                Text.of("第%d节", "Period %d", line.period())),
+                        : out.say(Text.of("第%d节", "Period %d", line.period())),
                 out.styles().number());
         out.put(row, 3, line.schoolClass().name(), out.styles().head());
         out.put(row, 4, what.name(), words);

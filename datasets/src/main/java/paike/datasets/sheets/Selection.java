@@ -1,8 +1,5 @@
 package paike.datasets.sheets;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import paike.datasets.Advice;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -10,6 +7,10 @@ import paike.model.plan.Plan;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Whose timetables are wanted, each in the order of the school.
@@ -20,8 +21,8 @@ public record Selection(
         List<SchoolClass> classes, List<Teacher> teachers, List<Room> rooms, boolean isWhole) {
 
     /**
-     * Everybody: all classes, the teachers who have anything to do, and the rooms that more than the
-     * class at home there comes to.
+     * Everybody: all classes, the teachers who have anything to do, and the rooms that more than
+     * the class at home there comes to.
      */
     public static Selection all(Plan plan) {
         var tables = new WeekTables(plan);

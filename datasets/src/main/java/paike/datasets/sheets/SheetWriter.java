@@ -145,8 +145,8 @@ final class SheetWriter {
     }
 
     /**
-     * The head of a list: school and title, and the names of the columns in row 2, which stays in view
-     * and comes again on every page.
+     * The head of a list: school and title, and the names of the columns in row 2, which stays in
+     * view and comes again on every page.
      *
      * @param widths of the columns in digits of the default font
      */

@@ -1,18 +1,21 @@
 package paike.datasets.sheets;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /**
  * Writes a plan as the workbook that staff know: master sheets of classes and teachers, a sheet per
- * grade, a block for every class, teacher and room, the loads of teachers, the record of patrols, the
- * rule check, and what could not be placed. Classes and teachers stand in the school's own order.
+ * grade, a block for every class, teacher and room, the loads of teachers, the record of patrols,
+ * the rule check, and what could not be placed. Classes and teachers stand in the school's own
+ * order.
  *
  * <p>The same plan gives the same bytes.
  */

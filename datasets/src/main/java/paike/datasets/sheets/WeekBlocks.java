@@ -1,8 +1,8 @@
 package paike.datasets.sheets;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.sheets.WeekTable.Row;
 import paike.datasets.sheets.WeekTable.RowKind;
 import paike.model.Text;

@@ -80,10 +80,7 @@ public final class TimetableCsv {
             var names = Arrays.stream(first.split(",", -1)).map(String::strip).toList();
             return !LongCsv.isHead(names)
                     && names.stream()
-                                    .filter(
-                                            name ->
-                                                    COLUMNS.contains(
-                                                            name.toLowerCase(Locale.ROOT)))
+                                    .filter(name -> COLUMNS.contains(name.toLowerCase(Locale.ROOT)))
                                     .count()
                             >= NEEDED.size();
         } catch (IOException e) {

@@ -1,4 +1,7 @@
-/** XML files as trees, read so that none of them can do harm. May import nothing but words of problems. */
+/**
+ * XML files as trees, read so that none of them can do harm. May import nothing but words of
+ * problems.
+ */
 @NullMarked
 package paike.datasets.xml;
 

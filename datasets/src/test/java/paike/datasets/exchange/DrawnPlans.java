@@ -1,5 +1,16 @@
 package paike.datasets.exchange;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.json.SchoolReader;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.Slot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,15 +22,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.json.SchoolReader;
-import paike.model.plan.Placement;
-import paike.model.plan.Plan;
-import paike.model.plan.Timetable;
-import paike.model.school.Lesson;
-import paike.model.school.Room;
-import paike.model.school.School;
-import paike.model.school.Slot;
 
 /** Seeded timetables in which no class is taught two things at once; teachers may clash. */
 public final class DrawnPlans {
@@ -31,7 +33,8 @@ public final class DrawnPlans {
     /** The schools of the data. */
     public static Stream<String> schools() {
         try (var folders = Files.list(DATA)) {
-            return folders.filter(Files::isDirectory)
+            return folders
+                    .filter(Files::isDirectory)
                     .map(path -> String.valueOf(path.getFileName()))
                     .sorted()
                     .toList()

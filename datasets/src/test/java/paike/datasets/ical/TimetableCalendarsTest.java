@@ -5,31 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import paike.datasets.exchange.DrawnPlans;
 import paike.datasets.sheets.Happening;
 import paike.datasets.sheets.Selection;
@@ -47,12 +33,31 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.WeekType;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
 /** What a calendar library makes of our calendars, against the school's calendar date by date. */
 class TimetableCalendarsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2026-08-25T02:00:00Z");
 
-    /** A term that begins on a Tuesday, with the usual troubles of an autumn; and a short second. */
+    /**
+     * A term that begins on a Tuesday, with the usual troubles of an autumn; and a short second.
+     */
     private static final SchoolCalendar CALENDAR =
             new SchoolCalendar(
                     List.of(
@@ -75,7 +80,10 @@ class TimetableCalendarsTest {
                                     "中秋节", LocalDate.of(2026, 9, 25), LocalDate.of(2026, 9, 25))),
                     List.of(
                             new MakeUpDay(
-                                    "国庆调休", LocalDate.of(2026, 9, 27), 2, Optional.of(WeekType.EVEN)),
+                                    "国庆调休",
+                                    LocalDate.of(2026, 9, 27),
+                                    2,
+                                    Optional.of(WeekType.EVEN)),
                             new MakeUpDay("国庆调休", LocalDate.of(2026, 10, 10), 1, Optional.empty()),
                             new MakeUpDay("换课", LocalDate.of(2026, 11, 2), 2, Optional.empty())),
                     List.of(

@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.sheets.Selection;
@@ -26,6 +21,13 @@ import paike.datasets.sheets.SmallSchool;
 import paike.model.Language;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 class TimetablePdfTest {
     private static final Plan PLAN = SmallSchool.plan();
@@ -47,8 +49,7 @@ class TimetablePdfTest {
             throws IOException {
         var out = new ByteArrayOutputStream();
         var outcome =
-                TimetablePdf.write(
-                        plan, whose, Edition.of(plan, DAY), font, Language.ZH, out);
+                TimetablePdf.write(plan, whose, Edition.of(plan, DAY), font, Language.ZH, out);
         return new Written(out.toByteArray(), outcome);
     }
 
@@ -84,8 +85,7 @@ class TimetablePdfTest {
     void everyClassTeacherSharedRoomAndListHasItsPage() throws IOException {
         try (var document = Loader.loadPDF(whole.bytes())) {
             var all = new PDFTextStripper().getText(document);
-            for (var title :
-                    List.of("二(1)班课表", "孙雪课表", "王岭课表", "操场课表", "值班表", "社团和讲座", "未排的课")) {
+            for (var title : List.of("二(1)班课表", "孙雪课表", "王岭课表", "操场课表", "值班表", "社团和讲座", "未排的课")) {
                 assertTrue(all.contains(title), title);
             }
             assertTrue(document.getDocumentCatalog().getDocumentOutline().hasChildren());
@@ -99,8 +99,7 @@ class TimetablePdfTest {
 
     @Test
     void samePlanOnTheSameDayIsTheSameFile() throws IOException {
-        assertArrayEquals(
-                whole.bytes(), written(PLAN, Selection.all(PLAN), null).bytes());
+        assertArrayEquals(whole.bytes(), written(PLAN, Selection.all(PLAN), null).bytes());
     }
 
     @Test
@@ -108,8 +107,7 @@ class TimetablePdfTest {
         var less =
                 new Plan(
                         PLAN.name(),
-                        new Timetable(
-                                PLAN.school(), PLAN.timetable().placements().subList(1, 7)));
+                        new Timetable(PLAN.school(), PLAN.timetable().placements().subList(1, 7)));
         assertEquals(
                 Edition.of(PLAN, DAY).version(),
                 Edition.of(new Plan("other", PLAN.timetable()), DAY.plusDays(1)).version());
@@ -139,8 +137,7 @@ class TimetablePdfTest {
         var file = Files.writeString(folder.resolve("a.ttf"), "no font");
         var refused =
                 assertThrows(
-                        DatasetException.class,
-                        () -> written(PLAN, Selection.all(PLAN), file));
+                        DatasetException.class, () -> written(PLAN, Selection.all(PLAN), file));
         assertTrue(refused.problems().getFirst().in(Language.EN).contains("as a font"));
         assertThrows(
                 DatasetException.class,

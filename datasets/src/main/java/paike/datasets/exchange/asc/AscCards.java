@@ -1,10 +1,5 @@
 package paike.datasets.exchange.asc;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import paike.datasets.Problems;
 import paike.datasets.exchange.ForeignTimetable;
 import paike.datasets.exchange.ForeignTimetable.Card;
@@ -13,9 +8,15 @@ import paike.datasets.xml.XmlElement;
 import paike.model.Text;
 import paike.model.school.WeekType;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Lessons and cards of a file of aSc Timetables. Cards of groups of the same classes that are at the
- * same time are one meeting.
+ * Lessons and cards of a file of aSc Timetables. Cards of groups of the same classes that are at
+ * the same time are one meeting.
  */
 final class AscCards {
     private static final int MOST_LENGTH = 12;
@@ -34,7 +35,8 @@ final class AscCards {
      */
     private record Lesson(XmlElement element, Part part, int length, String weeks, int cards) {}
 
-    private record Together(List<String> classes, int weekday, int hour, int length, WeekType week) {}
+    private record Together(
+            List<String> classes, int weekday, int hour, int length, WeekType week) {}
 
     AscCards(XmlElement root, Problems problems) {
         this.problems = problems;
@@ -132,8 +134,7 @@ final class AscCards {
         if (!hour.matches("\\d{1,2}")) {
             problems.add(
                     card.place(),
-                    Text.of(
-                            "period \"%s\" 应为节次数字", "period \"%s\": a number expected", hour));
+                    Text.of("period \"%s\" 应为节次数字", "period \"%s\": a number expected", hour));
             return;
         }
         placed.merge(id, 1, Integer::sum);

@@ -1,18 +1,7 @@
 package paike.datasets.exchange.asc;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.exchange.ForeignTimetable;
@@ -25,6 +14,19 @@ import paike.datasets.xml.XmlElement;
 import paike.datasets.xml.XmlText;
 import paike.datasets.xml.XmlTree;
 import paike.model.Text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a file that aSc Timetables exported as XML. */
 public final class AscReader {
@@ -56,8 +58,7 @@ public final class AscReader {
         try (var in = Files.newInputStream(path)) {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
             // A text in UTF-16 has a zero in every other byte.
-            return BEGINNING.matcher(head.replace("\0", "")).find()
-                    || name.endsWith(".xml");
+            return BEGINNING.matcher(head.replace("\0", "")).find() || name.endsWith(".xml");
         } catch (IOException e) {
             return false;
         }
@@ -184,9 +185,7 @@ public final class AscReader {
         if (text.matches("\\d{1,6}")) {
             return Integer.parseInt(text);
         }
-        problems.add(
-                at.place(),
-                Text.of("\"%s\" 应为整数", "\"%s\": a whole number expected", text));
+        problems.add(at.place(), Text.of("\"%s\" 应为整数", "\"%s\": a whole number expected", text));
         return otherwise;
     }
 

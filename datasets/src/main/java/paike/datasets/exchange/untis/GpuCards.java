@@ -1,5 +1,15 @@
 package paike.datasets.exchange.untis;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.Problem;
+import paike.datasets.Problems;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.model.Text;
+import paike.model.school.WeekType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.Problem;
-import paike.datasets.Problems;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.model.Text;
-import paike.model.school.WeekType;
 
 /** Makes meetings of the lines of GPU001: those of one lesson number at one time are one. */
 final class GpuCards {
@@ -169,9 +171,7 @@ final class GpuCards {
         teachers.remove("");
         rooms.remove("");
         boolean areSets =
-                pairs.size() > 1
-                        && teachers.size() == pairs.size()
-                        && rooms.size() == pairs.size();
+                pairs.size() > 1 && teachers.size() == pairs.size() && rooms.size() == pairs.size();
         if (!areSets) {
             return List.of(
                     new Part(classes, "", subject, List.copyOf(teachers), List.copyOf(rooms)));

@@ -1,5 +1,17 @@
 package paike.datasets.exchange.untis;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Form;
+import paike.datasets.exchange.ForeignTimetable.Hour;
+import paike.datasets.exchange.ForeignTimetable.Place;
+import paike.datasets.exchange.ForeignTimetable.Thing;
+import paike.model.Text;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,16 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Form;
-import paike.datasets.exchange.ForeignTimetable.Hour;
-import paike.datasets.exchange.ForeignTimetable.Place;
-import paike.datasets.exchange.ForeignTimetable.Thing;
-import paike.model.Text;
 
 /** Reads GPU001.TXT, and GPU002 to GPU006 where they are given or stand beside it. */
 public final class UntisReader {
@@ -76,8 +78,8 @@ public final class UntisReader {
                     "",
                     new Text(
                             "只有名称表，没有课表 GPU001.TXT 或课务 GPU002.TXT",
-                            "lists of names alone; the timetable GPU001.TXT or the lessons GPU002.TXT"
-                                    + " expected"),
+                            "lists of names alone; the timetable GPU001.TXT or the lessons"
+                                + " GPU002.TXT expected"),
                     new Text("请一并导出 GPU001。", "Export GPU001, too."));
         }
         var files = new HashMap<Integer, GpuFile>();
@@ -180,7 +182,9 @@ public final class UntisReader {
     private Place place(String shortName) {
         var seats = line(5, shortName).get(GpuColumns.CAPACITY);
         return new Place(
-                shortName, name(5, shortName), seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0);
+                shortName,
+                name(5, shortName),
+                seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0);
     }
 
     private Form form(String shortName) {

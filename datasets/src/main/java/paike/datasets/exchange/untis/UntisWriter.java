@@ -2,6 +2,12 @@ package paike.datasets.exchange.untis;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.model.school.WeekType;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,14 +17,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.model.school.WeekType;
 
 /**
- * Writes what Untis imports (File, Import/Export, DIF): GPU001 the timetable, GPU002 lessons, GPU003
- * classes, GPU004 teachers, GPU005 rooms, GPU006 subjects; UTF-8, commas, quotes.
+ * Writes what Untis imports (File, Import/Export, DIF): GPU001 the timetable, GPU002 lessons,
+ * GPU003 classes, GPU004 teachers, GPU005 rooms, GPU006 subjects; UTF-8, commas, quotes.
  *
  * <p>Short names are the names themselves. A course is a lesson number; its classes, teachers and
  * sets are lines of that number.
@@ -40,9 +42,7 @@ public final class UntisWriter {
         timetable.teachers().forEach(one -> teachers.put(one.id(), one.name()));
         timetable.rooms().forEach(one -> rooms.put(one.id(), one.name()));
         timetable.classes().forEach(one -> classes.put(one.id(), one.name()));
-        timetable
-                .cards()
-                .forEach(card -> numbers.putIfAbsent(card.course(), numbers.size() + 1));
+        timetable.cards().forEach(card -> numbers.putIfAbsent(card.course(), numbers.size() + 1));
     }
 
     /** The files by name, the timetable first. */
@@ -145,15 +145,11 @@ public final class UntisWriter {
                         for (var schoolClass : orNone(part.classes())) {
                             for (var pair : pairs(part)) {
                                 var row = row(GpuColumns.LESSON_WIDTH);
-                                row.set(
-                                        GpuColumns.NUMBER, String.valueOf(numbers.get(course)));
+                                row.set(GpuColumns.NUMBER, String.valueOf(numbers.get(course)));
                                 row.set(GpuColumns.HOURS, String.valueOf(periods));
                                 row.set(GpuColumns.LESSON_CLASS, name(classes, schoolClass));
-                                row.set(
-                                        GpuColumns.LESSON_TEACHER,
-                                        name(teachers, pair.teacher()));
-                                row.set(
-                                        GpuColumns.LESSON_SUBJECT, name(subjects, part.subject()));
+                                row.set(GpuColumns.LESSON_TEACHER, name(teachers, pair.teacher()));
+                                row.set(GpuColumns.LESSON_SUBJECT, name(subjects, part.subject()));
                                 row.set(GpuColumns.LESSON_ROOM, name(rooms, pair.room()));
                                 row.set(GpuColumns.LESSON_GROUP, week(first.week()));
                                 row.set(GpuColumns.DOUBLES_LEAST, String.valueOf(doubles));
