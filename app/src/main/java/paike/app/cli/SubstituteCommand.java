@@ -2,6 +2,7 @@ package paike.app.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import paike.app.dated.AbsenceFile;
 import paike.app.dated.AskedAbsences;
 import paike.app.dated.AskedNames;
 import paike.app.dated.CoverCount;
@@ -23,8 +24,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** {@code paike substitute}: who stands in for the absent. */
 @Command(
@@ -69,6 +72,16 @@ final class SubstituteCommand implements Callable<Integer> {
     private @Nullable String periods;
 
     @Option(
+            names = "--absences",
+            paramLabel = "FILE",
+            description = {
+                "请假表（.xlsx、.csv：姓名、日期，可有 至、节次、原因），代替 --absent 和 --date。",
+                "Absences as a sheet (.xlsx, .csv: name, date; to, periods, reason), instead of --absent"
+                        + " and --date."
+            })
+    private @Nullable Path absenceFile;
+
+    @Option(
             names = "--apply",
             description = {
                 "记入变动记录并写通知单；须写 --by 批准人。",
@@ -110,7 +123,8 @@ final class SubstituteCommand implements Callable<Integer> {
     }
 
     private int substitute(DatedOptions.Read read) {
-        if (absent.isEmpty() || date == null) {
+        var sheet = absenceFile;
+        if (sheet == null && (absent.isEmpty() || date == null)) {
             throw DatasetException.of(
                     absent.isEmpty() ? "--absent" : "--date",
                     "",
@@ -129,11 +143,18 @@ final class SubstituteCommand implements Callable<Integer> {
                     new Text("没有写谁批准", "who decides?"),
                     new Text("请加 --by 姓名。", "Add --by NAME."));
         }
-        var from = DatedOptions.date("--date", date, read);
-        var last = to == null ? from : DatedOptions.date("--to", to, read);
+        var named = sheet == null ? null : AbsenceFile.read(sheet, read.school(), reason());
+        var from =
+                named == null
+                        ? DatedOptions.date("--date", Objects.requireNonNull(date), read)
+                        : ends(named, Absence::from).getFirst();
+        var last =
+                named != null
+                        ? ends(named, Absence::to).getLast()
+                        : to == null ? from : DatedOptions.date("--to", to, read);
         var plan = dated.at(read, from);
         var dates = AskedAbsences.dates(plan, from, last);
-        var absences = absences(plan, from, last);
+        var absences = named == null ? absences(plan, from, last) : named;
         AskedAbsences.checkMissed(plan, absences, dates);
         var run = CoverRun.of(plan, absences, dates, decision.of(dated.written(read)));
         var report = new CoverReport(console, run);
@@ -154,12 +175,21 @@ final class SubstituteCommand implements Callable<Integer> {
         return isSolved ? ExitCode.KEPT : ExitCode.BROKEN;
     }
 
+    private String reason() {
+        return decision.reasonOr("请假");
+    }
+
+    private static List<LocalDate> ends(
+            List<Absence> absences, Function<Absence, LocalDate> end) {
+        return absences.stream().map(end).sorted().toList();
+    }
+
     private List<Absence> absences(DatedPlan plan, LocalDate from, LocalDate last) {
         Set<Integer> missed =
                 periods == null ? Set.of() : AskedAbsences.periods("--periods", periods);
         var absences = new ArrayList<Absence>();
         for (var teacher : new AskedNames(plan.school()).teachers("--absent", absent)) {
-            absences.add(new Absence(teacher, from, last, missed, decision.reasonOr("请假")));
+            absences.add(new Absence(teacher, from, last, missed, reason()));
         }
         return absences;
     }

@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
-import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.words.Dates;
-import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.dated.Observation;
 import paike.model.school.SchoolClass;
@@ -17,7 +15,6 @@ import paike.model.school.TeachingAssignment;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +24,22 @@ import java.util.Optional;
  * 科目; other columns are for people.
  */
 public final class ObservationFile {
-    private static final List<String> DATE = List.of("日期", "date");
-    private static final List<String> PERIOD = List.of("节次", "时间", "period", "time");
-    private static final List<String> OBSERVER = List.of("听课人", "听课教师", "observer");
-    private static final List<String> CLASS = List.of("班级", "class");
-    private static final List<String> SUBJECT = List.of("科目", "课程", "学科", "subject");
+    private static final Map<String, List<String>> COLUMNS =
+            Map.of(
+                    "date", List.of("日期", "date"),
+                    "period", List.of("节次", "时间", "period", "time"),
+                    "observer", List.of("听课人", "听课教师", "observer"),
+                    "class", List.of("班级", "class"),
+                    "subject", List.of("科目", "课程", "学科", "subject"));
 
     private final DatedPlan plan;
     private final AskedNames names;
-    private final Problems problems;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final HeadedSheet sheet;
 
-    private ObservationFile(DatedPlan plan, Problems problems) {
+    private ObservationFile(DatedPlan plan, HeadedSheet sheet) {
         this.plan = plan;
         this.names = new AskedNames(plan.school());
-        this.problems = problems;
+        this.sheet = sheet;
     }
 
     /** Heads of the table, as the reader knows them. */
@@ -63,12 +61,17 @@ public final class ObservationFile {
         var problems = new Problems(path.toString());
         var found = new ArrayList<Observation>();
         boolean hasTable = false;
-        for (var sheet : GridFile.read(path).sheets()) {
-            var file = new ObservationFile(plan, problems);
-            int head = file.head(sheet);
-            hasTable |= head >= 0;
-            for (int row = head + 1; head >= 0 && row < sheet.rowCount(); row++) {
-                var one = file.row(sheet, row);
+        for (var grid : GridFile.read(path).sheets()) {
+            var sheet =
+                    HeadedSheet.of(grid, problems, COLUMNS, List.copyOf(COLUMNS.keySet()))
+                            .orElse(null);
+            if (sheet == null) {
+                continue;
+            }
+            hasTable = true;
+            var file = new ObservationFile(plan, sheet);
+            for (int row = sheet.first(); row < sheet.rowCount(); row++) {
+                var one = file.row(row);
                 if (one != null) {
                     found.add(one);
                 }
@@ -86,54 +89,23 @@ public final class ObservationFile {
         return List.copyOf(found);
     }
 
-    /** The row with the heads; -1 if there is none. */
-    private int head(Grid sheet) {
-        for (int row = 0; row < sheet.rowCount(); row++) {
-            columns.clear();
-            for (int column = 0; column < sheet.columnCount(); column++) {
-                var text = Spelling.plain(sheet.text(row, column));
-                note(text, column, DATE, "date");
-                note(text, column, PERIOD, "period");
-                note(text, column, OBSERVER, "observer");
-                note(text, column, CLASS, "class");
-                note(text, column, SUBJECT, "subject");
-            }
-            if (columns.size() == 5) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private void note(String text, int column, List<String> words, String what) {
-        if (words.contains(text)) {
-            columns.putIfAbsent(what, column);
-        }
-    }
-
-    private String cell(Grid sheet, int row, String what) {
-        return sheet.text(row, columns.getOrDefault(what, 0)).strip();
-    }
-
-    private @Nullable Observation row(Grid sheet, int row) {
-        boolean isEmpty =
-                columns.keySet().stream().allMatch(what -> cell(sheet, row, what).isEmpty());
-        if (isEmpty) {
+    private @Nullable Observation row(int row) {
+        if (sheet.isEmpty(row)) {
             return null;
         }
-        var words = cell(sheet, row, "date");
+        var words = sheet.cell(row, "date");
         var near = AskedDates.near(plan.calendar());
         var date = near == null ? Dates.of(words) : Dates.of(words, near);
         if (date.isEmpty()) {
-            problem(sheet, row, "date", Text.of("“%s” 不是日期", "\"%s\" is no date", words));
+            sheet.problem(row, "date", Text.of("“%s” 不是日期", "\"%s\" is no date", words));
         }
-        var observer = named(sheet, row, "observer", names::findTeacher);
-        var schoolClass = named(sheet, row, "class", names::findClass);
-        var assignment = schoolClass == null ? null : assignment(sheet, row, schoolClass);
+        var observer = named(row, "observer", names::findTeacher);
+        var schoolClass = named(row, "class", names::findClass);
+        var assignment = schoolClass == null ? null : assignment(row, schoolClass);
         if (date.isEmpty() || observer == null || schoolClass == null || assignment == null) {
             return null;
         }
-        var asked = AskedTime.of(period(cell(sheet, row, "period")));
+        var asked = AskedTime.of(period(sheet.cell(row, "period")));
         int weekday = plan.calendarDay(date.get()).weekday();
         var start =
                 start(
@@ -142,13 +114,10 @@ public final class ObservationFile {
                         asked,
                         weekday == 0 ? date.get().getDayOfWeek().getValue() : weekday);
         if (start == null) {
-            problem(
-                    sheet,
-                    row,
-                    "period",
+            sheet.problem(row, "period",
                     Text.of(
                             "%s 没有“%s”",
-                            "%s has no \"%s\"", schoolClass.name(), cell(sheet, row, "period")));
+                            "%s has no \"%s\"", schoolClass.name(), sheet.cell(row, "period")));
             return null;
         }
         return new Observation(observer, assignment, date.get(), start);
@@ -171,8 +140,8 @@ public final class ObservationFile {
                 .orElse(null);
     }
 
-    private @Nullable TeachingAssignment assignment(Grid sheet, int row, SchoolClass schoolClass) {
-        var words = cell(sheet, row, "subject");
+    private @Nullable TeachingAssignment assignment(int row, SchoolClass schoolClass) {
+        var words = sheet.cell(row, "subject");
         var subjects = names.findSubjects(words);
         var found =
                 plan.school().assignments().stream()
@@ -180,10 +149,7 @@ public final class ObservationFile {
                         .filter(one -> subjects.contains(one.subject()))
                         .findFirst();
         if (found.isEmpty()) {
-            problem(
-                    sheet,
-                    row,
-                    "subject",
+            sheet.problem(row, "subject",
                     Text.of("%s 没有科目“%s”", "%s has no subject \"%s\"", schoolClass.name(), words));
         }
         return found.orElse(null);
@@ -194,24 +160,17 @@ public final class ObservationFile {
         Optional<T> find(String words);
     }
 
-    private <T> @Nullable T named(Grid sheet, int row, String what, Finder<T> finder) {
-        var words = cell(sheet, row, what);
+    private <T> @Nullable T named(int row, String what, Finder<T> finder) {
+        var words = sheet.cell(row, what);
         var found = finder.find(words);
         if (found.isEmpty()) {
-            problem(
-                    sheet,
-                    row,
-                    what,
+            sheet.problem(row, what,
                     what.equals("class")
                             ? Text.of("“%s” 不是本校的班级", "\"%s\" is no class of this school", words)
                             : Text.of(
                                     "“%s” 不是本校的教师", "\"%s\" is no teacher of this school", words));
         }
         return found.orElse(null);
-    }
-
-    private void problem(Grid sheet, int row, String what, Text message) {
-        problems.add(sheet.place(row, columns.getOrDefault(what, 0)), message);
     }
 
     /** Cells of a row: as {@link #heads}. */

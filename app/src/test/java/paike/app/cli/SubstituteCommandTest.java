@@ -136,6 +136,21 @@ class SubstituteCommandTest {
     }
 
     @Test
+    void absencesOfASheetAreSettledTogether() throws IOException {
+        var sheet =
+                Files.writeString(
+                        folder.resolve("absences.csv"),
+                        "姓名,日期,节次,原因\n%s,%s,,公差\n".formatted(teacher, date));
+        var run = run("substitute", "--absences", sheet.toString());
+        assertTrue(run.exit() <= ExitCode.BROKEN, run.err());
+        assertTrue(run.out().contains(teacher), run.out() + run.err());
+        var wrong =
+                Files.writeString(
+                        folder.resolve("wrong.csv"), "姓名,日期\n无此人,%s\n".formatted(date));
+        refused("不是本校的教师", "substitute", "--absences", wrong.toString());
+    }
+
+    @Test
     void patrolSeesEveryClassTheSameWayForTheSameSeed() throws IOException {
         var first = run("patrol", "--date", date, "--rounds", "3", "--seed", "7", "--json");
         var again = run("patrol", "--date", date, "--rounds", "3", "--seed", "7", "--json");
