@@ -16,6 +16,7 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,14 +50,7 @@ public final class CoverPages {
             var room = is.room();
             rows.add(
                     List.of(
-                            Text.of(
-                                    "%s %s",
-                                    "%s %s",
-                                    words.period(
-                                            lesson.one().assignment(),
-                                            day.day().weekday(),
-                                            was.start()),
-                                    was.start()),
+                            time(words, day, lesson.one(), was.start()),
                             Text.same(classes(lesson.one())),
                             Text.same(lesson.one().assignment().subject().name()),
                             Text.same(
@@ -69,6 +63,15 @@ public final class CoverPages {
                             Text.same(room == null ? "" : room.name())));
         }
         return rows;
+    }
+
+    /** Such as 第2节 08:50; the clock alone where it is no lesson period. */
+    private static Text time(
+            ChangeWords words, DayPlan day, LessonChange lesson, LocalTime start) {
+        var period = words.period(lesson.assignment(), day.day().weekday(), start);
+        return period.zh().equals(start.toString())
+                ? period
+                : Text.of("%s %s", "%s %s", period, start);
     }
 
     /** A changed lesson with its change. */
@@ -194,13 +197,9 @@ public final class CoverPages {
                     html.element(
                             "li",
                             Text.of(
-                                    "%s %s %s %s %s",
-                                    "%s %s %s %s %s",
-                                    words.period(
-                                            one.one().assignment(),
-                                            day.day().weekday(),
-                                            is.start()),
-                                    is.start(),
+                                    "%s %s %s %s",
+                                    "%s %s %s %s",
+                                    time(words, day, one.one(), is.start()),
                                     one.change().kind().title(),
                                     one.one().assignment().title(),
                                     room == null ? "" : room.name()));
