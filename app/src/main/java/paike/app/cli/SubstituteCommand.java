@@ -76,8 +76,8 @@ final class SubstituteCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "请假表（.xlsx、.csv：姓名、日期，可有 至、节次、原因），代替 --absent 和 --date。",
-                "Absences as a sheet (.xlsx, .csv: name, date; to, periods, reason), instead of --absent"
-                        + " and --date."
+                "Absences as a sheet (.xlsx, .csv: name, date; to, periods, reason), instead of"
+                    + " --absent and --date."
             })
     private @Nullable Path absenceFile;
 
@@ -179,8 +179,7 @@ final class SubstituteCommand implements Callable<Integer> {
         return decision.reasonOr("请假");
     }
 
-    private static List<LocalDate> ends(
-            List<Absence> absences, Function<Absence, LocalDate> end) {
+    private static List<LocalDate> ends(List<Absence> absences, Function<Absence, LocalDate> end) {
         return absences.stream().map(end).sorted().toList();
     }
 

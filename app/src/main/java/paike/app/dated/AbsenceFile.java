@@ -1,12 +1,7 @@
 package paike.app.dated;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.grid.GridFile;
@@ -14,6 +9,13 @@ import paike.datasets.words.Dates;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.solver.covers.Absence;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Absences on a sheet (请假表): 姓名, 日期; 至, 节次, 原因 where stated. */
 public final class AbsenceFile {
@@ -89,7 +91,9 @@ public final class AbsenceFile {
                 periods = AskedAbsences.periods("", words);
             } catch (DatasetException e) {
                 sheet.problem(
-                        row, "periods", Text.of("“%s” 不是节次", "\"%s\" is no list of periods", words));
+                        row,
+                        "periods",
+                        Text.of("“%s” 不是节次", "\"%s\" is no list of periods", words));
             }
         }
         if (teacher == null || from == null || to == null) {

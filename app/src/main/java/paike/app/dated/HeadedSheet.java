@@ -1,13 +1,14 @@
 package paike.app.dated;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A table on a sheet whose columns are told by the words of its heads. */
 final class HeadedSheet {
@@ -30,10 +31,7 @@ final class HeadedSheet {
      * @param required columns without which it is no such table
      */
     static Optional<HeadedSheet> of(
-            Grid sheet,
-            Problems problems,
-            Map<String, List<String>> words,
-            List<String> required) {
+            Grid sheet, Problems problems, Map<String, List<String>> words, List<String> required) {
         for (int row = 0; row < sheet.rowCount(); row++) {
             var columns = new HashMap<String, Integer>();
             for (int column = 0; column < sheet.columnCount(); column++) {

@@ -114,7 +114,9 @@ public final class ObservationFile {
                         asked,
                         weekday == 0 ? date.get().getDayOfWeek().getValue() : weekday);
         if (start == null) {
-            sheet.problem(row, "period",
+            sheet.problem(
+                    row,
+                    "period",
                     Text.of(
                             "%s 没有“%s”",
                             "%s has no \"%s\"", schoolClass.name(), sheet.cell(row, "period")));
@@ -149,7 +151,9 @@ public final class ObservationFile {
                         .filter(one -> subjects.contains(one.subject()))
                         .findFirst();
         if (found.isEmpty()) {
-            sheet.problem(row, "subject",
+            sheet.problem(
+                    row,
+                    "subject",
                     Text.of("%s 没有科目“%s”", "%s has no subject \"%s\"", schoolClass.name(), words));
         }
         return found.orElse(null);
@@ -164,7 +168,9 @@ public final class ObservationFile {
         var words = sheet.cell(row, what);
         var found = finder.find(words);
         if (found.isEmpty()) {
-            sheet.problem(row, what,
+            sheet.problem(
+                    row,
+                    what,
                     what.equals("class")
                             ? Text.of("“%s” 不是本校的班级", "\"%s\" is no class of this school", words)
                             : Text.of(

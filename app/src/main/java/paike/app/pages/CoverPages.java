@@ -66,8 +66,7 @@ public final class CoverPages {
     }
 
     /** Such as 第2节 08:50; the clock alone where it is no lesson period. */
-    private static Text time(
-            ChangeWords words, DayPlan day, LessonChange lesson, LocalTime start) {
+    private static Text time(ChangeWords words, DayPlan day, LessonChange lesson, LocalTime start) {
         var period = words.period(lesson.assignment(), day.day().weekday(), start);
         return period.zh().equals(start.toString())
                 ? period

@@ -145,8 +145,7 @@ class SubstituteCommandTest {
         assertTrue(run.exit() <= ExitCode.BROKEN, run.err());
         assertTrue(run.out().contains(teacher), run.out() + run.err());
         var wrong =
-                Files.writeString(
-                        folder.resolve("wrong.csv"), "姓名,日期\n无此人,%s\n".formatted(date));
+                Files.writeString(folder.resolve("wrong.csv"), "姓名,日期\n无此人,%s\n".formatted(date));
         refused("不是本校的教师", "substitute", "--absences", wrong.toString());
     }
 
