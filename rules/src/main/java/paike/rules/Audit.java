@@ -1,11 +1,12 @@
 package paike.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What is to be said of a timetable under a rulebook: every violation, rule by rule, and measures.
@@ -24,10 +25,13 @@ public record Audit(
         List<Measure> measures,
         List<Text> notes) {
 
+    /** Nothing was judged. */
+    public static final Audit NONE = new Audit(0, 0, List.of(), List.of(), List.of(), List.of());
+
     /**
      * How one entry is kept.
      *
-     * @param points points judged
+     * @param points points judged; those of grades that the entry leaves out are not
      * @param violations worst first
      */
     public record Result(RulebookEntry entry, int points, List<Violation> violations) {
@@ -96,7 +100,9 @@ public record Audit(
         var rule = entry.rule();
         var ignored = Scope.ignored(entry, now.school());
         var violations = new ArrayList<Violation>();
+        int judged = 0;
         for (int point = 0; point < ignored.length; point++) {
+            judged += ignored[point] ? 0 : 1;
             int deviation = ignored[point] ? 0 : rule.deviation(now, point);
             if (deviation > 0) {
                 violations.add(
@@ -109,6 +115,6 @@ public record Audit(
             }
         }
         violations.sort(Comparator.comparingLong(Violation::penalty).reversed());
-        return new Result(entry, ignored.length, violations);
+        return new Result(entry, judged, violations);
     }
 }

@@ -126,6 +126,7 @@ import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.AvoidTeacherUnavailableTimes;
 import paike.rules.teacher.KeepAssignedTeachers;
 import paike.rules.teacher.KeepMeetingTimesFree;
+import paike.rules.teacher.KeepTeacherLoad;
 import paike.rules.teacher.KeepTeachersApart;
 import paike.rules.teacher.LimitGradesPerDay;
 import paike.rules.teacher.LimitTeacherDays;
@@ -304,6 +305,7 @@ public final class RuleCatalog {
                     new AlignLessonPlans(Subjects.ALL, 2),
                     new RotateClassOrder(Subjects.ALL),
                     new LimitGradesPerDay(1),
+                    new KeepTeacherLoad(Subjects.of("core"), List.of(), 14, 16, 7),
                     new AvoidNoonRun(),
                     new KeepDutyTimesFree(List.of("教导主任"), List.of(), List.of(1), List.of()),
                     new KeepPatrolled(List.of("*校长", "教导主任", "教务主任", "政教主任", "德育主任"), 1),

@@ -54,4 +54,19 @@ public record Rulebook(String id, String name, List<RulebookEntry> entries) {
                                 (old, mine) -> old.restsOn(mine) ? old : mine.overriding(old)));
         return new Rulebook(id, name, new ArrayList<>(merged.values()));
     }
+
+    /**
+     * The same rules, each over what a higher rulebook says under its id, where it is over nothing
+     * yet: so that a rulebook that stands alone shows where it departs.
+     */
+    public Rulebook under(Rulebook higher) {
+        var above = new LinkedHashMap<String, RulebookEntry>();
+        higher.entries().forEach(entry -> above.put(entry.id(), entry.alone()));
+        var all = new ArrayList<RulebookEntry>();
+        for (var entry : entries) {
+            var other = above.get(entry.id());
+            all.add(other == null || entry.overridden() != null ? entry : entry.overriding(other));
+        }
+        return new Rulebook(id, name, all);
+    }
 }

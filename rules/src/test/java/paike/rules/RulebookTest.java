@@ -1,16 +1,19 @@
 package paike.rules;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.List;
-import java.util.Set;
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
+
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherRun;
+
+import java.util.List;
+import java.util.Set;
 
 class RulebookTest {
     private static final RulebookEntry DAYS = Books.must(new LimitTeacherDays(5));
@@ -56,6 +59,17 @@ class RulebookTest {
         assertEquals(
                 List.of(city.id(), GAPS.id()),
                 merged.entries().stream().map(RulebookEntry::id).toList());
+    }
+
+    @Test
+    void rulebookThatStandsAloneShowsWhereItDepartsFromAHigherOne() {
+        var mine = Books.should(new LimitTeacherDays(3));
+        var seen = book("school", mine, GAPS).under(book("law", DAYS, RUN));
+        assertEquals(
+                List.of(mine.id(), GAPS.id()),
+                seen.entries().stream().map(RulebookEntry::id).toList());
+        assertEquals(DAYS, seen.entries().getFirst().overridden());
+        assertEquals(seen, seen.under(book("law", DAYS)), "once is enough");
     }
 
     @Test

@@ -62,6 +62,7 @@ import paike.rules.schoolclass.AvoidAdjacent;
 import paike.rules.schoolclass.AvoidSameDay;
 import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.ShareEdgePeriods;
+import paike.rules.teacher.KeepTeacherLoad;
 import paike.rules.teacher.KeepTeachersApart;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
@@ -163,6 +164,7 @@ final class SharpRules {
                     new AvoidCareAfterFullDay(1),
                     new LimitCareGroup(20),
                     new KeepTeachersApart(List.of("*组")),
+                    new KeepTeacherLoad(Subjects.ALL, List.of(), 3, 4, 1),
                     new AlignLessonPlans(Subjects.ALL, 1),
                     new KeepDutyTimesFree(List.of("*"), List.of(2), List.of(-1), List.of(1)),
                     new KeepPatrolled(List.of("校长", "*主任"), 3),

@@ -1,10 +1,11 @@
 package paike.app.pages;
 
-import java.util.Optional;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.RulebookEntry;
+
+import java.util.Optional;
 
 /** Where the rulebook that holds departs from one it is laid over, both side by side. */
 final class AuditDifferences {
@@ -60,7 +61,7 @@ final class AuditDifferences {
         html.open("p");
         html.element("b", AuditWords.level(entry.level())).text(" ");
         html.text(RuleSettings.line(entry.rule())).text(" ");
-        html.text(AuditRules.grades(entry)).close();
+        html.text(AuditWords.grades(entry)).close();
         AuditRules.source(html, entry.source());
         if (!entry.book().isEmpty()) {
             html.element("small", entry.book());

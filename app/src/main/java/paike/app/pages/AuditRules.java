@@ -1,11 +1,5 @@
 package paike.app.pages;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.model.school.SchoolClass;
@@ -16,6 +10,12 @@ import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.Violation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 
 /** The list of rules with their violations: broken must-rules first, then should, then kept. */
 final class AuditRules {
@@ -74,7 +74,9 @@ final class AuditRules {
     private Text particulars(RulebookEntry entry) {
         return Collections.frequency(titles, entry.rule().title()) < 2
                 ? Text.same("")
-                : Text.of("%s %s", "%s %s", grades(entry), RuleSettings.line(entry.rule()));
+                : Text.of(
+                        "%s %s",
+                        "%s %s", AuditWords.grades(entry), RuleSettings.line(entry.rule()));
     }
 
     private void rule(Audit.Result result) {
@@ -129,7 +131,7 @@ final class AuditRules {
         return List.of(
                         Text.of("权重 %d%s", "weight %d%s", entry.weight(), cost(entry.cost())),
                         Text.of("检查 %d 处", "%d points judged", result.points()),
-                        grades(entry),
+                        AuditWords.grades(entry),
                         RuleSettings.line(entry.rule()),
                         entry.book().isEmpty()
                                 ? Text.same("")
@@ -145,16 +147,6 @@ final class AuditRules {
             case QUADRATIC -> new Text("，按平方计", ", squared");
             case STEP -> new Text("，每处一次", ", once per point");
         };
-    }
-
-    static Text grades(RulebookEntry entry) {
-        return entry.grades().isEmpty()
-                ? Text.same("")
-                : Text.of(
-                        "限 %s 年级",
-                        "grades %s only",
-                        new TreeSet<>(entry.grades())
-                                .stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 
     private void violation(Violation violation) {

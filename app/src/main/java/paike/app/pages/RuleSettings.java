@@ -8,6 +8,7 @@ import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Times;
 import paike.rules.Whose;
+import paike.rules.Words;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -54,10 +55,10 @@ public final class RuleSettings {
                     Map.entry("morning", "上午"),
                     Map.entry("afternoon", "下午"),
                     Map.entry("leastPeriods", "至少节数"),
-                    Map.entry("leastHalfPeriods", "至少半节"),
+                    Map.entry("leastHalfPeriods", "每周至少节数"),
                     Map.entry("leastDays", "至少天数"),
-                    Map.entry("leastPerMille", "至少千分之"),
-                    Map.entry("mostPerMille", "至多千分之"),
+                    Map.entry("leastPerMille", "至少"),
+                    Map.entry("mostPerMille", "至多"),
                     Map.entry("clubs", "社团"),
                     Map.entry("care", "看护"),
                     Map.entry("afternoonPeriods", "下午节次"),
@@ -66,11 +67,23 @@ public final class RuleSettings {
                     Map.entry("circular", "周末也算"),
                     Map.entry("days", "天数"),
                     Map.entry("adjacentIfSameDay", "同一天则相连"),
+                    Map.entry("grades", "年级"),
+                    Map.entry("homeroom", "班主任另计节数"),
                     Map.entry("rooms", "场地"));
 
     /** Settings that are called otherwise if they are of this type. */
     private static final Map<Class<?>, String> CHINESE_OF_TYPE =
             Map.of(LessonGroups.class, "相关课", Lessons.class, "课", Times.class, "时间");
+
+    private static final String NOT = "not:";
+
+    private static final Map<String, Text> MARKS =
+            Map.of(
+                    "core", new Text("主科", "core"),
+                    "pe", new Text("体育", "PE"),
+                    "arts", new Text("艺术", "arts"),
+                    "activity", new Text("体育活动", "activity"),
+                    "protected", new Text("受保护学科", "protected"));
 
     /** Of a long list so many are named. */
     private static final int NAMED = 8;
@@ -90,7 +103,7 @@ public final class RuleSettings {
                                         CHINESE.getOrDefault(
                                                 component.getName(), component.getName())),
                                 component.getName()),
-                        words(value(rule, component)));
+                        setting(component.getName(), value(rule, component)));
             }
         }
         return settings;
@@ -121,13 +134,35 @@ public final class RuleSettings {
         }
     }
 
+    /** A word of a rule, where it is a mark of subjects, as people call them. */
+    private static Text mark(String word) {
+        return word.startsWith(NOT)
+                ? Text.of("除 %s", "not %s", mark(word.substring(NOT.length())))
+                : MARKS.getOrDefault(word, Text.same(word));
+    }
+
+    /** Such as "体育、艺术". */
+    public static Text words(Subjects subjects) {
+        return subjects.equals(Subjects.ALL)
+                ? new Text("全部", "all")
+                : Text.join(subjects.words().stream().map(RuleSettings::mark).toList());
+    }
+
+    /** In the unit that people count in: halves of periods and thousandths are for files. */
+    private static Text setting(String name, Object value) {
+        if (value instanceof Integer number && name.endsWith("HalfPeriods")) {
+            return Text.same(Words.periods(number));
+        }
+        if (value instanceof Integer number && name.endsWith("PerMille")) {
+            return Text.same(number / 10.0 + " %");
+        }
+        return words(value);
+    }
+
     private static Text words(Object value) {
         return switch (value) {
             case Text text -> text;
-            case Subjects subjects ->
-                    subjects.equals(Subjects.ALL)
-                            ? new Text("全部", "all")
-                            : Text.same(String.join("、", subjects.words()));
+            case Subjects subjects -> words(subjects);
             case Lessons lessons ->
                     lessons.equals(Lessons.ALL) ? new Text("全部", "all") : few(lessons.words());
             case LessonGroups groups -> few(groups.lines());

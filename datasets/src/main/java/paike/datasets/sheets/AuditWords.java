@@ -1,9 +1,5 @@
 package paike.datasets.sheets;
 
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Teacher;
@@ -11,6 +7,13 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Place;
+import paike.rules.RulebookEntry;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an audit is put into words on sheets and pages. */
 public final class AuditWords {
@@ -49,6 +52,17 @@ public final class AuditWords {
             case SHOULD -> new Text("建议", "should");
             case OFF -> new Text("不采用", "off");
         };
+    }
+
+    /** Such as "限 1、2 年级"; empty if it holds for all. */
+    public static Text grades(RulebookEntry entry) {
+        return entry.grades().isEmpty()
+                ? Text.same("")
+                : Text.of(
+                        "限 %s 年级",
+                        "grades %s only",
+                        new TreeSet<>(entry.grades())
+                                .stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 
     /** ✓ kept, ✕ broken must, △ broken should. */

@@ -1,15 +1,16 @@
 package paike.datasets.sheets;
 
+import paike.datasets.sheets.WeekTable.RowKind;
+import paike.model.Text;
+import paike.model.school.BellInterval;
+import paike.model.school.IntervalKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import paike.datasets.sheets.WeekTable.RowKind;
-import paike.model.Text;
-import paike.model.school.BellInterval;
-import paike.model.school.IntervalKind;
 
 /** How times of the day and grades are called. */
 public final class IntervalNames {
@@ -22,7 +23,7 @@ public final class IntervalNames {
      *
      * @param number from 1 among the intervals of its kind on the day
      */
-    static Text of(BellInterval interval, int number) {
+    public static Text of(BellInterval interval, int number) {
         var kind = interval.kind();
         String given = interval.name().strip();
         return switch (kind) {

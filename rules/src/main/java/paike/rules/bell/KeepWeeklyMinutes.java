@@ -1,7 +1,5 @@
 package paike.rules.bell;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.School;
@@ -10,6 +8,9 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A class is taught so many minutes a week, however long a lesson is: periods x length of a lesson.
@@ -82,7 +83,8 @@ public record KeepWeeklyMinutes(int minutes) implements StaticRule {
                 .sum();
     }
 
-    private static int taught(School school, SchoolClass schoolClass) {
+    /** Minutes of lessons a week by the course plan. */
+    public static int taught(School school, SchoolClass schoolClass) {
         var week = school.week(schoolClass);
         double length =
                 IntStream.range(0, school.grid().dayCount())

@@ -1,11 +1,16 @@
 package paike.rules.bell;
 
+import paike.model.Text;
+import paike.model.school.BellInterval;
+import paike.model.school.BellSchedule;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import paike.model.Text;
-import paike.model.school.BellSchedule;
-import paike.model.school.School;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How long a day of a grade's pupils is, by the bell: the three measures of time that sources
@@ -47,6 +52,49 @@ public final class PupilDay {
         return BellTimes.leaving(bell());
     }
 
+    /** Empty if there is no lesson. */
+    public Optional<LocalTime> firstLesson() {
+        return lessonTimes().map(BellInterval::start).findFirst();
+    }
+
+    /** End of the last lesson; empty if there is none. */
+    public Optional<LocalTime> lessonsOver() {
+        return lessonTimes().map(BellInterval::end).reduce((first, last) -> last);
+    }
+
+    /** Minutes of each lesson. */
+    public List<Integer> lessonLengths() {
+        return lessonTimes().map(BellInterval::lengthInMinutes).toList();
+    }
+
+    /** Free minutes of each break, as {@link SetBreakLength} counts. */
+    public List<Integer> breaks() {
+        return BellTimes.breaks(bell()).stream()
+                .map(pause -> BellTimes.freeMinutes(bell(), pause))
+                .toList();
+    }
+
+    /** Minutes without anything to take part in at noon; empty if the day ends there. */
+    public Optional<Integer> noon() {
+        return BellTimes.noonPause(bell()).map(BellTimes.Pause::minutes);
+    }
+
+    /** Minutes of each interval of a kind. */
+    public List<Integer> lengths(IntervalKind kind) {
+        return BellTimes.of(bell(), kind).stream().map(BellInterval::lengthInMinutes).toList();
+    }
+
+    /** Minutes of the after-school service, as {@link OfferAfterSchool} counts. */
+    public int afterSchool() {
+        return OfferAfterSchool.minutes(bell());
+    }
+
+    /** End of the after-school service; empty if there is none. */
+    public Optional<LocalTime> serviceOver() {
+        return Optional.ofNullable(BellTimes.last(BellTimes.afterSchool(bell())))
+                .map(BellInterval::end);
+    }
+
     /** Minutes on site, as {@link LimitOnSiteSpan} counts. */
     public int onSite() {
         return LimitOnSiteSpan.minutes(bell());
@@ -67,7 +115,12 @@ public final class PupilDay {
         return LimitLessonAndStudyMinutes.study(bell());
     }
 
-    private BellSchedule bell() {
+    private Stream<BellInterval> lessonTimes() {
+        return BellTimes.lessons(bell()).stream();
+    }
+
+    /** The bell schedule itself. */
+    public BellSchedule bell() {
         return days.bell();
     }
 }

@@ -1,7 +1,5 @@
 package paike.rules.course;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.Subject;
@@ -11,13 +9,15 @@ import paike.rules.Place;
 import paike.rules.StaticRule;
 import paike.rules.Subjects;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Some subjects together have their share of all periods that the course plan gives a row of
  * grades, such as 6 to 8 % for foreign languages over grades 1 to 9.
  *
- * <p>Point: the school. Deviation: per mille below the least or above the most; the share is
- * rounded to whole per mille, and it is judged only if the school has every one of the grades.
- * From: 课程方案 2022 (domain notes 2.1).
+ * <p>Point: the school, if it has every one of the grades. Deviation: per mille below the least or
+ * above the most; the share is rounded to whole per mille. From: 课程方案 2022 (domain notes 2.1).
  *
  * @param subjects which subjects, all together
  * @param leastPerMille of all periods; 60 = 6 %
@@ -36,14 +36,14 @@ public record KeepCourseShare(
 
     @Override
     public int pointCount(School school) {
-        return 1;
+        return school.grades().containsAll(grades) ? 1 : 0;
     }
 
     @Override
     public int deviation(Occupancy now, int point) {
         var school = now.school();
         int all = halves(school, Subjects.ALL);
-        if (all == 0 || !school.grades().containsAll(grades)) {
+        if (all == 0) {
             return 0;
         }
         int share = Math.round((float) MILLE * halves(school, subjects) / all);
@@ -67,10 +67,16 @@ public record KeepCourseShare(
                         meant.isEmpty()
                                 ? Text.same(String.join("/", subjects.words()))
                                 : Text.join(meant.stream().map(s -> Text.same(s.name())).toList()),
-                        percent(100.0 * halves(school, subjects) / halves(school, Subjects.ALL)),
+                        percent(percent(school)),
                         percent(leastPerMille / 10.0),
                         percent(mostPerMille / 10.0)),
                 List.of());
+    }
+
+    /** Share of the subjects in all periods of the grades; 0 if there are none. */
+    public double percent(School school) {
+        int all = halves(school, Subjects.ALL);
+        return all == 0 ? 0 : 100.0 * halves(school, subjects) / all;
     }
 
     /** Periods in two weeks of one class of each grade. */

@@ -1,7 +1,5 @@
 package paike.rules.day;
 
-import java.util.List;
-import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
@@ -11,6 +9,9 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.Subjects;
+
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Every class exercises at least so long every day, in PE lessons, big breaks and activity periods.
@@ -86,7 +87,7 @@ public record KeepDailyActivityMinutes(
     }
 
     /** Minutes of activity on a day, in the poorer of the two weeks. */
-    private int minutes(Occupancy now, int schoolClass, int day) {
+    public int minutes(Occupancy now, int schoolClass, int day) {
         var school = now.school();
         int least = Integer.MAX_VALUE;
         for (int week = 0; week < school.weekCount(); week++) {

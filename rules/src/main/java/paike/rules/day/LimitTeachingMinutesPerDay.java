@@ -56,9 +56,13 @@ public record LimitTeachingMinutesPerDay(int mostMinutes) implements ClassDayRul
     }
 
     private static int minutes(Occupancy now, int point) {
+        int days = now.school().grid().dayCount();
+        return minutes(now, point / days, point % days);
+    }
+
+    /** Minutes of lessons on a day, in the fuller of the two weeks. */
+    public static int minutes(Occupancy now, int schoolClass, int day) {
         var school = now.school();
-        int schoolClass = point / school.grid().dayCount();
-        int day = point % school.grid().dayCount();
         int most = 0;
         for (int week = 0; week < school.weekCount(); week++) {
             int minutes = 0;

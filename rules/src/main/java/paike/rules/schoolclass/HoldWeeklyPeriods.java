@@ -1,6 +1,5 @@
 package paike.rules.schoolclass;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -10,6 +9,8 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
 import paike.rules.Words;
+
+import java.util.List;
 
 /**
  * A class has at least so many periods a week of some subjects, all of them together, whatever the
@@ -67,7 +68,8 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) impleme
                 List.of());
     }
 
-    private int halves(Occupancy now, int schoolClass) {
+    /** Periods of the subjects in two weeks. */
+    public int halves(Occupancy now, int schoolClass) {
         var counts = now.meant(subjects);
         int halves = 0;
         for (int subject = 0; subject < counts.length; subject++) {

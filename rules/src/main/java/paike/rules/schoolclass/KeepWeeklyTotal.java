@@ -1,11 +1,12 @@
 package paike.rules.schoolclass;
 
-import java.util.List;
 import paike.model.Text;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Words;
+
+import java.util.List;
 
 /**
  * A class has exactly so many periods a week, all subjects together.
@@ -44,7 +45,8 @@ public record KeepWeeklyTotal(int periods) implements ClassRule {
                 List.of());
     }
 
-    private static int halves(Occupancy now, int schoolClass) {
+    /** Periods of all subjects in two weeks. */
+    public static int halves(Occupancy now, int schoolClass) {
         int halves = 0;
         for (int subject = 0; subject < now.school().subjects().size(); subject++) {
             halves += now.subjectHalves(schoolClass, subject);
