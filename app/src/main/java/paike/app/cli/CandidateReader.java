@@ -117,7 +117,8 @@ final class CandidateReader {
         return given;
     }
 
-    private static @Nullable Path beside(Path plan, String name) {
+    /** A file in the folder of the plan; null if there is none. */
+    static @Nullable Path beside(Path plan, String name) {
         var folder = PlanFile.file(plan).toAbsolutePath().getParent();
         var file = folder == null ? Path.of(name) : folder.resolve(name);
         return Files.isRegularFile(file) ? file : null;
@@ -132,7 +133,7 @@ final class CandidateReader {
                     Text.of(
                             "这是学校 \"%s\"（%s）的方案，第一个方案属于学校 \"%s\"（%s），班级和教师也对不上",
                             "this is a plan of school \"%s\" (%s), the first plan is of school"
-                                + " \"%s\" (%s), and classes and teachers do not match either",
+                                    + " \"%s\" (%s), and classes and teachers do not match either",
                             other.id(),
                             other.name(),
                             one.id(),
@@ -146,7 +147,7 @@ final class CandidateReader {
                     Text.of(
                             "提示：%s 的学校代码是 \"%s\"，不是 \"%s\"；班级和教师大多相同，按同一所学校的变体比较",
                             "Note: %s is of school \"%s\", not \"%s\"; most classes and teachers"
-                                + " are the same, so it is taken as a variant",
+                                    + " are the same, so it is taken as a variant",
                             path,
                             other.id(),
                             one.id()));
@@ -158,7 +159,7 @@ final class CandidateReader {
             console.warn(
                     Text.of(
                             "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加"
-                                + " --school",
+                                    + " --school",
                             "Note: the school.json beside %s differs from the school given with"
                                 + " --school, which counts; leave --school out to compare each by"
                                 + " its own",

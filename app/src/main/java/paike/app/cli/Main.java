@@ -42,7 +42,9 @@ import java.util.logging.LogManager;
             SwapCommand.class,
             SubstituteCommand.class,
             PatrolCommand.class,
-            ObserveCommand.class
+            ObserveCommand.class,
+            ReportCommand.class,
+            PublishCommand.class
         })
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;

@@ -1,7 +1,5 @@
 package paike.app.pages;
 
-import java.util.List;
-import java.util.stream.Stream;
 import paike.datasets.sheets.ClubTable;
 import paike.datasets.sheets.DutyRoster;
 import paike.datasets.sheets.DutyShares;
@@ -11,6 +9,9 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The page on after-school service: who is on duty, how duties are shared, the clubs. */
 final class AfterSchoolSection {
@@ -29,9 +30,9 @@ final class AfterSchoolSection {
         return DutyShares.isShown(school) || ClubTable.isShown(school);
     }
 
-    static void draw(Html html, Plan plan) {
+    static void draw(Html html, Plan plan, Readers readers) {
         if (isShown(plan.school())) {
-            new AfterSchoolSection(html, plan).draw();
+            new AfterSchoolSection(html, plan).draw(readers);
         }
     }
 
@@ -59,7 +60,7 @@ final class AfterSchoolSection {
         html.close().close();
     }
 
-    private void draw() {
+    private void draw(Readers readers) {
         html.open("section", "class", "view one service", "id", ANCHOR);
         html.open("div", "class", "head").element("h2", TITLE);
         html.open("p", "class", "facts");
@@ -76,7 +77,7 @@ final class AfterSchoolSection {
         if (!roster.rows().isEmpty()) {
             roster(roster);
         }
-        if (DutyShares.isShown(plan.school())) {
+        if (readers == Readers.STAFF && DutyShares.isShown(plan.school())) {
             shares(DutyShares.of(plan));
         }
         if (ClubTable.isShown(plan.school())) {

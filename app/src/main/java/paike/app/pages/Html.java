@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** HTML being written; all text and all attribute values are escaped here and nowhere else. */
 public final class Html {
-    private static final Set<String> VOID = Set.of("meta", "input", "br");
+    private static final Set<String> VOID = Set.of("meta", "input", "br", "col");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -1,9 +1,5 @@
 package paike.app.pages;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.SubjectFamily;
 import paike.datasets.sheets.WeekTables;
@@ -12,6 +8,11 @@ import paike.model.plan.Plan;
 import paike.model.school.Lesson;
 import paike.rules.Audit;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** The first view: what the plan is worth, what is not placed, and the master sheet. */
 final class TimetableOverview {
     private final Html html;
@@ -19,13 +20,15 @@ final class TimetableOverview {
     private final Audit audit;
     private final WeekTables tables;
     private final List<Lesson> unplaced;
+    private final Readers readers;
 
-    TimetableOverview(Html html, Plan plan, Audit audit, WeekTables tables) {
+    TimetableOverview(Html html, Plan plan, Audit audit, WeekTables tables, Readers readers) {
         this.html = html;
         this.plan = plan;
         this.audit = audit;
         this.tables = tables;
         this.unplaced = plan.timetable().unplaced();
+        this.readers = readers;
     }
 
     void draw() {
@@ -37,7 +40,9 @@ final class TimetableOverview {
         html.element(
                 "button", new Text("打印全部", "Print all"), "type", "button", "data-print", "all");
         html.close().close();
-        figures();
+        if (readers == Readers.STAFF) {
+            figures();
+        }
         if (!unplaced.isEmpty()) {
             tray();
         }

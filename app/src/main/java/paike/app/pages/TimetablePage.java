@@ -1,6 +1,5 @@
 package paike.app.pages;
 
-import java.util.List;
 import paike.app.pages.Document.Link;
 import paike.datasets.sheets.WeekTable;
 import paike.datasets.sheets.WeekTables;
@@ -8,6 +7,8 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
+
+import java.util.List;
 
 /**
  * The timetable of a plan as one page: master sheet, and a page for every class, teacher and room.
@@ -28,6 +29,27 @@ public final class TimetablePage {
      * @param language shown first
      */
     public static String html(Plan plan, Audit audit, Language language) {
+        return html(
+                plan,
+                audit,
+                language,
+                Readers.STAFF,
+                List.of(
+                        new Link(new Text("课表", "Timetable"), "#", true),
+                        new Link(new Text("审核", "Audit"), "audit.html", false)));
+    }
+
+    /**
+     * The page as the public sees it: without verdicts, penalties and what is kept for staff.
+     *
+     * @param links to its sister pages
+     */
+    public static String published(Plan plan, Language language, List<Link> links) {
+        return html(plan, Audit.NONE, language, Readers.PUBLIC, links);
+    }
+
+    private static String html(
+            Plan plan, Audit audit, Language language, Readers readers, List<Link> links) {
         var school = plan.school();
         var tables = new WeekTables(plan);
         return Document.of(
@@ -38,20 +60,14 @@ public final class TimetablePage {
                 WeekGrid.palette() + printedHeight(plan, tables),
                 language,
                 html -> {
-                    Document.header(
-                            html,
-                            school.name(),
-                            plan.name(),
-                            List.of(
-                                    new Link(new Text("课表", "Timetable"), "#", true),
-                                    new Link(new Text("审核", "Audit"), "audit.html", false)));
+                    Document.header(html, school.name(), plan.name(), links);
                     html.open("div", "class", "frame");
                     TimetableMenu.draw(html, school);
                     html.open("main");
-                    new TimetableOverview(html, plan, audit, tables).draw();
-                    AfterSchoolSection.draw(html, plan);
+                    new TimetableOverview(html, plan, audit, tables, readers).draw();
+                    AfterSchoolSection.draw(html, plan, readers);
                     BadWeatherSection.draw(html, plan);
-                    new TimetableSections(html, plan, audit, tables).draw();
+                    new TimetableSections(html, plan, audit, tables, readers).draw();
                     html.close().close();
                 });
     }

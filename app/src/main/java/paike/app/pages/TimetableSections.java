@@ -1,11 +1,5 @@
 package paike.app.pages;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import paike.app.pages.WeekGrid.Lens;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.Happening;
@@ -25,6 +19,13 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.TeacherDay;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
 /** The pages of single classes, teachers and rooms. */
 final class TimetableSections {
     /** Millimetres below which a printed lesson has room for one line only. */
@@ -39,15 +40,17 @@ final class TimetableSections {
     private final Text verdict;
     private final List<Lesson> unplaced;
     private final int commonHeight;
+    private final Readers readers;
 
     /** A page to be: its name and where it is. */
     private record Page(String name, String anchor) {}
 
-    TimetableSections(Html html, Plan plan, Audit audit, WeekTables tables) {
+    TimetableSections(Html html, Plan plan, Audit audit, WeekTables tables, Readers readers) {
         this.html = html;
         this.plan = plan;
         this.school = plan.school();
         this.tables = tables;
+        this.readers = readers;
         this.now = Occupancy.of(plan.timetable());
         this.grid = new WeekGrid(html, broken(audit));
         this.unplaced = plan.timetable().unplaced();
@@ -133,7 +136,11 @@ final class TimetableSections {
         html.close();
         steps(pages, index);
         html.open("p", "class", "of");
-        html.text(school.name() + " · " + plan.name() + " · ").text(verdict).close();
+        html.text(school.name() + " · " + plan.name());
+        if (readers == Readers.STAFF) {
+            html.text(" · ").text(verdict);
+        }
+        html.close();
         html.close();
         grid.draw(table, lens, page.name());
         var missed = unplaced.stream().filter(isMissed).toList();
@@ -210,16 +217,9 @@ final class TimetableSections {
         }
         var shown = tables.of(teacher);
         facts.add(periods(shown));
-        int gaps = 0;
-        for (int week = 0; week < school.weekCount(); week++) {
-            for (int day = 0; day < school.grid().dayCount(); day++) {
-                gaps += TeacherDay.gaps(now, teacher.index(), week, day);
-            }
+        if (readers == Readers.STAFF) {
+            facts.add(gaps(teacher));
         }
-        facts.add(
-                Text.of(
-                        "空堂 %s 节",
-                        "%s free periods between lessons", half(gaps, school.weekCount())));
         var classes = new LinkedHashSet<String>();
         var subjects = new LinkedHashSet<String>();
         for (var happening : shown) {
@@ -238,6 +238,17 @@ final class TimetableSections {
         }
         teacher.duties().stream().sorted().map(Text::same).forEach(facts::add);
         return facts;
+    }
+
+    private Text gaps(Teacher teacher) {
+        int gaps = 0;
+        for (int week = 0; week < school.weekCount(); week++) {
+            for (int day = 0; day < school.grid().dayCount(); day++) {
+                gaps += TeacherDay.gaps(now, teacher.index(), week, day);
+            }
+        }
+        return Text.of(
+                "空堂 %s 节", "%s free periods between lessons", half(gaps, school.weekCount()));
     }
 
     private List<Text> facts(Room room) {

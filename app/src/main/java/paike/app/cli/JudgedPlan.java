@@ -1,0 +1,101 @@
+package paike.app.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.DatasetException;
+import paike.datasets.json.RulebookReader;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Audit;
+import paike.rules.Rulebook;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Options of commands that tell of one plan: its school, its rules and what belongs to it. */
+final class JudgedPlan {
+    private static final String SCHOOL = "school.json";
+    private static final String NATIONAL = "national-after-school";
+    private static final String MEMBERS = "membership.csv";
+
+    @Option(
+            names = "--school",
+            paramLabel = "SCHOOL",
+            description = {
+                "方案的学校；默认取方案旁的 school.json。",
+                "School of the plan; by default school.json beside it."
+            })
+    private @Nullable Path school;
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "R",
+            description = {
+                "规则集文件或内置名称；可多次，后者优先。默认取方案旁的。",
+                "Rulebook file or built-in name; repeat to lay one over another. By default the one"
+                        + " beside the plan."
+            })
+    private List<String> rulebooks = List.of();
+
+    @Option(
+            names = "--members",
+            paramLabel = "FILE",
+            description = {
+                "社团名单 membership.csv 或其所在文件夹；默认取方案旁的。",
+                "membership.csv of the clubs, or its folder; by default the one beside the plan."
+            })
+    private @Nullable Path members;
+
+    @Option(
+            names = "--ignore-unsupported",
+            description = {
+                "不考虑 FET 文件中尚不支持的约束。",
+                "Go on without constraints of a FET file that are not supported."
+            })
+    private boolean ignoreUnsupported;
+
+    /** A plan, the rules over the national ones, and what they say of it. */
+    record Judged(Plan plan, Rulebook rulebook, Audit audit) {}
+
+    /**
+     * Reads and judges the plan; says what was guessed on the way.
+     *
+     * @throws DatasetException with everything that is wrong
+     */
+    Judged read(Path path, Console console) {
+        if (!Files.exists(path)) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查路径。", "Check the path."));
+        }
+        var given = Inputs.given(schoolOf(path), rulebooks, ignoreUnsupported);
+        given.warn(console);
+        var read = given.plan(path);
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        var file = members == null ? CandidateReader.beside(path, MEMBERS) : members;
+        var plan = file == null ? read.plan() : ClubTimes.withMembers(read.plan(), file, console);
+        var notes = new ArrayList<>(given.notes());
+        notes.addAll(given.departures(plan));
+        var rulebook = given.rulebook().under(RulebookReader.read(NATIONAL));
+        return new Judged(plan, rulebook, Audit.of(plan, rulebook).with(notes));
+    }
+
+    /** The school given, else the one beside the plan. */
+    private Path schoolOf(Path plan) {
+        var found = school == null ? CandidateReader.beside(plan, SCHOOL) : school;
+        if (found == null) {
+            throw DatasetException.of(
+                    plan.toString(),
+                    "",
+                    new Text("旁边没有 school.json", "there is no school.json beside it"),
+                    new Text("请用 --school 指明学校。", "Name the school with --school."));
+        }
+        return found;
+    }
+}
