@@ -28,7 +28,7 @@ import java.util.concurrent.Callable;
         description = {
             "写出教学公示网页（课程表、作息时间表、教师安排、课程计划、作业、社团、校历），可放到任何网站。",
             "Writes the pages that a school puts up (timetables, bells, staff, course plan,"
-                + " homework, clubs, calendar) for any web server."
+                    + " homework, clubs, calendar) for any web server."
         })
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
@@ -113,7 +113,7 @@ final class PublishCommand implements Callable<Integer> {
                     Text.of(
                             "✕ 公布前请先整改：违反必守规则 %d 处，未排 %d 次课（见 ./paike report）。",
                             "✕ To be mended before it is put up: must-rules broken %d times, %d"
-                                + " lessons unplaced (see ./paike report).",
+                                    + " lessons unplaced (see ./paike report).",
                             judged.audit().hard(),
                             unplaced));
             return ExitCode.BROKEN;

@@ -57,7 +57,7 @@ final class CoursePlanNotice {
                         new Text(
                                 "单位：节/周；隔周一节记 0.5 节。不得随意增减课程和课时，不得挤占体育、艺术等课程。",
                                 "Periods a week; one every second week counts 0.5. Nobody may add,"
-                                    + " cut or take lessons.")));
+                                        + " cut or take lessons.")));
     }
 
     private boolean isPlanned(int grade, Subject subject) {

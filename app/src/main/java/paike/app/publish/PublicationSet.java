@@ -138,7 +138,7 @@ public final class PublicationSet {
                 Text.of(
                         "公示内容如有差错，请向学校教导处反映%s；学校在一周内制定整改措施并落实。",
                         "If you find a fault here, please tell the school office%s; it is mended"
-                            + " within a week.",
+                                + " within a week.",
                         published.contact().isEmpty()
                                 ? Text.same("")
                                 : Text.of("（%s）", " (%s)", published.contact())));

@@ -31,7 +31,7 @@ final class Faults {
                             new Text(
                                     "没有：必守规则全部符合，课程全部排入课表。",
                                     "Nothing: every must-rule is kept and every lesson has its"
-                                        + " place.")));
+                                            + " place.")));
         } else {
             pieces.add(
                     new Piece.Table(
@@ -48,7 +48,7 @@ final class Faults {
                             new Text(
                                     "整改措施应在一周内制定并落实（公示制度，S3.4）。",
                                     "Measures are due within a week (rules on public notices,"
-                                        + " S3.4).")));
+                                            + " S3.4).")));
         }
         wishes(audit, pieces);
         return pieces;

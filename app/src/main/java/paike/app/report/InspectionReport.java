@@ -90,9 +90,9 @@ public final class InspectionReport {
                         + "就课程设置、作息时间、体育活动、课后服务、作业考试、教师任课和场地使用逐班逐日自查，共核查 %s 处。"
                         + "现将自查情况报告如下。",
                 "The school has %d grades and %d classes%s, and a staff of %d. By the rulebook"
-                    + " “%s”, %d rules (%d musts and %d recommendations) on courses, the day,"
-                    + " activity, after-school service, homework, exams, staff and rooms were"
-                    + " judged class by class and day by day, %s points in all.",
+                        + " “%s”, %d rules (%d musts and %d recommendations) on courses, the day,"
+                        + " activity, after-school service, homework, exams, staff and rooms were"
+                        + " judged class by class and day by day, %s points in all.",
                 school.grades().size(),
                 school.classes().size(),
                 pupils == 0 ? Text.same("") : Text.of("，在校学生 %d 人", " with %d pupils", pupils),
@@ -221,7 +221,7 @@ public final class InspectionReport {
                         new Text(
                                 "下列事项学校执行的规定与上级规定不同，按两种口径分别评判。",
                                 "Here the school goes by another rule than those above it; both"
-                                    + " were judged.")));
+                                        + " were judged.")));
         pieces.add(
                 new Piece.Table(
                         List.of(18, 30, 30, 22),
@@ -275,14 +275,14 @@ public final class InspectionReport {
                     new Text(
                             "学校数据中没有校历：考试次数、放假与调休、教学周数未评判。",
                             "The school states no calendar: exams, holidays and weeks were not"
-                                + " judged."));
+                                    + " judged."));
         }
         if (!facts.clubs().isEmpty() && inspected.plan().memberships().isEmpty()) {
             points.add(
                     new Text(
                             "没有提供社团名单：社团人数、年级和学生时间冲突未评判（可用 --members 提供）。",
                             "No members of clubs were given: sizes, grades and clashes of pupils"
-                                + " were not judged (--members)."));
+                                    + " were not judged (--members)."));
         }
         var idle =
                 audit.results().stream()
@@ -300,14 +300,14 @@ public final class InspectionReport {
                 new Text(
                         "课堂教学、作业批改质量、教辅征订、学生睡眠等不属于课表和作息安排的事项，不在本报告范围内。",
                         "What is no matter of timetables and bells, such as teaching itself, the"
-                            + " marking of homework, books and sleep, is not part of this"
-                            + " report."));
+                                + " marking of homework, books and sleep, is not part of this"
+                                + " report."));
         pieces.add(new Piece.Points(points));
         pieces.add(
                 Piece.Words.hint(
                         new Text(
                                 "“核查处数”指规则逐一评判的最小单位，如某班某天、某教师某周。",
                                 "A point is the least part that a rule judges, such as the day of a"
-                                    + " class or the week of a teacher.")));
+                                        + " class or the week of a teacher.")));
     }
 }

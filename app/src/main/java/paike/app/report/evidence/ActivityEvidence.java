@@ -38,7 +38,7 @@ final class ActivityEvidence implements Evidence {
                         new Text(
                                 "各班每天体育活动时间（分钟）：颜色越深时间越长，红色为不足",
                                 "Minutes of activity per class and day: the darker the longer, red"
-                                    + " is short")),
+                                        + " is short")),
                 heat(),
                 Piece.Words.hint(
                         Text.of(
@@ -173,7 +173,7 @@ final class ActivityEvidence implements Evidence {
                         Text.of(
                                 "体育活动方面，各班每天体育活动时间（体育课、大课间和体育活动课）平均 %s 分钟，" + "最少的为%s，%d 分钟。",
                                 "Activity: %s minutes a day on average in PE lessons, big breaks"
-                                    + " and activity periods; least in %s, %d minutes.",
+                                        + " and activity periods; least in %s, %d minutes.",
                                 ByGrade.tenths(
                                         school.classes().stream()
                                                 .flatMapToInt(this::minutes)

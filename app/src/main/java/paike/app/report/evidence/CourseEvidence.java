@@ -41,14 +41,14 @@ final class CourseEvidence implements Evidence {
                         new Text(
                                 "各年级各学科周课时（实排；与计划不同的写作“实排 / 计划”）",
                                 "Weekly periods of each subject (as timetabled; where they differ"
-                                    + " from the plan: timetabled / planned)")));
+                                        + " from the plan: timetabled / planned)")));
         pieces.add(periods());
         pieces.add(
                 Piece.Words.hint(
                         new Text(
                                 "同一年级各班不同的，写最少–最多。单双周课计半节。",
                                 "Where classes of a grade differ: fewest–most. A lesson every"
-                                    + " second week counts half.")));
+                                        + " second week counts half.")));
         pieces.add(new Piece.Picture(chart()));
         return pieces;
     }
@@ -136,7 +136,7 @@ final class CourseEvidence implements Evidence {
                 new Text(
                         "每周体育、艺术课时与最低要求（取同年级最少的班）",
                         "PE and arts periods a week against the least required (class with"
-                            + " fewest)"),
+                                + " fewest)"),
                 new Text("节", ""),
                 List.of(new Text("体育", "PE"), new Text("艺术（音乐、美术）", "Arts (music, art)")),
                 false,

@@ -37,7 +37,7 @@ final class HomeworkEvidence implements Evidence {
                                 new Text(
                                         "本校规定的每天书面作业总量（各科合计）",
                                         "Written homework a day that the school allows, all"
-                                            + " subjects")),
+                                                + " subjects")),
                         new Piece.Table(
                                 List.of(1, 2),
                                 List.of(
