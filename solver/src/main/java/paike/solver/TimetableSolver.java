@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RulebookEntry;
@@ -48,8 +49,20 @@ public final class TimetableSolver {
     private final Consumer<SolverConfig> adjustment;
     private volatile boolean stopped;
 
+    /** Where lessons are before the search. */
+    private final List<Placement> begin;
+
     public TimetableSolver() {
         this(config -> {});
+    }
+
+    /**
+     * A solver that improves a timetable of the school. One that is not complete, or has a lesson
+     * at a place that a must-rule forbids by itself, is built anew.
+     */
+    public TimetableSolver(Timetable begin) {
+        this.adjustment = config -> {};
+        this.begin = begin.placements();
     }
 
     /**
@@ -57,6 +70,7 @@ public final class TimetableSolver {
      */
     TimetableSolver(Consumer<SolverConfig> adjustment) {
         this.adjustment = adjustment;
+        this.begin = List.of();
     }
 
     /**
@@ -159,7 +173,7 @@ public final class TimetableSolver {
         }
     }
 
-    private static List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
+    private List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
         var locked = new HashMap<Integer, Placement>();
         scenario.locked().forEach(placement -> locked.put(placement.lesson().index(), placement));
         var spotsOf = Spots.ofAll(scenario.school(), workspace.score());
@@ -172,7 +186,22 @@ public final class TimetableSolver {
                             ? new PlannedLesson(lesson, spots, null)
                             : new PlannedLesson(placement.lesson(), spots, spot(placement)));
         }
+        for (var placement : begin) {
+            begin(planned.get(placement.lesson().index()), placement);
+        }
         return planned;
+    }
+
+    private static void begin(PlannedLesson planned, Placement placement) {
+        var there = spot(placement);
+        for (var spot : planned.getAllowed()) {
+            if (spot.slot() == there.slot()
+                    && spot.room() == there.room()
+                    && planned.lesson(spot).teachers().equals(placement.lesson().teachers())) {
+                planned.setSpot(spot);
+                return;
+            }
+        }
     }
 
     private static Spot spot(Placement placement) {
@@ -181,15 +210,16 @@ public final class TimetableSolver {
     }
 
     /**
-     * Twice the mean weight of what should hold: annealing starts where single wishes are cheap.
+     * Annealing starts where single wishes are cheap, by their mean weight; colder where it goes on
+     * from a timetable, so that this is not forgotten.
      */
-    private static long temperature(Scenario scenario) {
+    private long temperature(Scenario scenario) {
         double mean =
                 scenario.rulebook().of(Level.SHOULD).stream()
                         .mapToInt(RulebookEntry::weight)
                         .average()
                         .orElse(1);
-        return Math.max(1, Math.round(mean / 2));
+        return Math.max(1, Math.round(begin.isEmpty() ? mean / 2 : mean / 8));
     }
 
     private static Progress progress(PlanningTimetable timetable) {

@@ -17,7 +17,7 @@ import paike.rules.RunningScore;
  * Says of each unplaced lesson which must-rules stand against each of its times, and how many times
  * are open because the search ended before it could use them.
  */
-final class UnplacedReasons {
+public final class UnplacedReasons {
     private final School school;
     private final RunningScore score;
 
@@ -33,7 +33,7 @@ final class UnplacedReasons {
         }
     }
 
-    static List<Outcome.Unplaced> of(Timetable timetable, Scenario scenario) {
+    public static List<Outcome.Unplaced> of(Timetable timetable, Scenario scenario) {
         var unplaced = timetable.unplaced();
         if (unplaced.isEmpty()) {
             return List.of();

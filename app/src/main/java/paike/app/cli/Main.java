@@ -33,6 +33,7 @@ import java.util.logging.LogManager;
             SolveCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            VaryCommand.class,
             BellsCommand.class,
             ClubsCommand.class,
             GenerateCommand.class,

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
@@ -111,6 +109,8 @@ final class SolveCommand implements Callable<Integer> {
             description = {"锁定该方案中的课，只排其余的课。", "Keep the lessons of this plan; place the others."})
     private @Nullable Path lock;
 
+    @Mixin private KeepOptions keep = new KeepOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -147,6 +147,7 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         refuseNegative("--steps", steps);
         refuseNegative("--threads", threads);
+        keep.check(lock);
         var run = new RunRecord();
         var input = Inputs.given(school, rulebooks, ignoreUnsupported);
         run.loaded();
@@ -154,6 +155,8 @@ final class SolveCommand implements Callable<Integer> {
         var given = input.school();
         var rulebook = input.rulebook();
         var scenario = new Scenario(given, rulebook, locked(input));
+        var kept = keep.plan();
+        var keeping = kept == null ? null : new KeepRun(kept, keep, scenario, input, console);
         var impossible = PreCheck.of(scenario);
         if (!impossible.isEmpty()) {
             console.warn(
@@ -172,7 +175,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         var folder = out == null ? Path.of("out", given.id()) : out;
         ResultFolder.prepare(folder);
-        return search(scenario, input, folder, run);
+        return search(scenario, input, folder, run, keeping);
     }
 
     private static void refuseNegative(String option, long number) {
@@ -189,7 +192,15 @@ final class SolveCommand implements Callable<Integer> {
         return lock == null ? List.of() : Locks.of(input.plan(lock).plan(), input.school(), lock);
     }
 
-    private int search(Scenario scenario, Inputs.Given input, Path folder, RunRecord run) {
+    /**
+     * @param keeping the plan to change little; null = any will do
+     */
+    private int search(
+            Scenario scenario,
+            Inputs.Given input,
+            Path folder,
+            RunRecord run,
+            @Nullable KeepRun keeping) {
         var limits =
                 new SolveLimits(
                         time,
@@ -198,20 +209,14 @@ final class SolveCommand implements Callable<Integer> {
                         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                         until == Goal.COMPLETE);
         var solver = new TimetableSolver();
-        var saved = new CountDownLatch(1);
-        var interrupted = new boolean[1];
-        var onInterrupt =
-                new Thread(
-                        () -> {
-                            interrupted[0] = true;
-                            solver.stop();
-                            awaitQuietly(saved);
-                        });
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try {
+        try (var interruption = new Interruption(() -> stop(solver, keeping))) {
             Outcome outcome;
-            try (var bar = new ProgressBar(console, time)) {
-                outcome = solver.solve(scenario, limits, run.listening(bar));
+            if (keeping == null) {
+                try (var bar = new ProgressBar(console, time)) {
+                    outcome = solver.solve(scenario, limits, run.listening(bar));
+                }
+            } else {
+                outcome = keeping.find(limits);
             }
             var plan =
                     new Plan(
@@ -225,17 +230,23 @@ final class SolveCommand implements Callable<Integer> {
             }
             ResultFolder.writeFile(
                     folder, "run.json", JsonFile.print(run.tree(plan, audit, limits)));
+            if (keeping != null) {
+                keeping.write(folder, formats);
+                keeping.report();
+            }
             report(plan, audit, outcome, folder);
-            return interrupted[0]
+            return interruption.isInterrupted()
                     ? ExitCode.INTERRUPTED
                     : audit.hard() == 0 && outcome.unplaced().isEmpty()
                             ? ExitCode.KEPT
                             : ExitCode.BROKEN;
-        } finally {
-            saved.countDown();
-            if (!interrupted[0]) {
-                Runtime.getRuntime().removeShutdownHook(onInterrupt);
-            }
+        }
+    }
+
+    private static void stop(TimetableSolver solver, @Nullable KeepRun keeping) {
+        solver.stop();
+        if (keeping != null) {
+            keeping.stop();
         }
     }
 
@@ -265,13 +276,5 @@ final class SolveCommand implements Callable<Integer> {
                                 "结果：%s（打开 %s 查看课表）",
                                 "Results: %s (open %s)", folder, folder.resolve("timetable.html"))
                         : Text.of("结果：%s", "Results: %s", folder));
-    }
-
-    private static void awaitQuietly(CountDownLatch saved) {
-        try {
-            saved.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -16,7 +16,8 @@ enum Schemas {
     SCHOOL,
     RULEBOOK,
     PLAN,
-    CHANGES;
+    CHANGES,
+    VARIATIONS;
 
     private final JsonSchema schema;
 

@@ -219,10 +219,10 @@ final class Mending {
         Set<Piece> used = new HashSet<>();
         int least = 0;
         for (var one : broken) {
-            if (!WaysOut.onlyGetsWorse(one.entry().rule())) {
+            var parts = waysOut.mendersOf(one.entry(), one.point());
+            if (!WaysOut.onlyGetsWorse(one.entry().rule()) && !isMissing(parts)) {
                 continue;
             }
-            var parts = waysOut.partsOf(one.entry(), one.point());
             if (parts.stream().noneMatch(this::isOpen)) {
                 return HOPELESS;
             }
@@ -234,6 +234,11 @@ final class Mending {
         return broken.isEmpty() || bench.changed().stream().anyMatch(this::isFree)
                 ? least
                 : Math.max(1, least);
+    }
+
+    /** Whether a lesson without a place is all that can mend a point. */
+    private static boolean isMissing(List<Piece> menders) {
+        return menders.size() == 1 && menders.getFirst().found().isEmpty();
     }
 
     /** Whether it was changed before, and may be changed again. */
@@ -250,9 +255,9 @@ final class Mending {
         var narrowest = broken.getFirst();
         long fewest = Long.MAX_VALUE;
         for (var one : broken) {
-            long width =
-                    waysOut.partsOf(one.entry(), one.point()).stream().filter(this::isOpen).count();
-            if (!WaysOut.onlyGetsWorse(one.entry().rule())) {
+            var menders = waysOut.mendersOf(one.entry(), one.point());
+            long width = menders.stream().filter(this::isOpen).count();
+            if (!WaysOut.onlyGetsWorse(one.entry().rule()) && !isMissing(menders)) {
                 width += bench.pieces().size();
             }
             if (width < fewest) {

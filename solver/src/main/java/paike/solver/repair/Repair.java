@@ -10,6 +10,7 @@ import paike.rules.Rulebook;
 import paike.solver.repair.pieces.Bench;
 import paike.solver.repair.pieces.Mended;
 import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.Touched;
 import paike.solver.repair.pieces.WaysOut;
 
 /**
@@ -31,12 +32,12 @@ public final class Repair {
     private final Random random;
     private final BooleanSupplier over;
 
-    private Repair(Plan plan, Rulebook rulebook, RepairLimits limits) {
+    private Repair(Plan plan, Rulebook rulebook, RepairLimits limits, Touched touched) {
         this.plan = plan;
         this.rulebook = rulebook;
         long deadline = System.nanoTime() + limits.time().toNanos();
         this.over = () -> limits.stop().getAsBoolean() || System.nanoTime() - deadline > 0;
-        this.bench = new Bench(plan, rulebook, limits.locked());
+        this.bench = new Bench(plan, rulebook, limits.locked(), touched);
         this.waysOut = new WaysOut(bench);
         this.mending = new Mending(bench, waysOut, over);
         this.random = new Random(limits.seed());
@@ -44,7 +45,12 @@ public final class Repair {
 
     /** Mends a plan; who is in which club stays. */
     public static Repaired of(Plan plan, Rulebook rulebook, RepairLimits limits) {
-        return new Repair(plan, rulebook, limits).mend();
+        return of(plan, rulebook, limits, Touched.nobody());
+    }
+
+    /** Likewise; among equally few changes, with as few people touched as possible. */
+    public static Repaired of(Plan plan, Rulebook rulebook, RepairLimits limits, Touched touched) {
+        return new Repair(plan, rulebook, limits, touched).mend();
     }
 
     private Repaired mend() {

@@ -10,6 +10,7 @@ import paike.rules.RunningScore.Broken;
 import paike.rules.Violation;
 import paike.solver.repair.pieces.Bench;
 import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.Touched;
 import paike.solver.repair.pieces.Turn;
 import paike.solver.repair.pieces.WaysOut;
 
@@ -50,7 +51,7 @@ public final class Repairs {
     private Repairs(Plan plan, Rulebook rulebook, Set<Integer> locked) {
         this.plan = plan;
         this.must = rulebook.only(Level.MUST).ofLessons();
-        this.bench = new Bench(plan, rulebook, locked);
+        this.bench = new Bench(plan, rulebook, locked, Touched.nobody());
         this.waysOut = new WaysOut(bench);
         this.exchanges = new Exchanges(bench);
         this.broken = bench.broken();

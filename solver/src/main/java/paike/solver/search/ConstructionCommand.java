@@ -45,6 +45,9 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
         workspace.setVariable(
                 (PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot>) variable);
         var lessons = workspace.lessons();
+        if (lessons.stream().allMatch(planned -> planned.getSpot() != null)) {
+            return; // the search goes on from a complete timetable
+        }
         var construction =
                 new Construction(
                         workspace.scenario(),

@@ -51,15 +51,27 @@ public final class SmallSchool {
 
     /** A complete timetable that keeps all must-rules. */
     public static Plan kept(long seed) {
+        return sketch(seed).kept();
+    }
+
+    /**
+     * A school as it is drawn, and a timetable of it that keeps all must-rules.
+     *
+     * @param picture without the timetable
+     */
+    public record Sketch(String picture, Plan kept) {}
+
+    public static Sketch sketch(long seed) {
         for (long attempt = 0; ; attempt++) {
             var random = new Random(seed * 1000 + attempt);
-            var school = Drawn.of(picture(random)).school();
+            var picture = picture(random);
+            var school = Drawn.of(picture).school();
             var scenario = new Scenario(school, rulebook(seed), List.of());
             var planned = PlannedSchool.of(scenario);
             planned.fill(random);
             var timetable = planned.workspace().score().occupancy().timetable();
             if (timetable.unplaced().isEmpty() && Audit.of(timetable, rulebook(seed)).hard() == 0) {
-                return new Plan("kept", timetable);
+                return new Sketch(picture, new Plan("kept", timetable));
             }
         }
     }
@@ -107,7 +119,7 @@ public final class SmallSchool {
     }
 
     /** All slots and rooms that may be tried for a lesson. */
-    static List<int[]> places(Lesson lesson, School school) {
+    public static List<int[]> places(Lesson lesson, School school) {
         var places = new ArrayList<int[]>();
         for (var slot : school.grid().slots()) {
             if (school.canStart(lesson, slot)) {

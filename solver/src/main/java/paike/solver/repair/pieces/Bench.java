@@ -31,6 +31,7 @@ public final class Bench {
     /** The piece of a lesson: [lesson]. */
     private final Piece[] pieceOf;
 
+    private final Touched touched;
     private final Set<Piece> changed = new LinkedHashSet<>();
 
     /** Pieces that the score of should-rules has elsewhere than they are. */
@@ -43,8 +44,10 @@ public final class Bench {
 
     /**
      * @param locked indexes of lessons that stay as they are
+     * @param touched how people are counted whose week changes
      */
-    public Bench(Plan plan, Rulebook rulebook, Set<Integer> locked) {
+    public Bench(Plan plan, Rulebook rulebook, Set<Integer> locked, Touched touched) {
+        this.touched = touched;
         this.foundSchool = new FoundSchool(plan.timetable());
         var placed = placed(plan.timetable());
         this.must = new RunningScore(occupancy(plan, placed), rulebook.only(Level.MUST));
@@ -139,6 +142,11 @@ public final class Bench {
             cost -= piece.isSurplus() && piece.now().isEmpty() && isTakenOver(piece) ? 1 : 0;
         }
         return cost;
+    }
+
+    /** People whose week changes; see {@link Touched}. */
+    public long touched() {
+        return touched.cost(changed);
     }
 
     private boolean isTakenOver(Piece surplus) {

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param broken must-points that are still broken
  * @param cost lessons changed
+ * @param touched people whose week changes, see {@link Touched}
  * @param soft penalty of the should-rules
  */
-public record Mended(List<Turn> turns, int broken, int cost, long soft) {
+public record Mended(List<Turn> turns, int broken, int cost, long touched, long soft) {
 
     public static Mended of(Bench bench) {
         return new Mended(
                 bench.changed().stream().map(piece -> new Turn(piece, piece.now())).toList(),
                 bench.broken().size(),
                 bench.cost(),
+                bench.touched(),
                 bench.soft());
     }
 
@@ -25,6 +27,9 @@ public record Mended(List<Turn> turns, int broken, int cost, long soft) {
         }
         if (cost != other.cost) {
             return cost < other.cost;
+        }
+        if (touched != other.touched) {
+            return touched < other.touched;
         }
         return soft == other.soft ? turns.size() < other.turns.size() : soft < other.soft;
     }

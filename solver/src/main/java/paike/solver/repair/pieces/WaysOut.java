@@ -61,6 +61,11 @@ public final class WaysOut {
                 .toList();
     }
 
+    /** Pieces of which at least one changes whenever a point is mended. */
+    public List<Piece> mendersOf(RulebookEntry entry, int point) {
+        return onlyGetsWorse(entry.rule()) ? partsOf(entry, point) : pieces(entry, point);
+    }
+
     /** Whether a point is never mended by bringing a lesson in. */
     public static boolean onlyGetsWorse(Rule rule) {
         return rule instanceof ClashRule

@@ -1,0 +1,234 @@
+package paike.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paike.app.compare.Board;
+import paike.app.compare.Candidate;
+import paike.app.results.CompareFolder;
+import paike.app.results.PlanFile;
+import paike.app.results.ResultFolder;
+import paike.app.vary.Answer;
+import paike.app.vary.WhatIf;
+import paike.app.vary.WhatIfs;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.json.JsonFile;
+import paike.datasets.variations.VariationsFile;
+import paike.datasets.variations.Varied;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.solver.SolveLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code paike vary}: what if? */
+@Command(
+        name = "vary",
+        mixinStandardHelpOptions = true,
+        description = {
+            "逐个试排多种设想（请假、接替、加场地、改课时……）并与现状比较；可中断后继续。",
+            "Tries what-ifs of a school one by one and compares them; goes on where it was stopped."
+        })
+final class VaryCommand implements Callable<Integer> {
+    private final Console console;
+
+    @SuppressWarnings("UnusedVariable") // declares the options
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SCHOOL",
+            description = {
+                "school.json 或其所在文件夹，学校工作簿 .xlsx，或 .fet 文件。",
+                "school.json or its folder, a workbook .xlsx, or a .fet file."
+            })
+    private Path school = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "VARIATIONS",
+            description = {
+                "设想：variations.json，或每行一句的表格 .xlsx、.csv。",
+                "What-ifs: variations.json, or a sheet with one sentence per row."
+            })
+    private Path variations = Path.of("");
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "R",
+            description = {
+                "规则集文件或内置名称；可多次，后者优先。默认用学校自己的。",
+                "Rulebook file or built-in name; repeat to lay one over another."
+            })
+    private List<String> rulebooks = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "PLAN",
+            description = {
+                "每种设想都在该方案基础上尽量少改；默认各自重排。",
+                "Each changes as little of this plan as it can; by default each is solved afresh."
+            })
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--time",
+            converter = DurationConverter.class,
+            defaultValue = "20s",
+            description = {"每种设想的计算时间，默认 ${DEFAULT-VALUE}。", "Time for each."})
+    private Duration time = Duration.ofSeconds(20);
+
+    @Option(
+            names = "--steps",
+            defaultValue = "0",
+            description = {"每种设想的优化步数上限。", "Step limit of each."})
+    private long steps;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = {"随机种子，默认 ${DEFAULT-VALUE}。", "Random seed."})
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "0",
+            description = {"同时试排几种，默认为处理器数。", "How many at a time; processors by default."})
+    private int threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {"结果文件夹，默认 out/vary。", "Folder for results; out/vary by default."})
+    private Path out = Path.of("out", "vary");
+
+    VaryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var base = Inputs.given(school, rulebooks, false);
+        base.warn(console);
+        var read = VariationsFile.read(variations);
+        Plan kept = keep == null ? null : keptPlan(keep, base);
+        ResultFolder.prepare(out);
+        var whatIfs = new ArrayList<WhatIf>();
+        whatIfs.add(
+                new WhatIf(
+                        new Text("现状", "as it is"),
+                        out.resolve("0"),
+                        base.school(),
+                        base.rulebook()));
+        var failed = new ArrayList<String>();
+        for (int i = 0; i < read.size(); i++) {
+            var one = read.get(i);
+            var problems = new ArrayList<>(one.problems());
+            if (problems.isEmpty()) {
+                try {
+                    var varied =
+                            Varied.of(
+                                    base.school(),
+                                    base.rulebook(),
+                                    one.variation(),
+                                    variations.toString());
+                    whatIfs.add(
+                            new WhatIf(
+                                    Text.same(one.variation().name()),
+                                    out.resolve(String.valueOf(i + 1)),
+                                    varied.school(),
+                                    varied.rulebook()));
+                } catch (DatasetException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            if (!problems.isEmpty()) {
+                failed.add(one.variation().name());
+                refuse(one.variation().name(), problems);
+            }
+        }
+        return solve(whatIfs, failed, kept);
+    }
+
+    private void refuse(String name, List<Problem> problems) {
+        console.warn(Text.of("✕ 设想“%s”无法试排：", "✕ what-if \"%s\" cannot be tried:", name));
+        problems.forEach(problem -> console.warn(Text.same("  " + problem.in(console.language()))));
+    }
+
+    private Plan keptPlan(Path path, Inputs.Given base) {
+        var read = Published.read(path, base);
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        return read.plan();
+    }
+
+    /** What a file says, so that a changed one is noticed. */
+    private static String textOf(@Nullable Path plan) {
+        if (plan == null) {
+            return "";
+        }
+        try {
+            return Arrays.toString(Files.readAllBytes(PlanFile.file(plan)));
+        } catch (IOException e) {
+            throw ResultFolder.cannotWrite(plan, e);
+        }
+    }
+
+    private int solve(List<WhatIf> whatIfs, List<String> failed, @Nullable Plan kept) {
+        var limits =
+                new SolveLimits(
+                        time,
+                        steps,
+                        seed,
+                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        var solving = new WhatIfs(limits, console.language(), kept, textOf(keep));
+        try (var interruption = new Interruption(solving::stop)) {
+            var progress = new VaryProgress(console, whatIfs.size());
+            var answers = solving.solve(whatIfs, progress::heard);
+            var report = new VaryReport(answers, kept, failed);
+            report.say(console);
+            ResultFolder.writeFile(
+                    out, "vary.json", JsonFile.print(report.tree(console.language())));
+            compare(answers, kept);
+            return interruption.isInterrupted()
+                    ? ExitCode.INTERRUPTED
+                    : failed.isEmpty() && report.isEveryOneKept() ? ExitCode.KEPT : ExitCode.BROKEN;
+        }
+    }
+
+    /** The board of all plans there are. */
+    private void compare(List<Answer> answers, @Nullable Plan kept) {
+        var candidates = new ArrayList<Candidate>();
+        if (kept != null) {
+            candidates.add(
+                    new Candidate(
+                            String.valueOf(keep),
+                            kept,
+                            answers.getFirst().whatIf().rulebook()));
+        }
+        for (var answer : answers) {
+            var plan = answer.plan();
+            if (plan != null) {
+                var name = answer.whatIf().name().in(console.language());
+                candidates.add(new Candidate(name, plan, answer.whatIf().rulebook()));
+            }
+        }
+        if (candidates.size() > 1) {
+            var board = Board.of(candidates, null, kept != null);
+            var files = CompareFolder.write(out, board, null, console.language());
+            console.say(
+                    Text.of(
+                            "结果：%s（打开 %s 比较各种设想）",
+                            "Results: %s (open %s to compare)", out, files.getFirst()));
+        }
+    }
+}
