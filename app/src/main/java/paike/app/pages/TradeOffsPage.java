@@ -1,12 +1,13 @@
 package paike.app.pages;
 
-import java.util.List;
-import java.util.Locale;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.solver.keep.Departure;
 import paike.solver.keep.TradeOff;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Timetables between few changes and few unheard wishes, as a picture and a table. */
 public final class TradeOffsPage {
@@ -63,8 +64,8 @@ public final class TradeOffsPage {
                 "p",
                 new Text(
                         "越靠左改动越少，越靠下愿望满足得越好。没有列出的方案，都有一个列出的方案在两方面都不比它差。",
-                        "Further left: fewer changes. Further down: more wishes heard. Whatever is not"
-                                + " here is beaten by one that is."));
+                        "Further left: fewer changes. Further down: more wishes heard. Whatever is"
+                            + " not here is beaten by one that is."));
         picture();
         table();
         html.close();
@@ -145,9 +146,9 @@ public final class TradeOffsPage {
     }
 
     private double y(long soft) {
-        return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - 2.0 * MARGIN) 
-                        * (soft - leastSoft)
-                        / (mostSoft - leastSoft);
+        return HEIGHT
+                - BOTTOM
+                - (HEIGHT - BOTTOM - 2.0 * MARGIN) * (soft - leastSoft) / (mostSoft - leastSoft);
     }
 
     private void table() {

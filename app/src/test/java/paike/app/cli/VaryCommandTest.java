@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class VaryCommandTest {
     private static final Path TINY = Path.of("src", "test", "resources", "tiny");
@@ -24,7 +26,14 @@ class VaryCommandTest {
 
     private Run vary(Path variations, String steps) {
         return Run.of(
-                "vary", TINY, variations, "--steps", steps, "--threads", "1", "--out",
+                "vary",
+                TINY,
+                variations,
+                "--steps",
+                steps,
+                "--threads",
+                "1",
+                "--out",
                 folder.resolve("out"));
     }
 
@@ -41,8 +50,7 @@ class VaryCommandTest {
             assertTrue(Files.exists(folder.resolve("out").resolve(name).resolve("plan.json")));
         }
         assertEquals("solved", whatIf(2).path("state").asText());
-        assertFalse(
-                Files.readString(folder.resolve("out/2/timetable.csv")).contains("乙老师"));
+        assertFalse(Files.readString(folder.resolve("out/2/timetable.csv")).contains("乙老师"));
     }
 
     @Test
@@ -68,7 +76,9 @@ class VaryCommandTest {
                         "100");
         assertEquals(1, run.exit(), run.err());
         for (var said :
-                new String[] {"是否应为 \"甲老师\"", "是否应为 \"操场\"", "\"limit-teacher-gaps\"", "第 1 行第 2 列"}) {
+                new String[] {
+                    "是否应为 \"甲老师\"", "是否应为 \"操场\"", "\"limit-teacher-gaps\"", "第 1 行第 2 列"
+                }) {
             assertTrue(run.err().contains(said), said + run.err());
         }
         assertTrue(Files.exists(folder.resolve("out/4/plan.json")), run.out());

@@ -2,13 +2,15 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.regex.Pattern;
+
 import paike.model.Text;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
- * 社团 改为 周一至周四: sessions on other days go to the days named, where they are least in each
- * other's way.
+ * 社团 改为 周一至周四: sessions on other days go to the days named, where they are least in each other's
+ * way.
  */
 final class ClubDays implements Edit {
     private static final Pattern SENTENCE =
@@ -81,7 +83,10 @@ final class ClubDays implements Edit {
         for (var other : Draft.objects(draft.list("clubs"))) {
             for (var session : Draft.objects(other.path("sessions"))) {
                 if (session.path("weekday").asInt() == day) {
-                    cost += shares(club, other, "leaders") || shares(club, other, "venues") ? SHARED : 1;
+                    cost +=
+                            shares(club, other, "leaders") || shares(club, other, "venues")
+                                    ? SHARED
+                                    : 1;
                 }
             }
         }

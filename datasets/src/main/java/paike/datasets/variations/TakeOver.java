@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import paike.model.Text;
 
 /**
  * 教师 张三 离职 由 李四 接替: all that is his is hers from now on. With classes, or with subjects, theirs
@@ -19,7 +21,8 @@ final class TakeOver implements Edit {
                     "(?:(?:教师|老师|teacher) ?)?(.+?) ?(?:改?由|给|by) ?(新(?:教师|老师) ?|new teacher )?(.+?)"
                             + " ?(?:接替|接任|接手|接课|接|代课|代|takes over)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9· .'-]{1,29}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9· .'-]{1,29}");
 
     /** Names up to this length keep a 老师 at their end: it is part of them. */
     private static final int SHORT = 3;

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
@@ -24,6 +21,11 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 class VariedTest {
     private static final School LIXIN = SchoolReader.read(Path.of("data", "lixin"));
@@ -38,7 +40,10 @@ class VariedTest {
     }
 
     private static Teacher teacher(School school, String name) {
-        return school.teachers().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        return school.teachers().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<TeachingAssignment> lessonsOf(School school, String name) {
@@ -81,11 +86,9 @@ class VariedTest {
 
     @Test
     void lessonsCanBeSplitOverTwoColleagues() {
-        var school =
-                varied("罗可宁老师 的 一(3)班 由 蔡奕菲 接替", "教师 罗可宁 一(4)班 改由 林承悦 代课").school();
+        var school = varied("罗可宁老师 的 一(3)班 由 蔡奕菲 接替", "教师 罗可宁 一(4)班 改由 林承悦 代课").school();
         assertEquals(List.of(), lessonsOf(school, "罗可宁"));
-        assertEquals(
-                lessonsOf(LIXIN, "蔡奕菲").size() + 3, lessonsOf(school, "蔡奕菲").size());
+        assertEquals(lessonsOf(LIXIN, "蔡奕菲").size() + 3, lessonsOf(school, "蔡奕菲").size());
     }
 
     @Test
@@ -194,8 +197,7 @@ class VariedTest {
 
     private static void assertSays(String sentence, String said) {
         var bad = assertThrows(DatasetException.class, () -> varied(sentence));
-        var words =
-                String.join("\n", bad.problems().stream().map(p -> p.in(Language.ZH)).toList());
+        var words = String.join("\n", bad.problems().stream().map(p -> p.in(Language.ZH)).toList());
         assertTrue(words.contains(said), words);
         assertTrue(words.contains("v.csv"), words);
         assertFalse(bad.problems().getFirst().place().isEmpty());

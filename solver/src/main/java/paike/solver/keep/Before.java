@@ -1,10 +1,7 @@
 package paike.solver.keep;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;
@@ -13,6 +10,11 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.TimeGrid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The timetable before, read in terms of the school now. */
 final class Before {

@@ -1,13 +1,7 @@
 package paike.solver.repair;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+
 import paike.rules.RunningScore.Broken;
 import paike.solver.repair.pieces.Bench;
 import paike.solver.repair.pieces.Mended;
@@ -15,6 +9,14 @@ import paike.solver.repair.pieces.Piece;
 import paike.solver.repair.pieces.Step;
 import paike.solver.repair.pieces.Tolerance;
 import paike.solver.repair.pieces.WaysOut;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Searches the ways out of broken points, depth first, within a number of changes.

@@ -3,12 +3,9 @@ package paike.solver.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Books;
@@ -20,11 +17,17 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.solver.Scenario;
 import paike.solver.repair.SmallSchool;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+
 class KeepTest {
     /** Moves up to which every timetable of a small school can be tried. */
     private static final int SEEN = 2;
 
-    private static final KeepLimits LIMITS = new KeepLimits(Duration.ofMinutes(10), 50, 1, () -> false);
+    private static final KeepLimits LIMITS =
+            new KeepLimits(Duration.ofMinutes(10), 50, 1, () -> false);
 
     static LongStream seeds() {
         return LongStream.range(0, Long.getLong("seeds", 210));

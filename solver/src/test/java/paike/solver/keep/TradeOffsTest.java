@@ -3,10 +3,9 @@ package paike.solver.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import paike.model.plan.Placement;
 import paike.rules.Audit;
 import paike.solver.ProgressListener;
@@ -14,15 +13,23 @@ import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.repair.SmallSchool;
 
+import java.time.Duration;
+import java.util.List;
+
 class TradeOffsTest {
-    private static final KeepLimits LIMITS = new KeepLimits(Duration.ofMinutes(10), 50, 1, () -> false);
+    private static final KeepLimits LIMITS =
+            new KeepLimits(Duration.ofMinutes(10), 50, 1, () -> false);
 
     private static List<TradeOff> front(long seed) {
         var old = SmallSchool.sketch(seed).kept();
         var scenario = new Scenario(old.school(), SmallSchool.rulebook(seed), List.of());
         var keep = new Keep(old.timetable(), scenario);
         return new TradeOffs(keep)
-                .find(keep.nearest(LIMITS), 5, Scenarios.steps(400, seed, 1), ProgressListener.SILENT);
+                .find(
+                        keep.nearest(LIMITS),
+                        5,
+                        Scenarios.steps(400, seed, 1),
+                        ProgressListener.SILENT);
     }
 
     @ParameterizedTest
