@@ -2,6 +2,7 @@ package paike.rules;
 
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
+import paike.model.homework.HomeworkPlan;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -48,6 +49,7 @@ public final class Occupancy {
 
     private List<Membership> memberships = List.of();
     private DatedWork dated = DatedWork.NONE;
+    private HomeworkPlan homework = HomeworkPlan.NONE;
 
     private Occupancy(School school, boolean unfinished) {
         this.school = school;
@@ -82,10 +84,11 @@ public final class Occupancy {
         return occupancy;
     }
 
-    /** A plan as it stands: its timetable, and who is in which club. */
+    /** A plan as it stands: its timetable, who is in which club, and the homework. */
     public static Occupancy of(Plan plan) {
         var occupancy = of(plan.timetable());
         occupancy.memberships = plan.memberships();
+        occupancy.homework = plan.homework();
         return occupancy;
     }
 
@@ -108,6 +111,11 @@ public final class Occupancy {
     /** Who is in which club; empty where clubs are not planned. No move changes it. */
     public List<Membership> memberships() {
         return memberships;
+    }
+
+    /** The homework of the week; without tasks where it is not planned. No move changes it. */
+    public HomeworkPlan homework() {
+        return homework;
     }
 
     public Grid classes() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
+import paike.model.homework.HomeworkPlan;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
@@ -32,6 +33,13 @@ import paike.model.school.Teacher;
  * closed Field,Gym hall classroom                                     bad weather: closed, indoor
  * plan 4 Ma 4.5                                                       course plan: periods a week
  * member 4A 17 Art Chess                                            a pupil and its clubs
+ * homework 4A Mon Ma:15 Ch:20:practice                              minutes; written unless said
+ * budget 4 30                                                       minutes that a grade may have
+ * term t1 2026-09-01 2027-01-22                                      first week odd
+ * holiday National 2026-10-01 2026-10-07
+ * makeup 2026-10-10 Wed                                              taught by that weekday
+ * event sportsMeet 2026-10-29 2026-10-30 grades=4 name=Games stops=1
+ * exam final 2027-01-14 grades=4 subjects=Ma,Ch is=ordered,oral,marks,ranked
  * fixed 4A Ma Mon:2 Tue:1                                             its first lessons, in order
  * prefer 4A Ma :1,2
  * care 4A+4B Ada,Bo                                                  care in afterSchool1, by one of
@@ -60,16 +68,23 @@ public final class Drawn {
     private final String picture;
     private final Timetable timetable;
     private final List<Membership> memberships;
+    private final HomeworkPlan homework;
 
-    private Drawn(String picture, Timetable timetable, List<Membership> memberships) {
+    private Drawn(
+            String picture,
+            Timetable timetable,
+            List<Membership> memberships,
+            HomeworkPlan homework) {
         this.picture = picture;
         this.timetable = timetable;
         this.memberships = memberships;
+        this.homework = homework;
     }
 
     public static Drawn of(String picture) {
         var read = new Picture();
-        return new Drawn(picture, read.read(picture), read.memberships());
+        return new Drawn(
+                picture, read.read(picture), read.memberships(), read.homework());
     }
 
     public School school() {
@@ -77,7 +92,7 @@ public final class Drawn {
     }
 
     public Plan plan() {
-        return new Plan("drawn", timetable, memberships);
+        return new Plan("drawn", timetable).with(memberships).with(homework);
     }
 
     public Timetable timetable() {

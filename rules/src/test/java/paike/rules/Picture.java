@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
+import paike.model.homework.HomeworkPlan;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.BellInterval;
@@ -76,6 +77,10 @@ final class Picture {
     /** Who is in which club. */
     List<Membership> memberships() {
         return facts.memberships();
+    }
+
+    HomeworkPlan homework() {
+        return facts.homework();
     }
 
     Timetable read(String picture) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import paike.model.Text;
 import paike.model.afterschool.Membership;
+import paike.model.homework.HomeworkPlan;
 import paike.model.school.BadWeather;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
@@ -47,6 +48,8 @@ final class PictureFacts {
     private final List<CoursePlan.Row> plan = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final PictureAfterSchool afterSchool = new PictureAfterSchool(this);
+    private final PictureHomework homework = new PictureHomework(this);
+    private final PictureCalendar calendar = new PictureCalendar(this);
     private final List<TeacherGroup> groups = new ArrayList<>();
     private BadWeather badWeather = BadWeather.NONE;
 
@@ -98,6 +101,10 @@ final class PictureFacts {
             case "care" -> afterSchool.addCare(name, rest);
             case "club" -> afterSchool.addClub(name, Words.of(rest));
             case "member" -> afterSchool.addMember(name, rest);
+            case "homework" -> homework.addTasks(name, rest);
+            case "budget" -> homework.addBudget(name, rest.getFirst());
+            case "term", "holiday", "makeup", "event", "exam" ->
+                    calendar.readLine(words.getFirst(), words.subList(1, words.size()));
             case "lecture" -> afterSchool.addLecture(name, Words.of(rest));
             case "group" -> groups.add(new TeacherGroup(name, name, teachers(rest.getFirst())));
             case "closed" -> badWeather = new BadWeather(List.of(name.split(",", -1)), rest);
@@ -115,6 +122,10 @@ final class PictureFacts {
 
     List<Membership> memberships() {
         return afterSchool.memberships();
+    }
+
+    HomeworkPlan homework() {
+        return homework.plan();
     }
 
     Subject subject(String name) {
@@ -184,8 +195,9 @@ final class PictureFacts {
                 afterSchool.clubs(),
                 afterSchool.lectures(),
                 List.of(),
-                List.of(),
-                badWeather);
+                homework.budgets(),
+                badWeather,
+                calendar.calendar());
     }
 
     /** Somebody from outside, unless known already. */

@@ -250,7 +250,7 @@ class RuleContractTest {
     private static List<Occupancy> occupancies(long seed) {
         var drawn = RandomSchool.of(seed);
         var school = drawn.school();
-        var empty = new Plan("empty", Timetable.empty(school), drawn.plan().memberships());
+        var empty = drawn.plan().with(Timetable.empty(school));
         var steps = Steps.fill(school, seed);
         var occupancies = List.of(Occupancy.of(empty), Occupancy.unfinished(school));
         occupancies.forEach(now -> Steps.play(steps.subList(0, steps.size() - 2), now));

@@ -37,7 +37,7 @@ final class ClubAudit {
                         .filter(entry -> RULES.contains(entry.rule().getClass()))
                         .toList();
         return Audit.of(
-                new Plan("", Timetable.empty(school), members),
+                new Plan("", Timetable.empty(school)).with(members),
                 new Rulebook(rulebook.id(), rulebook.name(), entries));
     }
 }

@@ -45,7 +45,7 @@ final class Inputs {
                 return read;
             }
             var timetable = AlikeLessons.sorted(read.plan().timetable(), rulebook);
-            return read.with(new Plan(read.plan().name(), timetable));
+            return read.with(read.plan().with(timetable));
         }
 
         /**

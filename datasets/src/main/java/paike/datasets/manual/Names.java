@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * Who and what a word in a cell means: of a school those it has, without a school whatever looks
  * like a class, a subject, a person or a room.
  */
-final class Names {
+public final class Names {
     private static final Pattern PERSON =
             Pattern.compile(
                     "\\p{IsHan}{2,4}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]+");
@@ -65,12 +65,12 @@ final class Names {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** What a word means; if it was guessed, what for. */
-    record Found(String name, String word, Text guess) {
+    public record Found(String name, String word, Text guess) {
         static Found sure(String name) {
             return new Found(name, "", Text.same(""));
         }
 
-        boolean isGuess() {
+        public boolean isGuess() {
             return !word.isEmpty();
         }
     }
@@ -80,7 +80,7 @@ final class Names {
     }
 
     /** Those of the school; null = of none. */
-    static Names of(@Nullable School school) {
+    public static Names of(@Nullable School school) {
         var names = new Names(school != null);
         if (school != null) {
             put(names.subjects, school.subjects(), Subject::id, Subject::name);
@@ -173,7 +173,7 @@ final class Names {
         }
     }
 
-    Optional<Found> subject(String word) {
+    public Optional<Found> subject(String word) {
         return subjectOfWord.computeIfAbsent(word, this::findSubject);
     }
 
@@ -273,7 +273,7 @@ final class Names {
      *
      * @param grade of a number alone; 0 = not known
      */
-    Optional<Found> schoolClass(String text, int grade) {
+    public Optional<Found> schoolClass(String text, int grade) {
         var exact = classes.get(Spelling.plain(text));
         if (exact != null && grade == 0) {
             return Optional.of(Found.sure(exact));

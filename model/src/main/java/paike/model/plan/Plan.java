@@ -2,6 +2,7 @@ package paike.model.plan;
 
 import java.util.List;
 import paike.model.afterschool.Membership;
+import paike.model.homework.HomeworkPlan;
 import paike.model.school.School;
 
 /**
@@ -9,11 +10,26 @@ import paike.model.school.School;
  *
  * @param name for people, such as "方案 B"
  * @param memberships which pupil is in which club; empty = not planned
+ * @param homework homework of the week; without tasks = not planned
  */
-public record Plan(String name, Timetable timetable, List<Membership> memberships) {
+public record Plan(
+        String name, Timetable timetable, List<Membership> memberships, HomeworkPlan homework) {
 
     public Plan(String name, Timetable timetable) {
-        this(name, timetable, List.of());
+        this(name, timetable, List.of(), HomeworkPlan.NONE);
+    }
+
+    /** The same plan with another timetable. */
+    public Plan with(Timetable other) {
+        return new Plan(name, other, memberships, homework);
+    }
+
+    public Plan with(List<Membership> others) {
+        return new Plan(name, timetable, others, homework);
+    }
+
+    public Plan with(HomeworkPlan other) {
+        return new Plan(name, timetable, memberships, other);
     }
 
     public School school() {

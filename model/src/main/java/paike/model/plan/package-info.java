@@ -1,6 +1,6 @@
 /**
- * What was planned: placements of lessons, members of clubs. May import {@code paike.model.school}
- * and {@code paike.model.afterschool}.
+ * What was planned: placements of lessons, members of clubs, homework. May import {@code
+ * paike.model.school}, {@code paike.model.afterschool} and {@code paike.model.homework}.
  */
 @NullMarked
 package paike.model.plan;

@@ -93,7 +93,7 @@ public final class Repair {
     private Repaired result(boolean isProved) {
         var before = Audit.of(plan, rulebook);
         var timetable = bench.timetable();
-        var repaired = new Plan(plan.name(), timetable, plan.memberships());
+        var repaired = plan.with(timetable);
         var after = Audit.of(repaired, rulebook);
         if (after.hard() > before.hard()) { // a rule that reads more than its points say
             return new Repaired(

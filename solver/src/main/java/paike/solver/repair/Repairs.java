@@ -167,7 +167,7 @@ public final class Repairs {
         var now =
                 timetable.school().equals(bench.school())
                         ? bench.occupancy()
-                        : Occupancy.of(new Plan(plan.name(), timetable, plan.memberships()));
+                        : Occupancy.of(plan.with(timetable));
         long broken = Audit.of(now, must).hard();
         takeBack(candidate.turns());
         boolean isMust = violation.entry().level() == Level.MUST;

@@ -141,7 +141,7 @@ class RepairsTest {
         repairs.cheapest(violation)
                 .ifPresent(
                         step -> {
-                            var plan = new Plan("", step.timetable(), bad.memberships());
+                            var plan = bad.with(step.timetable());
                             var after = Audit.of(plan, rulebook);
                             assertTrue(isMended(violation, after), violation::toString);
                             assertTrue(breaksNothing(before, after), violation::toString);
