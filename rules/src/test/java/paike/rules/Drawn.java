@@ -83,8 +83,7 @@ public final class Drawn {
 
     public static Drawn of(String picture) {
         var read = new Picture();
-        return new Drawn(
-                picture, read.read(picture), read.memberships(), read.homework());
+        return new Drawn(picture, read.read(picture), read.memberships(), read.homework());
     }
 
     public School school() {

@@ -44,9 +44,7 @@ final class PictureCalendar {
         var name = words.bare().getFirst();
         switch (what) {
             case "term" ->
-                    terms.add(
-                            new Term(
-                                    name, name, date(words, 1), date(words, 2), WeekType.ODD));
+                    terms.add(new Term(name, name, date(words, 1), date(words, 2), WeekType.ODD));
             case "holiday" -> holidays.add(new Holiday(name, date(words, 1), last(words)));
             case "makeup" ->
                     makeUpDays.add(

@@ -40,7 +40,8 @@ final class HomeworkNames {
     }
 
     private static <T> Map<String, T> byName(List<T> things, Function<T, String> name) {
-        return things.stream().collect(Collectors.toMap(name, one -> one, (a, b) -> a, LinkedHashMap::new));
+        return things.stream()
+                .collect(Collectors.toMap(name, one -> one, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** What was guessed. */

@@ -147,7 +147,13 @@ final class HomeworkTable {
                         subjectColumn,
                         column,
                         grid.shown(row, subjectColumn),
-                        task -> add(schoolClass, weekday, task.subject(), task.minutes(), task.kind()));
+                        task ->
+                                add(
+                                        schoolClass,
+                                        weekday,
+                                        task.subject(),
+                                        task.minutes(),
+                                        task.kind()));
             }
         }
     }
@@ -261,7 +267,8 @@ final class HomeworkTable {
         return head.columns().getOrDefault(column, 0);
     }
 
-    private void add(SchoolClass schoolClass, int day, Subject subject, int min, HomeworkKind kind) {
+    private void add(
+            SchoolClass schoolClass, int day, Subject subject, int min, HomeworkKind kind) {
         tasks.add(new HomeworkTask(schoolClass, day, subject, min, kind));
     }
 

@@ -20,8 +20,7 @@ final class HomeworkWords {
                             + "\\s*(?:\\((?<after>[^()\\d]*)\\))?");
 
     private static final Pattern APART = Pattern.compile("[\\s、,;+&/|]*");
-    private static final Pattern MINUTES =
-            Pattern.compile("(\\d{1,3})(?:分钟|分|min|minutes|m|'|′)?");
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:分钟|分|min|minutes|m|'|′)?");
     private static final Pattern NO_HOMEWORK =
             Pattern.compile("(?:今日|本日)?(?:无|不布置|没有)?(?:书面)?(?:家庭)?作业(?:日)?|零作业日?|无作业日?|无书面");
     private static final Pattern TOTAL = Pattern.compile("合计|共|共计|总计|总|小计|total|sum");
@@ -62,7 +61,9 @@ final class HomeworkWords {
             if (!TOTAL.matcher(words).matches()) {
                 items.add(
                         new Item(
-                                subject(words), Integer.parseInt(matcher.group("minutes")), kind(said)));
+                                subject(words),
+                                Integer.parseInt(matcher.group("minutes")),
+                                kind(said)));
             }
         }
         return APART.matcher(text.substring(from)).matches() && !items.isEmpty()

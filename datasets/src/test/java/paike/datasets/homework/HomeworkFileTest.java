@@ -65,11 +65,9 @@ class HomeworkFileTest {
     @Test
     void fileOfAnOldSpreadsheetIsRead() throws IOException {
         var file = folder.resolve("gbk.csv");
-        Files.write(
-                file, "班级,星期,科目,分钟\n三(1)班,周一,语文,15\n".getBytes(Charset.forName("GB18030")));
+        Files.write(file, "班级,星期,科目,分钟\n三(1)班,周一,语文,15\n".getBytes(Charset.forName("GB18030")));
         assertEquals(
-                List.of("三(1)班 1 语文 15 WRITTEN"),
-                lines(HomeworkFile.read(file, SCHOOL).plan()));
+                List.of("三(1)班 1 语文 15 WRITTEN"), lines(HomeworkFile.read(file, SCHOOL).plan()));
     }
 
     @Test
@@ -95,9 +93,7 @@ class HomeworkFileTest {
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
         var plan =
-                HomeworkFile.read(
-                                file("班级,周一,周二\n一(2)班,语文朗读10,无\n三(1)班,语文15 数学10,体育20\n"),
-                                SCHOOL)
+                HomeworkFile.read(file("班级,周一,周二\n一(2)班,语文朗读10,无\n三(1)班,语文15 数学10,体育20\n"), SCHOOL)
                         .plan();
         assertEquals(lines(plan), read(HomeworkCsv.write(plan)));
         var json = folder.resolve("homework.json");
@@ -112,8 +108,7 @@ class HomeworkFileTest {
                 json,
                 "{\"format\": \"paike-homework-1\", \"tasks\": [{\"class\": \"x\", \"weekday\": 8,"
                         + " \"subject\": \"magic\", \"minutes\": 0}]}");
-        var bad =
-                assertThrows(DatasetException.class, () -> HomeworkFile.read(json, SCHOOL));
+        var bad = assertThrows(DatasetException.class, () -> HomeworkFile.read(json, SCHOOL));
         assertEquals(4, bad.problems().size(), bad::getMessage);
     }
 

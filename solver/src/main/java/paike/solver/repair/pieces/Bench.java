@@ -91,8 +91,7 @@ public final class Bench {
     }
 
     private Occupancy occupancy(Plan plan, List<@Nullable Put> placed) {
-        var now =
-                Occupancy.of(plan.with(Timetable.empty(school())));
+        var now = Occupancy.of(plan.with(Timetable.empty(school())));
         for (var put : placed) {
             if (put != null) {
                 now.place(put.lesson(), put.slot(), put.room());
