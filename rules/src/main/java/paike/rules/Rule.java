@@ -69,4 +69,12 @@ public interface Rule {
     default boolean isStatic() {
         return false;
     }
+
+    /**
+     * True if nothing that is placed makes the rule say anything, as one about homework where none
+     * is planned.
+     */
+    default boolean isSilent(Occupancy now) {
+        return false;
+    }
 }

@@ -1,5 +1,7 @@
 package paike.rules;
 
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
 import paike.rules.afterschool.AvoidLessonsAfterSchool;
@@ -49,6 +51,12 @@ import paike.rules.bell.SetBreakLength;
 import paike.rules.bell.SetLessonLength;
 import paike.rules.bell.StaggerDismissal;
 import paike.rules.bell.StartLessonsNotBefore;
+import paike.rules.calendar.HoldEventsByMonth;
+import paike.rules.calendar.HoldMeetingsPerTerm;
+import paike.rules.calendar.HoldTeachingWeeks;
+import paike.rules.calendar.HoldTermEvents;
+import paike.rules.calendar.KeepDatesInTerms;
+import paike.rules.calendar.KeepHolidaysFree;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.AvoidSubjectForbiddenTimes;
 import paike.rules.course.KeepCoursePeriods;
@@ -79,6 +87,24 @@ import paike.rules.duty.HoldGroupMeetings;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.exam.AvoidExams;
+import paike.rules.exam.AvoidPaperExams;
+import paike.rules.exam.AvoidRanking;
+import paike.rules.exam.HoldExamsByOrder;
+import paike.rules.exam.HoldExamsOnSchoolDays;
+import paike.rules.exam.LimitExamSubjects;
+import paike.rules.exam.LimitExams;
+import paike.rules.exam.TellExamLevels;
+import paike.rules.homework.EvenOutHomework;
+import paike.rules.homework.FitHomeworkInCare;
+import paike.rules.homework.HoldHomeworkFreeDay;
+import paike.rules.homework.KeepHomeworkBudget;
+import paike.rules.homework.KeepHomeworkToSubjects;
+import paike.rules.homework.LimitDailyHomework;
+import paike.rules.homework.LimitSubjectHomework;
+import paike.rules.homework.LimitWeekendHomework;
+import paike.rules.homework.SetHomeworkOnTaughtDays;
+import paike.rules.homework.ShareHomework;
 import paike.rules.linked.EndTheDay;
 import paike.rules.linked.FollowDirectly;
 import paike.rules.linked.HoldTimesUsed;
@@ -323,7 +349,33 @@ public final class RuleCatalog {
                     new ObserveSameGrade(10),
                     new ObserveColleagues(1),
                     new ObserveDaily(List.of("*校长", "教导主任", "教务主任"), 1),
-                    new AvoidObservationClashes());
+                    new AvoidObservationClashes(),
+                    new LimitDailyHomework(60),
+                    new KeepHomeworkBudget(),
+                    new LimitSubjectHomework(Subjects.ALL, 30),
+                    new KeepHomeworkToSubjects(Subjects.of("core")),
+                    new SetHomeworkOnTaughtDays(),
+                    new HoldHomeworkFreeDay(List.of(1, 2, 3, 4, 5)),
+                    new FitHomeworkInCare(),
+                    new ShareHomework(Subjects.of("core"), 30),
+                    new EvenOutHomework(20),
+                    new LimitWeekendHomework(1),
+                    new LimitExams(List.of(ExamKind.FINAL, ExamKind.QUALITY), 1),
+                    new AvoidExams(List.of(ExamKind.MONTHLY, ExamKind.WEEKLY, ExamKind.JOINT)),
+                    new AvoidPaperExams(),
+                    new HoldExamsByOrder(List.of(ExamKind.MIDTERM, ExamKind.FINAL)),
+                    new LimitExamSubjects(
+                            List.of(ExamKind.FINAL, ExamKind.QUALITY), Subjects.of("core")),
+                    new TellExamLevels(),
+                    new AvoidRanking(),
+                    new HoldExamsOnSchoolDays(),
+                    new KeepHolidaysFree(),
+                    new KeepDatesInTerms(),
+                    new HoldTeachingWeeks(35, 39),
+                    new HoldTermEvents(List.of(EventKind.PARENTS_MEETING), 1),
+                    new HoldEventsByMonth(
+                            List.of(EventKind.HOMEWORK_CHECK), List.of(10, 11), List.of()),
+                    new HoldMeetingsPerTerm(List.of("*教研"), 8));
 
     private RuleCatalog() {}
 

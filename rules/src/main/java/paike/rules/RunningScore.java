@@ -215,7 +215,7 @@ public final class RunningScore {
     private RunningPenalty[] penalties(List<RulebookEntry> entries) {
         return entries.stream()
                 .filter(entry -> !(entry.rule() instanceof PlacementRule))
-                .filter(entry -> !entry.rule().isStatic())
+                .filter(entry -> !entry.rule().isStatic() && !entry.rule().isSilent(now))
                 .map(entry -> new RunningPenalty(entry, now))
                 .toArray(RunningPenalty[]::new);
     }

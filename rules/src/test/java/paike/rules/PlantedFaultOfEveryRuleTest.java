@@ -20,9 +20,12 @@ class PlantedFaultOfEveryRuleTest {
             Stream.of(
                             "afterschool",
                             "bell",
+                            "calendar",
                             "course",
                             "day",
                             "duty",
+                            "exam",
+                            "homework",
                             "linked",
                             "progress",
                             "room",

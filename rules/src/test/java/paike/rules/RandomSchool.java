@@ -115,9 +115,37 @@ public final class RandomSchool {
         leaveTogether(pick(List.of("1A+1B", "1B+2A")));
         leaveTogether(pick(List.of("4A+4B", "2A+4A", "1A+1B+2A")));
         line("left 4A+4B Ma/Ada+Ed@Hall+Gym:sets*2");
+        homework();
+        calendar();
         line("| " + String.join(" | ", DAYS));
         line("4A | %s~11:10-11:50%s".formatted(lesson(), pick(List.of("", ":unplanned"))));
         return picture.toString();
+    }
+
+    private void homework() {
+        line("homework 1A Mon Ma:40 Ch:30 Ar:20");
+        line("homework 1A Tue Ma:50 Pe:20:practice");
+        line("homework 1A Sat Ma:10 En:10 Pe:30:practice");
+        line("homework 1A Sun Ch:20 Pe:15:practice");
+        line("homework 4A Mon Ma:60 En:60");
+        line("homework 4A Tue Nat:5 Co:5");
+        line("budget 1 0");
+        line("budget 4 30");
+    }
+
+    private void calendar() {
+        line("term t1 2026-09-01 2027-01-22");
+        line("term t2 2027-03-01 2027-05-02");
+        line("holiday National 2026-10-01 2026-10-07");
+        line("makeup 2026-10-05 Mon");
+        line("makeup 2026-11-08 Tue");
+        line("event parentsMeeting 2026-11-20 grades=1");
+        line("event festival 2026-08-01");
+        line("event homeworkCheck 2026-10-12 2026-10-13");
+        line("exam final 2027-01-12 grades=1,2,4 subjects=Ma,Pe is=marks,ranked");
+        line("exam final 2027-01-19 grades=4");
+        line("exam midterm 2026-10-06 grades=4 subjects=Ma");
+        line("exam joint 2026-11-10 grades=2 is=ordered,oral");
     }
 
     private void leave(String schoolClass) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 
 /**
@@ -72,6 +74,12 @@ final class RuleWords {
         }
         if (type.contains(Integer.class.getName())) {
             return list(value, Integer::valueOf);
+        }
+        if (type.contains(ExamKind.class.getName())) {
+            return list(value, code -> ExamKind.ofCode(code).orElseThrow());
+        }
+        if (type.contains(EventKind.class.getName())) {
+            return list(value, code -> EventKind.ofCode(code).orElseThrow());
         }
         return type.contains(IntervalKind.class.getName())
                 ? list(value, IntervalKind::valueOf)

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 
 /** Writes docs/rules.md with -Dgolden=write, else checks that it is up to date. */
 class RulesPageTest {
@@ -144,6 +146,8 @@ class RulesPageTest {
             case "java.util.List<java.lang.Integer>" -> "list of whole numbers";
             case "java.util.List<java.lang.String>" -> "list of words";
             case "java.util.List<paike.model.school.IntervalKind>" -> "list of interval kinds";
+            case "java.util.List<paike.model.calendar.ExamKind>" -> "list of exam kinds";
+            case "java.util.List<paike.model.calendar.EventKind>" -> "list of event kinds";
             default ->
                     throw new IllegalStateException(
                             component + ": say here what people call its type");
@@ -156,16 +160,21 @@ class RulesPageTest {
             return words.isEmpty()
                     ? "none"
                     : words.stream()
-                            .map(
-                                    word ->
-                                            word instanceof IntervalKind kind
-                                                    ? kind.code()
-                                                    : word.toString())
+                            .map(RulesPageTest::spoken)
                             .map(word -> "`" + word + "`")
                             .collect(Collectors.joining(", "));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component.toString(), e);
         }
+    }
+
+    private static String spoken(Object word) {
+        return switch (word) {
+            case IntervalKind kind -> kind.code();
+            case ExamKind kind -> kind.code();
+            case EventKind kind -> kind.code();
+            default -> word.toString();
+        };
     }
 
     private static List<?> words(Object value) {
@@ -200,6 +209,9 @@ class RulesPageTest {
         chapters.put("bell", "作息时间表 Bell schedules");
         chapters.put("afterschool", "课后服务 After school");
         chapters.put("dated", "日常变动与听课 Changes and observation");
+        chapters.put("homework", "作业 Homework");
+        chapters.put("exam", "考试 Exams");
+        chapters.put("calendar", "校历 Calendar");
         return chapters;
     }
 }

@@ -1,5 +1,6 @@
 package paike.rules;
 
+import paike.model.calendar.EventKind;
 import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
 import paike.rules.afterschool.LimitAfterSchoolDays;
@@ -17,6 +18,9 @@ import paike.rules.bell.LimitOrganisedMinutes;
 import paike.rules.bell.SetBreakLength;
 import paike.rules.bell.StaggerDismissal;
 import paike.rules.bell.StartLessonsNotBefore;
+import paike.rules.calendar.HoldEventsByMonth;
+import paike.rules.calendar.HoldMeetingsPerTerm;
+import paike.rules.calendar.HoldTermEvents;
 import paike.rules.course.AvoidPeriods;
 import paike.rules.course.KeepCourseShare;
 import paike.rules.course.KeepDailySubjects;
@@ -32,6 +36,9 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.duty.KeepDutyTimesFree;
 import paike.rules.duty.KeepHalfDaysFree;
 import paike.rules.duty.KeepPatrolled;
+import paike.rules.homework.HoldHomeworkFreeDay;
+import paike.rules.homework.LimitSubjectHomework;
+import paike.rules.homework.ShareHomework;
 import paike.rules.linked.EndTheDay;
 import paike.rules.linked.FollowDirectly;
 import paike.rules.linked.HoldTimesUsed;
@@ -191,7 +198,14 @@ final class SharpRules {
                     new PreferRooms(Lessons.of("subject:Ar", "a0#1"), List.of("Hall", "G*")),
                     new AvoidRoomTimes(List.of("Hall", "G*"), Times.of("1-2.2-4")),
                     new LimitRoomsUsed(GROUPS, 1),
-                    new ShareRoomIfConsecutive(GROUPS));
+                    new ShareRoomIfConsecutive(GROUPS),
+                    new ShareHomework(Subjects.ALL, 0),
+                    new HoldHomeworkFreeDay(List.of(1)),
+                    new LimitSubjectHomework(Subjects.of("Ma"), 10),
+                    new HoldMeetingsPerTerm(List.of("*"), 30),
+                    new HoldTermEvents(List.of(EventKind.values()), 3),
+                    new HoldEventsByMonth(
+                            List.of(EventKind.FESTIVAL), List.of(3, 10, 12), List.of("雷锋", "song")));
 
     private SharpRules() {}
 

@@ -36,6 +36,7 @@ import java.util.logging.LogManager;
             VaryCommand.class,
             BellsCommand.class,
             ClubsCommand.class,
+            HomeworkCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
             ImportCommand.class,

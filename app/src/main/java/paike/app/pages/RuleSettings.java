@@ -1,6 +1,8 @@
 package paike.app.pages;
 
 import paike.model.Text;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.LessonGroups;
 import paike.rules.Lessons;
@@ -66,6 +68,11 @@ public final class RuleSettings {
                     Map.entry("allowEmptyDays", "可整天没课"),
                     Map.entry("circular", "周末也算"),
                     Map.entry("days", "天数"),
+                    Map.entry("allowedMinutes", "允许相差分钟"),
+                    Map.entry("mostTasks", "最多项数"),
+                    Map.entry("months", "月份"),
+                    Map.entry("named", "名称含"),
+                    Map.entry("names", "名称"),
                     Map.entry("adjacentIfSameDay", "同一天则相连"),
                     Map.entry("grades", "年级"),
                     Map.entry("homeroom", "班主任另计节数"),
@@ -174,6 +181,8 @@ public final class RuleSettings {
                     };
             case Boolean truth -> truth ? new Text("是", "yes") : new Text("否", "no");
             case IntervalKind kind -> kind.title();
+            case ExamKind kind -> kind.title();
+            case EventKind kind -> kind.title();
             case Collection<?> many -> Text.join(many.stream().map(RuleSettings::words).toList());
             default -> Text.same(String.valueOf(value));
         };

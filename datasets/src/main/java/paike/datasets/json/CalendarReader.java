@@ -20,9 +20,9 @@ import java.util.Set;
 
 /** Reads what a school says by date: terms, holidays, make-up days, events, exams. */
 final class CalendarReader {
-    private static final Map<String, EventKind> EVENTS =
+    static final Map<String, EventKind> EVENTS =
             Names.byCode(EventKind::code, List.of(EventKind.values()));
-    private static final Map<String, ExamKind> EXAMS =
+    static final Map<String, ExamKind> EXAMS =
             Names.byCode(ExamKind::code, List.of(ExamKind.values()));
     private static final Map<String, WeekType> WEEKS =
             Names.byCode(WeekType::name, List.of(WeekType.ODD, WeekType.EVEN));

@@ -6,11 +6,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import paike.datasets.Advice;
 import paike.model.Text;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.BadSetting;
 import paike.rules.LessonGroups;
@@ -73,6 +76,8 @@ final class SettingsReader {
                         switch (element) {
                             case Integer number -> array.add(number);
                             case IntervalKind kind -> array.add(kind.code());
+                            case ExamKind kind -> array.add(kind.code());
+                            case EventKind kind -> array.add(kind.code());
                             default -> array.add((String) element);
                         }
                     }
@@ -124,23 +129,33 @@ final class SettingsReader {
         }
         return type == String.class
                 ? List.copyOf(at.texts(component.getName()))
-                : intervalKinds(at, component.getName());
+                : kinds(at, component.getName(), type);
     }
 
-    private static List<IntervalKind> intervalKinds(JsonCursor at, String name) {
+    private static List<?> kinds(JsonCursor at, String name, Type type) {
+        if (type == ExamKind.class) {
+            return kinds(at, name, CalendarReader.EXAMS, new Text("考试的类别", "kind of exam"));
+        }
+        return type == EventKind.class
+                ? kinds(at, name, CalendarReader.EVENTS, new Text("活动的类别", "kind of event"))
+                : kinds(at, name, BellReader.KINDS, new Text("作息时段的类型", "kind of interval"));
+    }
+
+    private static <T> List<T> kinds(JsonCursor at, String name, Map<String, T> known, Text what) {
         var codes = at.texts(name);
+        var kinds = new ArrayList<T>();
         for (int i = 0; i < codes.size(); i++) {
-            if (!BellReader.KINDS.containsKey(codes.get(i))) {
+            var kind = known.get(codes.get(i));
+            if (kind == null) {
                 at.problem(
                         name + "[" + i + "]",
-                        Text.of("\"%s\" 不是作息时段的类型", "\"%s\" is no kind of interval", codes.get(i)),
-                        Advice.maybe(codes.get(i), BellReader.KINDS.keySet()));
+                        Text.of("\"%s\" 不是%s", "\"%s\" is no %s", codes.get(i), what),
+                        Advice.maybe(codes.get(i), known.keySet()));
+            } else {
+                kinds.add(kind);
             }
         }
-        return codes.stream()
-                .filter(BellReader.KINDS::containsKey)
-                .map(BellReader.KINDS::get)
-                .toList();
+        return List.copyOf(kinds);
     }
 
     private static Type elementType(RecordComponent component) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import paike.datasets.synthetic.calendar.Year;
+import paike.datasets.synthetic.calendar.Years;
 import paike.model.afterschool.Lecture;
 import paike.model.school.BadWeather;
 import paike.model.school.FixedTime;
@@ -37,6 +39,7 @@ public final class SyntheticSchool {
     }
 
     private final Shape shape;
+    private final Year year;
     private final Courses courses = new Courses();
     private final Staff staff;
     private final List<Task> tasks;
@@ -44,25 +47,26 @@ public final class SyntheticSchool {
     private final List<Teacher> teachers;
     private final List<SchoolClass> classes;
 
-    private SyntheticSchool(Shape shape) {
+    private SyntheticSchool(Shape shape, Year year) {
         var random = new Random(shape.seed());
         var cohorts = Cohort.all(shape.classesPerGrade());
         this.shape = shape;
+        this.year = year;
         this.staff = new Staff(shape.classesPerGrade());
         this.tasks = Staffing.tasks(shape.classesPerGrade(), courses, staff);
         this.rooms = Rooms.of(cohorts, tasks);
-        this.teachers = teachers(staff, random);
+        this.teachers = year.aged(teachers(staff, random), shape.seed());
         this.classes = classes(cohorts, random);
     }
 
     /** The school of a shape. */
     public static SchoolFacts of(Shape shape) {
-        return new SyntheticSchool(shape).facts();
+        return new SyntheticSchool(shape, Year.NONE).facts();
     }
 
     /** The school of {@code datasets/data/lixin}: 24 classes, 910 pupils, 59 teachers. */
     public static SchoolFacts lixin() {
-        return of(new Shape("lixin", "立新学校小学（示例）", 4, 1920));
+        return new SyntheticSchool(new Shape("lixin", "立新学校小学（示例）", 4, 1920), Years.LIXIN).facts();
     }
 
     private SchoolFacts facts() {
@@ -88,7 +92,8 @@ public final class SyntheticSchool {
                 List.of(),
                 Courses.homework(),
                 new BadWeather(
-                        List.of(Rooms.PLAYGROUND, "activityGround"), List.of("hall", "classroom")));
+                        List.of(Rooms.PLAYGROUND, "activityGround"), List.of("hall", "classroom")),
+                year.calendar(courses.subjects()));
     }
 
     private static List<Teacher> teachers(Staff staff, Random random) {

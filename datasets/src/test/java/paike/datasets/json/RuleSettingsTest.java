@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import paike.datasets.DatasetException;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.AppliesTo;
 import paike.rules.CostFunction;
@@ -208,6 +210,12 @@ final class RuleSettingsTest {
         }
         if (List.of("windows", "care", "clubs").contains(component.getName())) {
             return List.of("06:10-06:40");
+        }
+        if (type == ExamKind.class) {
+            return List.of(ExamKind.CONTEST, ExamKind.FINAL);
+        }
+        if (type == EventKind.class) {
+            return List.of(EventKind.TRIP, EventKind.OTHER);
         }
         return type == String.class
                 ? List.of("音乐组", "G7")

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import paike.model.calendar.ExamKind;
+import paike.model.calendar.EventKind;
 import paike.datasets.timetable.PlanJson;
 import paike.datasets.timetable.TimetableCsv;
 import paike.model.plan.Plan;
@@ -205,6 +208,12 @@ final class SchemaTest {
                     .put("type", "integer")
                     .put("minimum", -LARGEST_SETTING)
                     .put("maximum", LARGEST_SETTING);
+        } else if (elements.getActualTypeArguments()[0] == ExamKind.class) {
+            var codes = node.putObject("items").putArray("enum");
+            Stream.of(ExamKind.values()).map(ExamKind::code).forEach(codes::add);
+        } else if (elements.getActualTypeArguments()[0] == EventKind.class) {
+            var codes = node.putObject("items").putArray("enum");
+            Stream.of(EventKind.values()).map(EventKind::code).forEach(codes::add);
         } else {
             node.putObject("items").put("$ref", "#/$defs/intervalKind");
         }

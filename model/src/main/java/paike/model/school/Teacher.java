@@ -39,6 +39,11 @@ public record Teacher(
         return new Teacher(index, id, name, Set.of(), duties, unavailable, 0, true);
     }
 
+    /** The same, born in that year. */
+    public Teacher bornIn(int year) {
+        return new Teacher(index, id, name, subjects, duties, unavailable, year, guest);
+    }
+
     /** The index alone, so that large maps stay fast. */
     @Override
     public int hashCode() {

@@ -22,6 +22,7 @@ import paike.rules.Rule;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
 import paike.rules.Violation;
+import paike.rules.YearRule;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
@@ -78,7 +79,7 @@ public final class PreCheck {
     private void rulesBrokenAnyway() {
         var empty = Occupancy.unfinished(school);
         for (var result : Audit.of(empty, scenario.rulebook().only(Level.MUST)).results()) {
-            if (!result.isKept()) {
+            if (!result.isKept() && !(result.entry().rule() instanceof YearRule)) {
                 found.add(
                         new Impossible(
                                 Text.of(

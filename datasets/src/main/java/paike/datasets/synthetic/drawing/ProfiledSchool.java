@@ -82,7 +82,8 @@ public final class ProfiledSchool {
                 lectures(clubs),
                 List.of(),
                 profile.budgets(),
-                badWeather());
+                badWeather(),
+                profile.year().calendar(subjects));
     }
 
     /**
@@ -160,9 +161,11 @@ public final class ProfiledSchool {
     private List<Teacher> teachers(Random random) {
         var people = staff.all();
         var names = Names.draw(people.size(), random);
-        return people.stream()
-                .map(member -> member.named(names.get(member.index()), people.size()))
-                .toList();
+        var named =
+                people.stream()
+                        .map(member -> member.named(names.get(member.index()), people.size()))
+                        .toList();
+        return profile.year().aged(named, profile.seed());
     }
 
     private List<SchoolClass> classes(Random random) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import paike.datasets.synthetic.ClubOffer;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.IntervalKind;
 import paike.model.school.TimePattern;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.FixedTime;
 import paike.model.school.LessonKind;
 import paike.model.school.TimePattern;

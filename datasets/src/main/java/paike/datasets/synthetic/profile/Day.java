@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.BellInterval;
 import paike.model.school.BellSchedule;
 import paike.model.school.IntervalKind;

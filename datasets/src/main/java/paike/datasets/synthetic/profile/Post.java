@@ -1,6 +1,7 @@
 package paike.datasets.synthetic.profile;
 
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
 
 /**
  * People hired for the same work.

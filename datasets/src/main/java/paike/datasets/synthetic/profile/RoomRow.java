@@ -1,6 +1,7 @@
 package paike.datasets.synthetic.profile;
 
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.TimePattern;
 
 /**

@@ -2,6 +2,7 @@ package paike.datasets.synthetic.profile;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import paike.datasets.synthetic.calendar.Year;
 import paike.model.school.BellSchedule;
 import paike.model.school.HomeworkBudget;
 
@@ -10,6 +11,7 @@ import paike.model.school.HomeworkBudget;
  *
  * @param seed decides names and the sizes of classes
  * @param homework minutes a day, from the first grade on
+ * @param year its calendar
  */
 public record SchoolProfile(
         String id,
@@ -21,7 +23,31 @@ public record SchoolProfile(
         StaffTable staff,
         List<RoomRow> rooms,
         AfterSchool afterSchool,
-        List<Integer> homework) {
+        List<Integer> homework,
+        Year year) {
+
+    /** A school that states no calendar. */
+    public SchoolProfile(
+            String id,
+            String name,
+            long seed,
+            ClassSizes sizes,
+            List<BellSchedule> bells,
+            List<CourseRow> courses,
+            StaffTable staff,
+            List<RoomRow> rooms,
+            AfterSchool afterSchool,
+            List<Integer> homework) {
+        this(
+                id, name, seed, sizes, bells, courses, staff, rooms, afterSchool, homework,
+                Year.NONE);
+    }
+
+    /** The same school with a calendar. */
+    public SchoolProfile with(Year other) {
+        return new SchoolProfile(
+                id, name, seed, sizes, bells, courses, staff, rooms, afterSchool, homework, other);
+    }
 
     public int gradeCount() {
         return sizes.lastGrade() - sizes.firstGrade() + 1;

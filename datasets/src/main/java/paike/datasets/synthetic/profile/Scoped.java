@@ -3,6 +3,7 @@ package paike.datasets.synthetic.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import paike.datasets.synthetic.tables.Cells;
 
 /**
  * A word that holds for some grades, as {@code music 2-6}.

@@ -2,6 +2,7 @@ package paike.datasets.synthetic.profile;
 
 import java.time.LocalTime;
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
 

@@ -3,6 +3,7 @@ package paike.datasets.synthetic.profile;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.FixedTime;
 import paike.model.school.TimePattern;
 

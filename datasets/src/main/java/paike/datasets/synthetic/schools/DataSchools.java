@@ -1,6 +1,7 @@
 package paike.datasets.synthetic.schools;
 
 import java.util.List;
+import paike.datasets.synthetic.calendar.Years;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.schools.middle.Boarding;
 import paike.datasets.synthetic.schools.middle.NineYears;
@@ -23,19 +24,19 @@ public final class DataSchools {
 
     public static List<SchoolProfile> all() {
         return List.of(
-                Zhengzhou.profile(),
+                Zhengzhou.profile().with(Years.ZHENGZHOU),
                 Chongqing.profile(),
                 Shanghai.profile(),
                 Windows.profile(),
                 BigBreaks.profile(),
                 Outdoors.profile(),
                 SixHours.profile(),
-                Qingdao.profile(),
+                Qingdao.profile().with(Years.QINGDAO),
                 Township.profile(),
                 TwoHours.profile(),
                 NineYears.profile(),
                 Steppe.profile(),
-                Boarding.profile(),
+                Boarding.profile().with(Years.BOARDING),
                 Streamed.profile());
     }
 }

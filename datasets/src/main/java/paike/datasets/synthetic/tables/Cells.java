@@ -1,4 +1,4 @@
-package paike.datasets.synthetic.profile;
+package paike.datasets.synthetic.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Small tables in text blocks: a row per line, cells divided by {@code |}, lists by commas. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** The rows of a table; each line must have so many cells. */
-    static List<List<String>> rows(String table, int cells) {
+    public static List<List<String>> rows(String table, int cells) {
         var rows = new ArrayList<List<String>>();
         for (var line : table.lines().filter(line -> !line.isBlank()).toList()) {
             var row = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
@@ -26,19 +26,19 @@ final class Cells {
     }
 
     /** What commas divide; {@code -} is nothing. */
-    static List<String> list(String cell) {
+    public static List<String> list(String cell) {
         return cell.isBlank() || cell.equals("-")
                 ? List.of()
                 : Arrays.stream(cell.split(",", -1)).map(String::strip).toList();
     }
 
     /** What spaces divide. */
-    static List<String> words(String cell) {
+    public static List<String> words(String cell) {
         return List.of(cell.strip().split("\\s+"));
     }
 
     /** Numbers such as {@code 1 3-5}, ascending; nothing gives none. */
-    static Set<Integer> numbers(String cell) {
+    public static Set<Integer> numbers(String cell) {
         var numbers = new TreeSet<Integer>();
         if (!cell.isBlank()) {
             for (var word : words(cell)) {
