@@ -9,6 +9,7 @@ import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.datasets.DatasetException;
+import paike.datasets.homework.HomeworkFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -66,6 +67,15 @@ final class CheckCommand implements Callable<Integer> {
                         + " checked, too."
             })
     private @Nullable Path members;
+
+    @Option(
+            names = "--homework",
+            paramLabel = "FILE",
+            description = {
+                "作业安排 homework.json、.csv 或 .xlsx：同时检查作业规则。",
+                "A homework plan, homework.json, .csv or .xlsx: rules about homework are checked, too."
+            })
+    private @Nullable Path homework;
 
     @Option(
             names = "--json",
@@ -134,15 +144,23 @@ final class CheckCommand implements Callable<Integer> {
         return judge(input, read, alone == null ? input.school() : null);
     }
 
+    /** The plan with what else is given of it. */
+    private Plan whole(Plan plan) {
+        var whole = members == null ? plan : ClubTimes.withMembers(plan, members, console);
+        if (homework == null) {
+            return whole;
+        }
+        var given = HomeworkFile.read(homework, plan.school());
+        given.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
+        return whole.with(given.plan());
+    }
+
     /**
      * @param school whose names a spreadsheet uses; null = it stands alone
      */
     private int judge(Inputs.Given input, PlanFile.Read read, @Nullable School school) {
         var rulebook = input.rulebook();
-        var whole =
-                members == null
-                        ? read.plan()
-                        : ClubTimes.withMembers(read.plan(), members, console);
+        var whole = whole(read.plan());
         var notes = new ArrayList<>(input.notes());
         var departures = input.departures(whole);
         notes.addAll(departures);

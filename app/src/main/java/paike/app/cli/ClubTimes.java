@@ -38,7 +38,7 @@ final class ClubTimes {
         var timetable = plan.timetable();
         warn(timetable.clubs(), false, console);
         var held = School.of(timetable.school().facts().withClubs(timetable.clubs()));
-        return new Plan(plan.name(), timetable, ClubFolder.members(file, held));
+        return plan.with(ClubFolder.members(file, held));
     }
 
     /** Says which clubs have sessions whose times are not known. */
