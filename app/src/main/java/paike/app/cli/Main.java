@@ -37,6 +37,7 @@ import java.util.logging.LogManager;
             BellsCommand.class,
             ClubsCommand.class,
             HomeworkCommand.class,
+            CalendarCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
             ImportCommand.class,

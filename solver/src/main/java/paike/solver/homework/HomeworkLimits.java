@@ -2,9 +2,9 @@ package paike.solver.homework;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import paike.model.Text;
@@ -67,45 +67,56 @@ public final class HomeworkLimits {
                 .min();
     }
 
-    /** Where one rulebook states different limits for a grade, or a school is above the nation. */
+    /** Where one rulebook states different limits for a grade, or one is laxer than those below. */
     public List<Text> contradictions() {
-        var found = new ArrayList<Text>();
+        var grades = new LinkedHashMap<Text, List<Integer>>();
         for (int grade : school.grades()) {
-            var caps = caps(grade);
-            var byBook = caps.stream().map(cap -> cap.entry().book()).distinct().toList();
-            for (var book : byBook) {
-                var own = caps.stream().filter(cap -> cap.entry().book().equals(book)).toList();
-                if (own.stream().map(Cap::minutes).distinct().count() > 1) {
-                    found.add(
-                            Text.of(
-                                    "%d 年级：规则集 %s 自相矛盾：%s；按最严的 %d 分钟安排，检查时逐条判断",
-                                    "grade %d: rulebook %s contradicts itself: %s; planned by the"
-                                            + " strictest, %d minutes; an audit judges each",
-                                    grade,
-                                    book,
-                                    Text.join(own.stream().map(HomeworkLimits::words).toList()),
-                                    own.getFirst().minutes()));
-                }
+            for (var words : contradictions(caps(grade))) {
+                grades.computeIfAbsent(words, first -> new ArrayList<>()).add(grade);
             }
-            differences(grade, caps).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        return grades.entrySet().stream()
+                .map(
+                        entry ->
+                                Text.of(
+                                        "%s 年级%s",
+                                        "grades %s: %s",
+                                        Text.join(
+                                                entry.getValue().stream()
+                                                        .map(grade -> Text.same("" + grade))
+                                                        .toList()),
+                                        entry.getKey()))
+                .toList();
     }
 
-    /** What a rulebook below said otherwise, such as the nation. */
-    private static Optional<Text> differences(int grade, List<Cap> caps) {
-        return caps.stream()
+    private static List<Text> contradictions(List<Cap> caps) {
+        var found = new ArrayList<Text>();
+        for (var book : caps.stream().map(cap -> cap.entry().book()).distinct().toList()) {
+            var own = caps.stream().filter(cap -> cap.entry().book().equals(book)).toList();
+            if (own.stream().map(Cap::minutes).distinct().count() > 1) {
+                found.add(
+                        Text.of(
+                                "规则集 %s 自相矛盾：%s；按最严的 %d 分钟安排，检查时逐条判断",
+                                "rulebook %s contradicts itself: %s; planned by the strictest, %d"
+                                        + " minutes; an audit judges each",
+                                book,
+                                Text.join(own.stream().map(HomeworkLimits::words).toList()),
+                                own.getFirst().minutes()));
+            }
+        }
+        caps.stream()
                 .filter(cap -> cap.entry().overridden() != null)
                 .filter(cap -> below(cap).minutes() < cap.minutes())
                 .findFirst()
                 .map(
                         cap ->
                                 Text.of(
-                                        "%d 年级：%s 比 %s 宽",
-                                        "grade %d: %s is laxer than %s",
-                                        grade,
+                                        "学校规则比上级宽：%s，而%s",
+                                        "the school's rule is laxer: %s, but %s",
                                         words(cap),
-                                        words(below(cap))));
+                                        words(below(cap))))
+                .ifPresent(found::add);
+        return found;
     }
 
     private static Cap below(Cap cap) {

@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * The homework of one class as an integer program: units per subject and day. Always kept: limits of
- * day and subject, days on which a subject is taught, no task too short. Then, in this order: every
- * subject has its share; none is far off; days are even; homework fits into care; few tasks.
+ * day and subject, days on which a subject is taught, no task too short. The goals are met one after
+ * another, each keeping what those before it reached: every subject has its share and none is far
+ * off; days are even; homework fits into care; tasks are neither long nor many.
  */
 final class HomeworkModel {
     private static final String EXACT =
@@ -28,15 +29,18 @@ final class HomeworkModel {
     /** More units than any week has. */
     private static final int MANY = 1000;
 
-    private static final double TASKS = 1;
-    private static final double CARE = 50;
-    private static final double EVEN = CARE * 200;
-    private static final double WORST = EVEN * 50;
-    private static final double SHARES = WORST * 50;
+    /** Units of a task that is not long: 20 minutes. */
+    private static final int COMFORTABLE = 4;
+
+    /** A sum of variables to make small; earlier goals first. */
+    private record Term(Variable variable, int times) {}
 
     private final ModelBuilder model = new ModelBuilder();
     private final ClassHomework asked;
-    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final List<Term> shares = new ArrayList<>();
+    private final List<Term> even = new ArrayList<>();
+    private final List<Term> care = new ArrayList<>();
+    private final List<Term> tasks = new ArrayList<>();
 
     /** Units: [giver][day]. */
     private final List<List<Variable>> units = new ArrayList<>();
@@ -50,7 +54,6 @@ final class HomeworkModel {
         asked.givers().forEach(this::giver);
         days();
         shares();
-        model.minimize(cost);
     }
 
     /** The best units: [giver][day]. */
@@ -59,8 +62,12 @@ final class HomeworkModel {
         var solver = new ModelSolver("highs");
         solver.enableOutput(false);
         solver.setSolverSpecificParameters(EXACT);
-        if (solver.solve(built.model) != SolveStatus.OPTIMAL) {
-            throw new IllegalStateException("no homework is always possible: " + asked);
+        for (var goal : List.of(built.shares, built.even, built.care, built.tasks)) {
+            built.model.minimize(sum(goal));
+            if (solver.solve(built.model) != SolveStatus.OPTIMAL) {
+                throw new IllegalStateException("no homework is always possible: " + asked);
+            }
+            built.model.addLessOrEqual(sum(goal), Math.rint(solver.getObjectiveValue()));
         }
         return built.units.stream()
                 .map(
@@ -69,6 +76,12 @@ final class HomeworkModel {
                                         .mapToInt(one -> (int) Math.round(solver.getValue(one)))
                                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private static LinearExprBuilder sum(List<Term> terms) {
+        var sum = LinearExpr.newBuilder();
+        terms.forEach(term -> sum.addTerm(term.variable(), term.times()));
+        return sum;
     }
 
     /** Nothing, or a task of sensible length. */
@@ -82,7 +95,11 @@ final class HomeworkModel {
                 var task = model.newBoolVar("");
                 model.addLessOrEqual(amount, LinearExpr.term(task, most));
                 model.addGreaterOrEqual(amount, LinearExpr.term(task, ClassHomework.LEAST));
-                cost.addTerm(task, TASKS);
+                var tooLong = model.newIntVar(0, most, "");
+                model.addLessOrEqual(
+                        LinearExpr.newBuilder().add(amount).addTerm(tooLong, -1), COMFORTABLE);
+                tasks.add(new Term(task, 1));
+                tasks.add(new Term(tooLong, 2));
             }
             row.add(amount);
         }
@@ -104,11 +121,11 @@ final class HomeworkModel {
             if (asked.care().get(day) < asked.mostPerDay()) {
                 var above = model.newIntVar(0, asked.mostPerDay(), "");
                 model.addLessOrEqual(total(day).addTerm(above, -1), asked.care().get(day));
-                cost.addTerm(above, CARE);
+                care.add(new Term(above, 1));
             }
         }
-        cost.addTerm(heaviest, EVEN);
-        cost.addTerm(lightest, -EVEN);
+        even.add(new Term(heaviest, 1));
+        even.add(new Term(lightest, -1));
     }
 
     private void shares() {
@@ -122,10 +139,10 @@ final class HomeworkModel {
             model.addEquality(sum.addTerm(above, -1).addTerm(below, 1), wanted);
             model.addLessOrEqual(above, worst);
             model.addLessOrEqual(below, worst);
-            cost.addTerm(above, SHARES);
-            cost.addTerm(below, SHARES);
+            shares.add(new Term(above, MANY));
+            shares.add(new Term(below, MANY));
         }
-        cost.addTerm(worst, WORST);
+        shares.add(new Term(worst, 1));
     }
 
     private LinearExprBuilder total(int day) {
