@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ final class HomeworkCommand implements Callable<Integer> {
         return out != null || check != null ? out : Path.of("out", given.id() + "-homework");
     }
 
-    private static LinkedHashMap<SchoolClass, OptionalInt> caps(
+    private static Map<SchoolClass, OptionalInt> caps(
             School school, HomeworkLimits limits) {
         var caps = new LinkedHashMap<SchoolClass, OptionalInt>();
         school.classes().forEach(one -> caps.put(one, limits.dailyMinutes(one)));

@@ -224,6 +224,17 @@ final class FormatPageTest {
         }
     }
 
+    @Test
+    void homeworkIsReadAndWrittenAsThePageHasIt() throws IOException {
+        var example = FormatPage.examples(HomeworkJson.FORMAT).getFirst().tree();
+        var read = HomeworkJson.read(write("homework.json", example.toString()), school);
+        assertEquals(2, read.tasks().size());
+        assertEquals(
+                read,
+                HomeworkJson.read(
+                        write("again.json", HomeworkJson.tree(school, read).toString()), school));
+    }
+
     private static JsonNode plan() {
         return FormatPage.examples(MeetingReader.FORMAT).getFirst().tree();
     }
