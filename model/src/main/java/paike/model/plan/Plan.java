@@ -16,7 +16,12 @@ public record Plan(
         String name, Timetable timetable, List<Membership> memberships, HomeworkPlan homework) {
 
     public Plan(String name, Timetable timetable) {
-        this(name, timetable, List.of(), HomeworkPlan.NONE);
+        this(name, timetable, List.of());
+    }
+
+    /** Without homework. */
+    public Plan(String name, Timetable timetable, List<Membership> memberships) {
+        this(name, timetable, memberships, HomeworkPlan.NONE);
     }
 
     /** The same plan with another timetable. */

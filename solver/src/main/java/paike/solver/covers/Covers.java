@@ -154,6 +154,6 @@ public final class Covers {
         var timetable = new Timetable(week.school(), List.copyOf(placements));
         return AuditChange.between(
                 Audit.of(week, rulebook),
-                Audit.of(new Plan(week.name(), timetable, week.memberships()), rulebook));
+                Audit.of(week.with(timetable), rulebook));
     }
 }

@@ -172,7 +172,7 @@ public final class Swaps {
     }
 
     private Audit audit(Timetable timetable) {
-        return Audit.of(new Plan(plan.name(), timetable, plan.memberships()), rulebook);
+        return Audit.of(plan.with(timetable), rulebook);
     }
 
     private Timetable after(List<Move> moves) {
