@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 
 import java.io.IOException;

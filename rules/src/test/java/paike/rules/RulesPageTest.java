@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 
 import java.io.IOException;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import paike.model.calendar.EventKind;
-import paike.model.calendar.ExamKind;
 
 /** Writes docs/rules.md with -Dgolden=write, else checks that it is up to date. */
 class RulesPageTest {

@@ -205,7 +205,9 @@ final class SharpRules {
                     new HoldMeetingsPerTerm(List.of("*"), 30),
                     new HoldTermEvents(List.of(EventKind.values()), 3),
                     new HoldEventsByMonth(
-                            List.of(EventKind.FESTIVAL), List.of(3, 10, 12), List.of("雷锋", "song")));
+                            List.of(EventKind.FESTIVAL),
+                            List.of(3, 10, 12),
+                            List.of("雷锋", "song")));
 
     private SharpRules() {}
 

@@ -1,11 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.pages.CalendarPage;
 import paike.app.results.AuditJson;
 import paike.app.results.ResultFolder;
@@ -21,10 +17,17 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.rules.YearRule;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** {@code paike calendar}: the year of a school with its exams, and which rules they break. */
 @Command(
@@ -33,8 +36,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "校历和考试：全年周次、假期、调休、活动、考试，并按规则集检查。",
-            "The school year and its exams: weeks, holidays, make-up days, events, exams, and what the"
-                    + " rulebook says of them."
+            "The school year and its exams: weeks, holidays, make-up days, events, exams, and what"
+                + " the rulebook says of them."
         })
 final class CalendarCommand implements Callable<Integer> {
     private final Console console;
@@ -62,7 +65,8 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = {
-                "把 calendar.html（全年一页）写入文件夹。", "Write calendar.html, the year on one page."
+                "把 calendar.html（全年一页）写入文件夹。",
+                "Write calendar.html, the year on one page."
             })
     private @Nullable Path out;
 
@@ -120,8 +124,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     private void say(School given, Term term) {
         var calendar = given.facts().calendar();
-        long days =
-                calendar.taughtDays(term.from(), term.to(), given.grid().weekdays()).count();
+        long days = calendar.taughtDays(term.from(), term.to(), given.grid().weekdays()).count();
         console.say(
                 Text.of(
                         "%s：%s 至 %s，%d 周（第一周为%s），上课 %d 天",

@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "作业安排 homework.json、.csv 或 .xlsx：同时检查作业规则。",
-                "A homework plan, homework.json, .csv or .xlsx: rules about homework are checked, too."
+                "A homework plan, homework.json, .csv or .xlsx: rules about homework are checked,"
+                    + " too."
             })
     private @Nullable Path homework;
 

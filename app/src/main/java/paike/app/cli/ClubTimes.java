@@ -56,12 +56,12 @@ final class ClubTimes {
                         ? Text.of(
                                 "提示：%s 有由排课选定的活动时间，这里只按固定时间判断冲突；请用 --plan 给出课表。",
                                 "Note: the timetable chooses times of %s; clashes are judged by"
-                                    + " fixed times alone. Name a timetable with --plan.",
+                                        + " fixed times alone. Name a timetable with --plan.",
                                 Text.join(open))
                         : Text.of(
                                 "提示：课表中没有排满 %s 的活动，其冲突只按已有时间判断。",
                                 "Note: sessions of %s are missing in the timetable; clashes are"
-                                    + " judged by the times there are.",
+                                        + " judged by the times there are.",
                                 Text.join(open)));
     }
 }

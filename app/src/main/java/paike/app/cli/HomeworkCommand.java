@@ -1,14 +1,9 @@
 package paike.app.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.AuditJson;
 import paike.app.results.HomeworkFolder;
 import paike.app.results.ResultFolder;
@@ -29,10 +24,19 @@ import paike.rules.homework.SetHomeworkOnTaughtDays;
 import paike.solver.homework.HomeworkAnswer;
 import paike.solver.homework.HomeworkLimits;
 import paike.solver.homework.HomeworkSolver;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 
 /** {@code paike homework}: the homework of a week, made or judged. */
 @Command(
@@ -40,8 +44,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "按课表和规则集安排每周书面作业，写出作业公示；或检查一份手工作业安排。",
-            "Plans the homework of a week by timetable and rulebook and writes the boards to publish; or"
-                    + " judges a plan made by hand."
+            "Plans the homework of a week by timetable and rulebook and writes the boards to"
+                + " publish; or judges a plan made by hand."
         })
 final class HomeworkCommand implements Callable<Integer> {
     private final Console console;
@@ -66,8 +70,8 @@ final class HomeworkCommand implements Callable<Integer> {
             paramLabel = "PLAN",
             description = {
                 "课表（plan.json、timetable.csv、.xlsx 或结果文件夹）：当天有课才布置作业。",
-                "Timetable (plan.json, timetable.csv, .xlsx or a result folder): homework comes from the"
-                        + " lessons of the day."
+                "Timetable (plan.json, timetable.csv, .xlsx or a result folder): homework comes"
+                    + " from the lessons of the day."
             })
     private @Nullable Path timetable;
 
@@ -92,8 +96,8 @@ final class HomeworkCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = {
                 "结果文件夹，默认 out/学校编号-homework；检查时不写，除非给出。",
-                "Folder for results, out/<school id>-homework by default; with --check nothing is written"
-                        + " unless it is given."
+                "Folder for results, out/<school id>-homework by default; with --check nothing is"
+                    + " written unless it is given."
             })
     private @Nullable Path out;
 
@@ -121,7 +125,8 @@ final class HomeworkCommand implements Callable<Integer> {
         var folder = folder(plan.school());
         if (folder != null) {
             ResultFolder.prepare(folder);
-            HomeworkFolder.write(folder, whole, audit, caps(plan.school(), limits), console.language());
+            HomeworkFolder.write(
+                    folder, whole, audit, caps(plan.school(), limits), console.language());
         }
         if (json) {
             print(whole, audit, answer);
@@ -146,14 +151,14 @@ final class HomeworkCommand implements Callable<Integer> {
                             "no timetable given: homework comes from the lessons of the day"),
                     new Text(
                             "先用 ./paike solve 生成课表，再用 --plan 指定；检查手工安排用 --check。",
-                            "Make one with ./paike solve and name it with --plan; to judge a plan made by"
-                                    + " hand use --check."));
+                            "Make one with ./paike solve and name it with --plan; to judge a plan"
+                                + " made by hand use --check."));
         }
         console.warn(
                 new Text(
                         "提示：没有给出课表（--plan），不检查“当天有课才布置书面作业”。",
-                        "Note: without a timetable (--plan) it is not judged whether subjects are taught"
-                                + " on the days of their homework."));
+                        "Note: without a timetable (--plan) it is not judged whether subjects are"
+                            + " taught on the days of their homework."));
         return new Plan("", Timetable.empty(input.school()));
     }
 
@@ -186,8 +191,7 @@ final class HomeworkCommand implements Callable<Integer> {
         return out != null || check != null ? out : Path.of("out", given.id() + "-homework");
     }
 
-    private static Map<SchoolClass, OptionalInt> caps(
-            School school, HomeworkLimits limits) {
+    private static Map<SchoolClass, OptionalInt> caps(School school, HomeworkLimits limits) {
         var caps = new LinkedHashMap<SchoolClass, OptionalInt>();
         school.classes().forEach(one -> caps.put(one, limits.dailyMinutes(one)));
         return caps;

@@ -1,13 +1,15 @@
 package paike.app.cli;
 
-import java.util.List;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Rulebook;
 import paike.rules.Subjects;
 import paike.solver.homework.HomeworkRequest;
+
 import picocli.CommandLine.Option;
+
+import java.util.List;
 
 /** How a homework plan is wished for. */
 final class HomeworkOptions {
@@ -26,8 +28,8 @@ final class HomeworkOptions {
             paramLabel = "SUBJECT",
             description = {
                 "布置书面作业的科目（编号、名称或标记），逗号分隔；默认语数英，初中加理化生政史地。",
-                "Subjects with written homework (ids, names or marks), by commas; by default core ones, in"
-                        + " middle schools also sciences and humanities."
+                "Subjects with written homework (ids, names or marks), by commas; by default core"
+                    + " ones, in middle schools also sciences and humanities."
             })
     private List<String> subjects = List.of();
 
@@ -35,7 +37,10 @@ final class HomeworkOptions {
             names = "--fill",
             paramLabel = "PERCENT",
             defaultValue = "100",
-            description = {"用到每日上限的百分之几，默认 100。", "Part of the daily limit to use, 100 by default."})
+            description = {
+                "用到每日上限的百分之几，默认 100。",
+                "Part of the daily limit to use, 100 by default."
+            })
     private int fill = ALL;
 
     @Option(
@@ -43,7 +48,8 @@ final class HomeworkOptions {
             paramLabel = "WEEKDAY",
             description = {
                 "零作业日：1 到 7（周一到周日）；默认按规则集。",
-                "The day without written homework, 1 to 7 from Monday; by default as the rulebook asks."
+                "The day without written homework, 1 to 7 from Monday; by default as the rulebook"
+                    + " asks."
             })
     private int freeDay;
 
@@ -53,7 +59,8 @@ final class HomeworkOptions {
             defaultValue = "15",
             description = {
                 "每天一项实践作业的分钟数，周末加倍；0 = 不安排；默认 15。",
-                "Minutes of one practical task a day, twice that at weekends; 0 = none; 15 by default."
+                "Minutes of one practical task a day, twice that at weekends; 0 = none; 15 by"
+                    + " default."
             })
     private int practice;
 
@@ -71,9 +78,7 @@ final class HomeworkOptions {
                 throw DatasetException.of(
                         "--subjects",
                         "",
-                        Text.of(
-                                "“%s”不是本校的科目",
-                                "\"%s\" is no subject of this school", word),
+                        Text.of("“%s”不是本校的科目", "\"%s\" is no subject of this school", word),
                         new Text("请用科目的编号、名称或标记。", "Use ids, names or marks of subjects."));
             }
         }

@@ -1,9 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.plan.Plan;
@@ -11,6 +9,10 @@ import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 import paike.solver.homework.HomeworkAnswer;
 import paike.solver.homework.HomeworkLimits;
+
+import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 
 /** How a homework plan reads on a terminal. */
 final class HomeworkReport {
@@ -55,15 +57,13 @@ final class HomeworkReport {
             console.say(
                     Text.of(
                             "    另有 %d 条，见 homework.html 或 --json",
-                            "    and %d more, see homework.html or --json",
-                            texts.size() - SHOWN));
+                            "    and %d more, see homework.html or --json", texts.size() - SHOWN));
         }
     }
 
     /** Such as "3 年级：上限 30 分钟；每天 25 至 30 分钟，每班每周 140 分钟". */
     private void grade(int grade) {
-        var classes =
-                plan.school().classes().stream().filter(one -> one.grade() == grade).toList();
+        var classes = plan.school().classes().stream().filter(one -> one.grade() == grade).toList();
         var cap = limits.dailyMinutes(classes.getFirst());
         var days =
                 classes.stream()

@@ -1,9 +1,5 @@
 package paike.app.pages;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
@@ -16,7 +12,14 @@ import paike.model.school.School;
 import paike.model.school.WeekType;
 import paike.rules.Audit;
 
-/** The year of a school (校历) on one page: every week of both terms, events, exams, and its audit. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The year of a school (校历) on one page: every week of both terms, events, exams, and its audit.
+ */
 public final class CalendarPage {
     private final Html html;
     private final School school;

@@ -1,9 +1,5 @@
 package paike.app.pages;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalInt;
 import paike.datasets.sheets.HomeworkBook;
 import paike.datasets.sheets.SubjectFamily;
 import paike.model.Language;
@@ -15,6 +11,11 @@ import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 import paike.rules.Violation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
 /** The weekly homework boards (作业公示), a sheet of paper per grade. */
 public final class HomeworkPage {
     private final Html html;
@@ -23,8 +24,7 @@ public final class HomeworkPage {
     private final Map<SchoolClass, OptionalInt> caps;
     private final List<Integer> weekdays;
 
-    private HomeworkPage(
-            Html html, Plan plan, Audit audit, Map<SchoolClass, OptionalInt> caps) {
+    private HomeworkPage(Html html, Plan plan, Audit audit, Map<SchoolClass, OptionalInt> caps) {
         this.html = html;
         this.plan = plan;
         this.audit = audit;
@@ -89,8 +89,7 @@ public final class HomeworkPage {
     }
 
     private void grade(int grade) {
-        var classes =
-                plan.school().classes().stream().filter(one -> one.grade() == grade).toList();
+        var classes = plan.school().classes().stream().filter(one -> one.grade() == grade).toList();
         var cap = caps.getOrDefault(classes.getFirst(), OptionalInt.empty());
         html.open("section", "class", "board");
         html.open("header").open("h2");
@@ -116,8 +115,7 @@ public final class HomeworkPage {
                 ? new Text("不布置书面家庭作业", "no written homework")
                 : Text.of(
                         "书面作业每天不超过 %d 分钟",
-                        "at most %d minutes of written homework a day",
-                        cap.getAsInt());
+                        "at most %d minutes of written homework a day", cap.getAsInt());
     }
 
     private void day(SchoolClass schoolClass, int weekday, OptionalInt cap) {

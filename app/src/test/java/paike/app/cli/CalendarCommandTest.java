@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 class CalendarCommandTest {
     private static final Path DATA = Path.of(System.getProperty("paike.root"), "datasets/data");
@@ -36,7 +38,8 @@ class CalendarCommandTest {
         assertEquals(ExitCode.KEPT, run.exit(), run.out() + run.err());
         assertTrue(run.out().contains("21 周（第一周为单周），上课 99 天"), run.out());
         var page = Files.readString(folder.resolve("calendar.html"));
-        assertTrue(page.contains("国庆节") && page.contains("补周二") && page.contains("the school year"));
+        assertTrue(
+                page.contains("国庆节") && page.contains("补周二") && page.contains("the school year"));
     }
 
     @Test

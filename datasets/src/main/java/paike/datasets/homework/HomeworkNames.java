@@ -1,14 +1,7 @@
 package paike.datasets.homework;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Advice;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
@@ -17,6 +10,15 @@ import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which classes and subjects of the school the words of a sheet mean. */
 final class HomeworkNames {

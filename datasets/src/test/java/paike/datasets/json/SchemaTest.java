@@ -5,6 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import paike.datasets.timetable.PlanJson;
+import paike.datasets.timetable.TimetableCsv;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
+import paike.model.plan.Plan;
+import paike.model.school.School;
+import paike.rules.LessonGroups;
+import paike.rules.Lessons;
+import paike.rules.Rule;
+import paike.rules.RuleCatalog;
+import paike.rules.Subjects;
+import paike.rules.Times;
+import paike.rules.Whose;
+
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,23 +37,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import paike.model.calendar.ExamKind;
-import paike.model.calendar.EventKind;
-import paike.datasets.timetable.PlanJson;
-import paike.datasets.timetable.TimetableCsv;
-import paike.model.plan.Plan;
-import paike.model.school.School;
-import paike.rules.LessonGroups;
-import paike.rules.Lessons;
-import paike.rules.Rule;
-import paike.rules.RuleCatalog;
-import paike.rules.Subjects;
-import paike.rules.Times;
-import paike.rules.Whose;
 
 /** The schemas themselves; with -Dgolden=write their generated part is written. */
 final class SchemaTest {

@@ -1,12 +1,5 @@
 package paike.rules.calendar;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.school.School;
@@ -14,6 +7,14 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * In each of these months the calendar has an event of these kinds, such as a check of homework.
@@ -48,8 +49,7 @@ public record HoldEventsByMonth(List<EventKind> kinds, List<Integer> months, Lis
                         .anyMatch(
                                 month ->
                                         TermGrades.events(now.school(), kinds, named)
-                                                .noneMatch(
-                                                        e -> touches(e.from(), e.to(), month)))
+                                                .noneMatch(e -> touches(e.from(), e.to(), month)))
                 ? 1
                 : 0;
     }

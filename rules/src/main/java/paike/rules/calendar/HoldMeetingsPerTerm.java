@@ -1,6 +1,5 @@
 package paike.rules.calendar;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
@@ -12,11 +11,13 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
 
+import java.util.List;
+
 /**
  * Meetings of these names take place so often in a term, holidays and stopped lessons left out.
  *
- * <p>Point: term x meeting. Deviation: times lacking. From: S4.2 (兼周, 8-9 times a term), S0.6 (教研 every
- * week; domain notes C13).
+ * <p>Point: term x meeting. Deviation: times lacking. From: S4.2 (兼周, 8-9 times a term), S0.6 (教研
+ * every week; domain notes C13).
  *
  * @param names of the meetings, such as {@code 语文教研} or {@code *教研}
  * @param least times a term

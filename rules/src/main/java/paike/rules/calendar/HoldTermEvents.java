@@ -1,6 +1,5 @@
 package paike.rules.calendar;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.school.School;
@@ -10,12 +9,14 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
 
+import java.util.List;
+
 /**
  * Every grade has at least so many events of these kinds in a term, such as a parents' meeting.
  *
- * <p>Point: term x grade. Deviation: events lacking. From: S0.4, S0.8, S3.4 (parents' meeting), S1.10,
- * S3.4, S3.5 (survey of pupils once or twice), S4.1 (assessment every two months; domain notes P8,
- * P9).
+ * <p>Point: term x grade. Deviation: events lacking. From: S0.4, S0.8, S3.4 (parents' meeting),
+ * S1.10, S3.4, S3.5 (survey of pupils once or twice), S4.1 (assessment every two months; domain
+ * notes P8, P9).
  *
  * @param kinds counted together
  * @param least a term

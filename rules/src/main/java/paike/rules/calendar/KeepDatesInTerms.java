@@ -1,7 +1,5 @@
 package paike.rules.calendar;
 
-import java.time.LocalDate;
-import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.school.School;
@@ -9,6 +7,9 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Events and exams keep to the terms of the one calendar that the whole school follows.

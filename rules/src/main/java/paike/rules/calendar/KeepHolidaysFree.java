@@ -1,8 +1,5 @@
 package paike.rules.calendar;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import paike.model.Text;
 import paike.model.calendar.Holiday;
 import paike.model.calendar.MakeUpDay;
@@ -13,12 +10,16 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * No lessons in holidays, and none at weekends but to make up for school days that a holiday took.
  *
  * <p>Point: make-up day. Deviation: 1 if it lies in a holiday, or at a weekend where the holidays
- * within three weeks took fewer school days than are made up so far. From: S0.3 to S0.6, S0.8, S1.6,
- * S1.9, S1.14, S3.3, S3.4, S3.7 (domain notes D12), 负面清单 2025.
+ * within three weeks took fewer school days than are made up so far. From: S0.3 to S0.6, S0.8,
+ * S1.6, S1.9, S1.14, S3.3, S3.4, S3.7 (domain notes D12), 负面清单 2025.
  */
 public record KeepHolidaysFree() implements YearRule {
     /** Days between a holiday and the days that make up for it. */
@@ -53,7 +54,8 @@ public record KeepHolidaysFree() implements YearRule {
                                 holiday.get().name())
                         : Text.of(
                                 "%s（%s）安排上课，但附近的假期没有占去这么多上学日",
-                                "lessons on %s (%s), but no holiday nearby took as many school days",
+                                "lessons on %s (%s), but no holiday nearby took as many school"
+                                    + " days",
                                 day.date(),
                                 Text.weekday(day.date().getDayOfWeek().getValue())),
                 List.of());

@@ -1,12 +1,13 @@
 package paike.rules.calendar;
 
-import java.util.List;
-import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.SchoolEvent;
 import paike.model.calendar.Term;
 import paike.model.school.School;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Points that are grades in terms: term * grades + grade. */
 final class TermGrades {
@@ -28,7 +29,9 @@ final class TermGrades {
     static Stream<SchoolEvent> events(School school, List<EventKind> kinds, List<String> named) {
         return school.facts().calendar().events().stream()
                 .filter(event -> kinds.contains(event.kind()))
-                .filter(event -> named.isEmpty() || named.stream().anyMatch(event.name()::contains));
+                .filter(
+                        event ->
+                                named.isEmpty() || named.stream().anyMatch(event.name()::contains));
     }
 
     static Text kinds(List<EventKind> kinds) {

@@ -4,7 +4,6 @@ import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.school.School;
 
-
 /**
  * Pupils of these grades sit no exam on paper; playful and practical ones may take its place.
  *

@@ -1,16 +1,16 @@
 package paike.rules.exam;
 
-import java.util.Optional;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.school.School;
 
+import java.util.Optional;
 
 /**
  * Exams are held on school days: not at weekends, in holidays or outside of terms.
  *
- * <p>Point: exam x grade. Deviation: 1 if the school has no lessons that day. From: S0.3 to S0.6, S0.8
- * (weekends and holidays belong to the pupils; domain notes D12).
+ * <p>Point: exam x grade. Deviation: 1 if the school has no lessons that day. From: S0.3 to S0.6,
+ * S0.8 (weekends and holidays belong to the pupils; domain notes D12).
  */
 public record HoldExamsOnSchoolDays() implements ExamRule {
 
@@ -28,8 +28,7 @@ public record HoldExamsOnSchoolDays() implements ExamRule {
     public Text wrong(Exam exam, School school) {
         return Text.of(
                 "这一天不上学（%s）",
-                "no school that day (%s)",
-                occasion(exam, school).orElse(Text.same("")));
+                "no school that day (%s)", occasion(exam, school).orElse(Text.same("")));
     }
 
     /** Why there is no school that day, if so. */

@@ -1,18 +1,18 @@
 package paike.rules.exam;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
 import paike.model.school.School;
 import paike.rules.Subjects;
 
+import java.util.List;
 
 /**
  * Exams of these kinds that the school holds on its own are in these subjects only.
  *
- * <p>Point: exam x grade. Deviation: 1 if it is in others, or names none. From: S0.4, S0.5 (语数), S1.1
- * (语数英; domain notes 1.5).
+ * <p>Point: exam x grade. Deviation: 1 if it is in others, or names none. From: S0.4, S0.5 (语数),
+ * S1.1 (语数英; domain notes 1.5).
  *
  * @param kinds limited
  * @param subjects that may be examined

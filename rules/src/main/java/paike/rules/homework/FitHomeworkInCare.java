@@ -1,11 +1,12 @@
 package paike.rules.homework;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
 import paike.rules.Occupancy;
+
+import java.util.List;
 
 /**
  * On days with homework care the written homework can be finished in it.
@@ -40,7 +41,11 @@ public record FitHomeworkInCare() implements HomeworkDayRule {
         int day = grid.weekdays().indexOf(HomeworkDays.weekday(point));
         return day < 0
                 ? 0
-                : now.school().week(HomeworkDays.schoolClass(now, point)).bell(day).intervals()
+                : now
+                        .school()
+                        .week(HomeworkDays.schoolClass(now, point))
+                        .bell(day)
+                        .intervals()
                         .stream()
                         .filter(interval -> interval.kind() == IntervalKind.AFTER_SCHOOL_1)
                         .mapToInt(BellInterval::lengthInMinutes)

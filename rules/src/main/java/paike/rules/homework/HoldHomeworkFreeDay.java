@@ -1,7 +1,5 @@
 package paike.rules.homework;
 
-import java.util.Comparator;
-import java.util.List;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -9,6 +7,9 @@ import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
+
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * At least one of these school days is free of written homework (零作业日); practice may take its
@@ -54,8 +55,8 @@ public record HoldHomeworkFreeDay(List<Integer> weekdays) implements StaticRule,
                                 : "%s %s 每天都有书面作业（最少的一天 %d 分钟），应有一个零作业日",
                         days.size() == 1
                                 ? "%s: %s is the day without written homework, but has %d minutes"
-                                : "%s: written homework every day of %s (%d minutes on the lightest),"
-                                        + " one day free of it expected",
+                                : "%s: written homework every day of %s (%d minutes on the"
+                                      + " lightest), one day free of it expected",
                         schoolClass.name(),
                         Text.join(days.stream().map(Text::weekday).toList()),
                         minutes(now, point, lightest)),

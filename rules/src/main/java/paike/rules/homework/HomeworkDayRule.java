@@ -1,6 +1,5 @@
 package paike.rules.homework;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.School;
@@ -8,6 +7,8 @@ import paike.rules.Finding;
 import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.StaticRule;
+
+import java.util.List;
 
 /** A rule that judges the written homework of a class on a day by itself. */
 public interface HomeworkDayRule extends StaticRule, HomeworkRule {

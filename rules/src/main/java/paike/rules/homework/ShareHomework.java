@@ -1,10 +1,5 @@
 package paike.rules.homework;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -13,6 +8,12 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
 import paike.rules.Subjects;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Of the written homework of a week every subject has about the share that it has of the lessons.
@@ -24,7 +25,8 @@ import paike.rules.Subjects;
  * @param subjects that share; subjects of one family count together
  * @param allowedMinutes a week that still count as fair
  */
-public record ShareHomework(Subjects subjects, int allowedMinutes) implements StaticRule, HomeworkRule {
+public record ShareHomework(Subjects subjects, int allowedMinutes)
+        implements StaticRule, HomeworkRule {
 
     /** A family with what it has and what it would have. */
     private record Share(int family, int minutes, int fair) {
@@ -55,9 +57,7 @@ public record ShareHomework(Subjects subjects, int allowedMinutes) implements St
     public Finding explain(Occupancy now, int point) {
         var schoolClass = now.school().classes().get(point);
         var worst =
-                shares(now, point).stream()
-                        .max(Comparator.comparingInt(Share::off))
-                        .orElseThrow();
+                shares(now, point).stream().max(Comparator.comparingInt(Share::off)).orElseThrow();
         var subject = now.school().head(worst.family());
         return new Finding(
                 Place.of(schoolClass).and(subject),

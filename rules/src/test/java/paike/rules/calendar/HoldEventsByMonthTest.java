@@ -1,9 +1,11 @@
 package paike.rules.calendar;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.EventKind;
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class HoldEventsByMonthTest {
 
@@ -16,8 +18,11 @@ class HoldEventsByMonthTest {
                         | Mon
                         4A | Ma/Ada Ch/Bo
                         """)
-                .under(new HoldEventsByMonth(List.of(EventKind.HOMEWORK_CHECK), List.of(10, 11), List.of()))
-                .breaks(1).says("2026 年 11 月");
+                .under(
+                        new HoldEventsByMonth(
+                                List.of(EventKind.HOMEWORK_CHECK), List.of(10, 11), List.of()))
+                .breaks(1)
+                .says("2026 年 11 月");
     }
 
     @Test
@@ -29,8 +34,11 @@ class HoldEventsByMonthTest {
                         | Mon
                         4A | Ma/Ada Ch/Bo
                         """)
-                .under(new HoldEventsByMonth(List.of(EventKind.FESTIVAL), List.of(12), List.of("Song")))
-                .breaks(1).says("Song");
+                .under(
+                        new HoldEventsByMonth(
+                                List.of(EventKind.FESTIVAL), List.of(12), List.of("Song")))
+                .breaks(1)
+                .says("Song");
     }
 
     @Test

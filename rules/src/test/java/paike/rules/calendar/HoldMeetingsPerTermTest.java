@@ -1,8 +1,10 @@
 package paike.rules.calendar;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class HoldMeetingsPerTermTest {
 
@@ -16,7 +18,8 @@ class HoldMeetingsPerTermTest {
                         4A | Ma/Ada | Ma/Ada | .
                         """)
                 .under(new HoldMeetingsPerTerm(List.of("*教研"), 12))
-                .breaks(2).says("语文教研", "只有 10 次");
+                .breaks(2)
+                .says("语文教研", "只有 10 次");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.calendar;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class HoldTeachingWeeksTest {
@@ -27,7 +28,9 @@ class HoldTeachingWeeksTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new HoldTeachingWeeks(35, 39))
-                .breaks(5).says("30 周").atGrade(4, 0);
+                .breaks(5)
+                .says("30 周")
+                .atGrade(4, 0);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package paike.rules.calendar;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.EventKind;
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class HoldTermEventsTest {
 
@@ -18,7 +20,8 @@ class HoldTermEventsTest {
                         5A | Ma/Bo
                         """)
                 .under(new HoldTermEvents(List.of(EventKind.PARENTS_MEETING), 1))
-                .breaks(1).atGrade(5, 0);
+                .breaks(1)
+                .atGrade(5, 0);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.calendar;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class KeepDatesInTermsTest {
@@ -16,7 +17,8 @@ class KeepDatesInTermsTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new KeepDatesInTerms())
-                .breaks(1, 1).says("Camp");
+                .breaks(1, 1)
+                .says("Camp");
     }
 
     @Test

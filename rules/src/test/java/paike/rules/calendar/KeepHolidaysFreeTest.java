@@ -1,6 +1,7 @@
 package paike.rules.calendar;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class KeepHolidaysFreeTest {
@@ -31,7 +32,8 @@ class KeepHolidaysFreeTest {
                         4A | Ma/Ada | Ma/Ada | .
                         """)
                 .under(new KeepHolidaysFree())
-                .breaks(1).says("2026-10-10");
+                .breaks(1)
+                .says("2026-10-10");
     }
 
     @Test
@@ -45,6 +47,7 @@ class KeepHolidaysFreeTest {
                         4A | Ma/Ada | Ma/Ada | .
                         """)
                 .under(new KeepHolidaysFree())
-                .breaks(1).says("National");
+                .breaks(1)
+                .says("National");
     }
 }

@@ -1,9 +1,11 @@
 package paike.rules.exam;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class AvoidExamsTest {
 
@@ -18,7 +20,9 @@ class AvoidExamsTest {
                         5A | Ma/Bo
                         """)
                 .under(new AvoidExams(List.of(ExamKind.JOINT)))
-                .breaks(1, 1).says("联考").atGrade(4, 0);
+                .breaks(1, 1)
+                .says("联考")
+                .atGrade(4, 0);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.exam;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class AvoidPaperExamsTest {
@@ -41,6 +42,7 @@ class AvoidPaperExamsTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new AvoidPaperExams())
-                .breaks(1).says("纸笔");
+                .breaks(1)
+                .says("纸笔");
     }
 }

@@ -1,6 +1,7 @@
 package paike.rules.exam;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class AvoidRankingTest {
@@ -15,7 +16,8 @@ class AvoidRankingTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new AvoidRanking())
-                .breaks(1).says("排名");
+                .breaks(1)
+                .says("排名");
     }
 
     @Test

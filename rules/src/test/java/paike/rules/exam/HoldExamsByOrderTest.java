@@ -1,9 +1,11 @@
 package paike.rules.exam;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class HoldExamsByOrderTest {
 
@@ -17,7 +19,8 @@ class HoldExamsByOrderTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new HoldExamsByOrder(List.of(ExamKind.MIDTERM)))
-                .breaks(1).says("上级要求");
+                .breaks(1)
+                .says("上级要求");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.exam;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class HoldExamsOnSchoolDaysTest {
@@ -18,7 +19,9 @@ class HoldExamsOnSchoolDaysTest {
                         4A | Ma/Ada | Ma/Ada | .
                         """)
                 .under(new HoldExamsOnSchoolDays())
-                .breaks(1, 1).says(0, "National").says(1, "周末");
+                .breaks(1, 1)
+                .says(0, "National")
+                .says(1, "周末");
     }
 
     @Test

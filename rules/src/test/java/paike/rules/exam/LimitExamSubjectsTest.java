@@ -1,10 +1,12 @@
 package paike.rules.exam;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
 import paike.rules.Subjects;
+
+import java.util.List;
 
 class LimitExamSubjectsTest {
 
@@ -18,7 +20,8 @@ class LimitExamSubjectsTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new LimitExamSubjects(List.of(ExamKind.FINAL), Subjects.of("Ma")))
-                .breaks(1).says("只能考 Ma");
+                .breaks(1)
+                .says("只能考 Ma");
     }
 
     @Test

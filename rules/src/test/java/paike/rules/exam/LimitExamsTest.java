@@ -1,9 +1,11 @@
 package paike.rules.exam;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class LimitExamsTest {
 
@@ -19,7 +21,9 @@ class LimitExamsTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new LimitExams(List.of(ExamKind.FINAL, ExamKind.QUALITY), 1))
-                .breaks(2).says("3 次考试", "2026-10-14").atGrade(4, 0);
+                .breaks(2)
+                .says("3 次考试", "2026-10-14")
+                .atGrade(4, 0);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.exam;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class TellExamLevelsTest {
@@ -15,7 +16,8 @@ class TellExamLevelsTest {
                         4A | Ma/Ada Ch/Bo
                         """)
                 .under(new TellExamLevels())
-                .breaks(1).says("等级");
+                .breaks(1)
+                .says("等级");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class EvenOutHomeworkTest {
@@ -27,6 +28,7 @@ class EvenOutHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new EvenOutHomework(15))
-                .breaks(5).says("30 分钟", "10 分钟");
+                .breaks(5)
+                .says("30 分钟", "10 分钟");
     }
 }

@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class FitHomeworkInCareTest {
@@ -15,7 +16,8 @@ class FitHomeworkInCareTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new FitHomeworkInCare())
-                .breaks(10).says("只有 30 分钟");
+                .breaks(10)
+                .says("只有 30 分钟");
     }
 
     @Test

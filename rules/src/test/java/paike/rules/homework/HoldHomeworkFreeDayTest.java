@@ -1,8 +1,10 @@
 package paike.rules.homework;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
+
+import java.util.List;
 
 class HoldHomeworkFreeDayTest {
 
@@ -28,7 +30,8 @@ class HoldHomeworkFreeDayTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new HoldHomeworkFreeDay(List.of(1, 2)))
-                .breaks(10).at("4A", 0, 0);
+                .breaks(10)
+                .at("4A", 0, 0);
     }
 
     @Test
@@ -40,6 +43,7 @@ class HoldHomeworkFreeDayTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new HoldHomeworkFreeDay(List.of(1)))
-                .breaks(10).at("4A", 1, 0);
+                .breaks(10)
+                .at("4A", 1, 0);
     }
 }

@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class KeepHomeworkBudgetTest {
@@ -15,7 +16,8 @@ class KeepHomeworkBudgetTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new KeepHomeworkBudget())
-                .breaks(5).at("4A", 1, 0);
+                .breaks(5)
+                .at("4A", 1, 0);
     }
 
     @Test

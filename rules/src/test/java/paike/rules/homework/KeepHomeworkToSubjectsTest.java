@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 import paike.rules.Subjects;
 
@@ -15,7 +16,9 @@ class KeepHomeworkToSubjectsTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new KeepHomeworkToSubjects(Subjects.of("Ma")))
-                .breaks(15).says("Ch 15").at("4A", 1, 0);
+                .breaks(15)
+                .says("Ch 15")
+                .at("4A", 1, 0);
     }
 
     @Test

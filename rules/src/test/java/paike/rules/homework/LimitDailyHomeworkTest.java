@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class LimitDailyHomeworkTest {
@@ -40,7 +41,8 @@ class LimitDailyHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new LimitDailyHomework(30))
-                .breaks(15).at("4A", 7, 0);
+                .breaks(15)
+                .at("4A", 7, 0);
     }
 
     @Test
@@ -52,7 +54,8 @@ class LimitDailyHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new LimitDailyHomework(0))
-                .breaks(5).says("应当没有");
+                .breaks(5)
+                .says("应当没有");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 import paike.rules.Subjects;
 
@@ -17,7 +18,8 @@ class LimitSubjectHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new LimitSubjectHomework(Subjects.ALL, 20))
-                .breaks(5).says("Ch 15、Wr 10");
+                .breaks(5)
+                .says("Ch 15、Wr 10");
     }
 
     @Test

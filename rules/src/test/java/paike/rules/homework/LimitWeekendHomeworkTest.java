@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 
 class LimitWeekendHomeworkTest {
@@ -27,7 +28,8 @@ class LimitWeekendHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new LimitWeekendHomework(1))
-                .breaks(1).says("2 项");
+                .breaks(1)
+                .says("2 项");
     }
 
     @Test
@@ -39,6 +41,7 @@ class LimitWeekendHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new LimitWeekendHomework(1))
-                .breaks(2).at("4A", 7, 0);
+                .breaks(2)
+                .at("4A", 7, 0);
     }
 }

@@ -3,10 +3,10 @@ package paike.rules.homework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import paike.model.plan.Timetable;
 import paike.rules.Audit;
 import paike.rules.Books;
@@ -14,6 +14,8 @@ import paike.rules.Drawn;
 import paike.rules.Occupancy;
 import paike.rules.RandomSchool;
 import paike.rules.RunningScore;
+
+import java.util.HashSet;
 
 class SetHomeworkOnTaughtDaysTest {
 
@@ -26,7 +28,9 @@ class SetHomeworkOnTaughtDaysTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new SetHomeworkOnTaughtDays())
-                .breaks(1).says("Ch 10").at("4A", 2, 0);
+                .breaks(1)
+                .says("Ch 10")
+                .at("4A", 2, 0);
     }
 
     @Test
@@ -38,7 +42,8 @@ class SetHomeworkOnTaughtDaysTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new SetHomeworkOnTaughtDays())
-                .breaks(1).says("Ch 10", "前一个上学日");
+                .breaks(1)
+                .says("Ch 10", "前一个上学日");
     }
 
     @Test
@@ -84,8 +89,11 @@ class SetHomeworkOnTaughtDaysTest {
                             .findFirst();
             if (slot.isPresent()) {
                 score.place(lesson, slot.get().index(), Occupancy.NONE);
-                assertEquals(Audit.of(score.occupancy(), rulebook).violations().stream()
-                        .mapToLong(violation -> violation.penalty()).sum(), score.hard());
+                assertEquals(
+                        Audit.of(score.occupancy(), rulebook).violations().stream()
+                                .mapToLong(violation -> violation.penalty())
+                                .sum(),
+                        score.hard());
                 seen.add(score.hard());
             }
         }

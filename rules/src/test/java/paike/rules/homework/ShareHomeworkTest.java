@@ -1,6 +1,7 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.Drawn;
 import paike.rules.Subjects;
 
@@ -27,6 +28,7 @@ class ShareHomeworkTest {
                         4A | Ma/Ada Ch/Bo | Ma/Ada
                         """)
                 .under(new ShareHomework(Subjects.ALL, 5))
-                .breaks(5).says("约为");
+                .breaks(5)
+                .says("约为");
     }
 }

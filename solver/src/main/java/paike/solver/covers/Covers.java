@@ -153,7 +153,6 @@ public final class Covers {
         }
         var timetable = new Timetable(week.school(), List.copyOf(placements));
         return AuditChange.between(
-                Audit.of(week, rulebook),
-                Audit.of(week.with(timetable), rulebook));
+                Audit.of(week, rulebook), Audit.of(week.with(timetable), rulebook));
     }
 }

@@ -1,12 +1,5 @@
 package paike.solver.homework;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
@@ -23,9 +16,17 @@ import paike.rules.homework.KeepHomeworkToSubjects;
 import paike.rules.homework.LimitDailyHomework;
 import paike.rules.homework.LimitSubjectHomework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
 /**
- * What a rulebook asks of homework, with its figures. Where it states several limits for a grade the
- * smallest binds; {@link #contradictions} names them.
+ * What a rulebook asks of homework, with its figures. Where it states several limits for a grade
+ * the smallest binds; {@link #contradictions} names them.
  */
 public final class HomeworkLimits {
     private final School school;
@@ -177,8 +178,7 @@ public final class HomeworkLimits {
         return minutes == 0 ? Integer.MAX_VALUE : minutes;
     }
 
-    private Stream<RulebookEntry> entries(
-            Class<? extends Rule> rule, SchoolClass schoolClass) {
+    private Stream<RulebookEntry> entries(Class<? extends Rule> rule, SchoolClass schoolClass) {
         return rulebook.judged().stream()
                 .filter(entry -> rule.isInstance(entry.rule()))
                 .filter(entry -> entry.appliesTo().means(schoolClass));

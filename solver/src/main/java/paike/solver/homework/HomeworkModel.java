@@ -7,14 +7,15 @@ import com.google.ortools.modelbuilder.ModelBuilder;
 import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.SolveStatus;
 import com.google.ortools.modelbuilder.Variable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The homework of one class as an integer program: units per subject and day. Always kept: limits of
- * day and subject, days on which a subject is taught, no task too short. The goals are met one after
- * another, each keeping what those before it reached: every subject has its share and none is far
- * off; days are even; homework fits into care; tasks are neither long nor many.
+ * The homework of one class as an integer program: units per subject and day. Always kept: limits
+ * of day and subject, days on which a subject is taught, no task too short. The goals are met one
+ * after another, each keeping what those before it reached: every subject has its share and none is
+ * far off; days are even; homework fits into care; tasks are neither long nor many.
  */
 final class HomeworkModel {
     private static final String EXACT =

@@ -3,14 +3,10 @@ package paike.solver.homework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
 import paike.rules.Audit;
@@ -29,6 +25,12 @@ import paike.rules.homework.LimitSubjectHomework;
 import paike.rules.homework.LimitWeekendHomework;
 import paike.rules.homework.SetHomeworkOnTaughtDays;
 import paike.rules.homework.ShareHomework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 class HomeworkSolverTest {
     private static final String SUBJECTS =
@@ -91,7 +93,8 @@ class HomeworkSolverTest {
         var limits = new HomeworkLimits(drawn.school(), rulebook);
         assertEquals(30, limits.dailyMinutes(drawn.schoolClass("4A")).orElseThrow());
         var words = limits.contradictions().toString();
-        assertTrue(words.contains("自相矛盾") && words.contains("30 分钟") && words.contains("40"), words);
+        assertTrue(
+                words.contains("自相矛盾") && words.contains("30 分钟") && words.contains("40"), words);
     }
 
     @ParameterizedTest
@@ -148,8 +151,7 @@ class HomeworkSolverTest {
 
     private static HomeworkAnswer solve(Drawn drawn, int freeDay, Rulebook rulebook) {
         return HomeworkSolver.solve(
-                new HomeworkRequest(
-                        drawn.plan(), rulebook, Subjects.of("core"), 100, freeDay, 15));
+                new HomeworkRequest(drawn.plan(), rulebook, Subjects.of("core"), 100, freeDay, 15));
     }
 
     private static void assertKept(Drawn drawn, HomeworkAnswer answer, Rulebook rulebook) {

@@ -1,13 +1,5 @@
 package paike.datasets.synthetic.calendar;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.Exam;
@@ -20,6 +12,15 @@ import paike.model.calendar.Term;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The school year 2026 of a made-up school: terms and holidays that all share, and its own events
@@ -49,7 +50,9 @@ public record Year(String events, String exams) {
                     holiday("端午节", "2027-06-09", "2027-06-09"));
 
     private static final List<MakeUpDay> MAKE_UP_DAYS =
-            List.of(makeUp("补10月6日（周二）的课", "2026-09-20", 2), makeUp("补10月7日（周三）的课", "2026-10-10", 3));
+            List.of(
+                    makeUp("补10月6日（周二）的课", "2026-09-20", 2),
+                    makeUp("补10月7日（周三）的课", "2026-10-10", 3));
 
     public boolean isStated() {
         return !equals(NONE);
@@ -62,7 +65,9 @@ public record Year(String events, String exams) {
                         TERMS,
                         HOLIDAYS,
                         MAKE_UP_DAYS,
-                        Cells.rows(events, 4).stream().flatMap(row -> events(row).stream()).toList(),
+                        Cells.rows(events, 4).stream()
+                                .flatMap(row -> events(row).stream())
+                                .toList(),
                         Cells.rows(exams, 6).stream()
                                 .flatMap(row -> exams(row, subjects).stream())
                                 .toList())
@@ -80,7 +85,9 @@ public record Year(String events, String exams) {
                 .toList();
     }
 
-    /** Such as {@code 家长会 | parentsMeeting | 2026-11-13, 2027-04-23 | -}, with "stops" at the end. */
+    /**
+     * Such as {@code 家长会 | parentsMeeting | 2026-11-13, 2027-04-23 | -}, with "stops" at the end.
+     */
     private static List<SchoolEvent> events(List<String> row) {
         var found = new ArrayList<SchoolEvent>();
         for (var span : Cells.list(row.get(2))) {

@@ -51,7 +51,9 @@ public final class Years {
                     口语与动手展示 | quality | 2027-01-11, 2027-06-21 | 1-2 | chinese, maths | oral
                     """);
 
-    /** A middle school: one midterm, one final, mock exams in grade 9, two surveys a term (S3.5). */
+    /**
+     * A middle school: one midterm, one final, mock exams in grade 9, two surveys a term (S3.5).
+     */
     public static final Year BOARDING =
             new Year(
                     """
@@ -71,7 +73,8 @@ public final class Years {
 
     /** A day late in every month of the year. */
     private static final String MONTHLY =
-            "2026-09-24, 2026-10-29, 2026-11-26, 2026-12-24, 2027-03-25, 2027-04-29, 2027-05-27, 2027-06-24";
+            "2026-09-24, 2026-10-29, 2026-11-26, 2026-12-24, 2027-03-25, 2027-04-29, 2027-05-27,"
+                + " 2027-06-24";
 
     private Years() {}
 }

@@ -1,7 +1,8 @@
 package paike.datasets.synthetic.profile;
 
-import java.util.List;
 import paike.datasets.synthetic.tables.Cells;
+
+import java.util.List;
 
 /**
  * People hired for the same work.

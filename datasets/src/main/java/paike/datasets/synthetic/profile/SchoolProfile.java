@@ -1,10 +1,11 @@
 package paike.datasets.synthetic.profile;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import paike.datasets.synthetic.calendar.Year;
 import paike.model.school.BellSchedule;
 import paike.model.school.HomeworkBudget;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that a made-up school is drawn from.
@@ -38,9 +39,7 @@ public record SchoolProfile(
             List<RoomRow> rooms,
             AfterSchool afterSchool,
             List<Integer> homework) {
-        this(
-                id, name, seed, sizes, bells, courses, staff, rooms, afterSchool, homework,
-                Year.NONE);
+        this(id, name, seed, sizes, bells, courses, staff, rooms, afterSchool, homework, Year.NONE);
     }
 
     /** The same school with a calendar. */
