@@ -46,7 +46,7 @@ class HomeworkCommandTest {
                         "--check",
                         file("作业.csv", "班级,星期一,星期二,星期三\n" + board)));
         arguments.addAll(List.of(more));
-        return Run.of(arguments.toArray(String[]::new));
+        return Run.of((Object[]) arguments.toArray(String[]::new));
     }
 
     @Test
