@@ -1,9 +1,8 @@
 package paike.rules;
 
+import java.util.List;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
-
-import java.util.List;
 
 /** Points that are grades, in ascending order, or pairs of something and a grade. */
 public final class Grades {

@@ -1,10 +1,9 @@
 package paike.rules;
 
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
-
-import java.util.function.IntConsumer;
 
 /**
  * One rule of the rulebook. It judges many small parts of a timetable, its points, each on its own.

@@ -1,12 +1,11 @@
 package paike.rules;
 
-import paike.model.school.Lesson;
-import paike.model.school.School;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import paike.model.school.Lesson;
+import paike.model.school.School;
 
 /**
  * The penalty of a rulebook, kept up to date while lessons come and go.

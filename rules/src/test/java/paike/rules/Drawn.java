@@ -1,5 +1,11 @@
 package paike.rules;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.homework.HomeworkPlan;
@@ -10,13 +16,6 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A school and its timetable, read from a picture. What a picture does not state is made up: names

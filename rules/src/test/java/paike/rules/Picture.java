@@ -2,8 +2,14 @@ package paike.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.homework.HomeworkPlan;
@@ -25,14 +31,6 @@ import paike.model.school.TeachingAssignment;
 import paike.model.school.TeachingSet;
 import paike.model.school.TimeGrid;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads one picture; the notation is described at {@link Drawn}. */
 final class Picture {

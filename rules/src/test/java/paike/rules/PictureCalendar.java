@@ -1,5 +1,12 @@
 package paike.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
@@ -9,14 +16,6 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.SchoolEvent;
 import paike.model.calendar.Term;
 import paike.model.school.WeekType;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The lines of a picture about dates; the last days are included. */
 final class PictureCalendar {

@@ -1,7 +1,15 @@
 package paike.rules;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.homework.HomeworkPlan;
@@ -22,16 +30,6 @@ import paike.model.school.TeacherGroup;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The lines of a picture above its table; makes up what they leave out. */
 final class PictureFacts {

@@ -1,12 +1,11 @@
 package paike.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.model.homework.HomeworkKind;
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.HomeworkBudget;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The lines of a picture about homework. */
 final class PictureHomework {

@@ -1,9 +1,5 @@
 package paike.rules;
 
-import paike.model.calendar.EventKind;
-import paike.model.calendar.ExamKind;
-import paike.model.school.IntervalKind;
-
 import java.lang.reflect.Constructor;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
+import paike.model.school.IntervalKind;
 
 /**
  * Reads a rule from words such as {@code avoid-periods subjects=pe periods=1,-1}. Items of a list

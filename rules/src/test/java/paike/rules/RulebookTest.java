@@ -1,19 +1,16 @@
 package paike.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherRun;
-
-import java.util.List;
-import java.util.Set;
 
 class RulebookTest {
     private static final RulebookEntry DAYS = Books.must(new LimitTeacherDays(5));

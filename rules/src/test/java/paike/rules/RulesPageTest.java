@@ -3,12 +3,6 @@ package paike.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
-import paike.model.calendar.EventKind;
-import paike.model.calendar.ExamKind;
-import paike.model.school.IntervalKind;
-
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -18,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.ExamKind;
+import paike.model.school.IntervalKind;
 
 /** Writes docs/rules.md with -Dgolden=write, else checks that it is up to date. */
 class RulesPageTest {

@@ -1,5 +1,7 @@
 package paike.rules;
 
+import java.time.LocalTime;
+import java.util.List;
 import paike.model.calendar.EventKind;
 import paike.model.school.IntervalKind;
 import paike.rules.afterschool.AvoidCareAfterFullDay;
@@ -92,9 +94,6 @@ import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.LimitSpanPerDay;
-
-import java.time.LocalTime;
-import java.util.List;
 
 /** Settings that bite more often in a small school, and words that split a family. */
 final class SharpRules {

@@ -1,5 +1,9 @@
 package paike.solver;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.Text;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
@@ -8,11 +12,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Says of each unplaced lesson which must-rules stand against each of its times, and how many times

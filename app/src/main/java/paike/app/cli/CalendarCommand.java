@@ -1,7 +1,11 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.pages.CalendarPage;
 import paike.app.results.AuditJson;
 import paike.app.results.ResultFolder;
@@ -17,17 +21,10 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.rules.YearRule;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** {@code paike calendar}: the year of a school with its exams, and which rules they break. */
 @Command(
@@ -37,7 +34,7 @@ import java.util.stream.Collectors;
         description = {
             "校历和考试：全年周次、假期、调休、活动、考试，并按规则集检查。",
             "The school year and its exams: weeks, holidays, make-up days, events, exams, and what"
-                + " the rulebook says of them."
+                    + " the rulebook says of them."
         })
 final class CalendarCommand implements Callable<Integer> {
     private final Console console;

@@ -1,17 +1,15 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.school.WeekType;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The dates that calendars are made for. */
 final class CalendarDates {

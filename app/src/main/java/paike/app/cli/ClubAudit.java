@@ -1,5 +1,8 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import paike.datasets.json.RulebookReader;
 import paike.model.afterschool.Membership;
 import paike.model.plan.Plan;
@@ -12,10 +15,6 @@ import paike.rules.afterschool.AvoidPupilClashes;
 import paike.rules.afterschool.FitClubVenues;
 import paike.rules.afterschool.KeepClubGrades;
 import paike.rules.afterschool.LimitClubSize;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 
 /** Judges who is in which club by the rules about it, whatever the timetable is. */
 final class ClubAudit {

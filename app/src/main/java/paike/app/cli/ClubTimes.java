@@ -1,16 +1,14 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.ClubFolder;
 import paike.app.results.PlanFile;
 import paike.model.Text;
 import paike.model.afterschool.Club;
 import paike.model.plan.Plan;
 import paike.model.school.School;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** When clubs meet: by a plan if one is given, else by the sessions that are fixed. */
 final class ClubTimes {

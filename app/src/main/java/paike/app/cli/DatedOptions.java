@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AskedDates;
 import paike.app.dated.DatedPlan;
 import paike.app.results.PlanFile;
@@ -14,14 +17,8 @@ import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.WeekType;
 import paike.rules.Rulebook;
-
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 
 /** What all commands about dates take: a plan, and how to read its dates. */
 final class DatedOptions {

@@ -1,12 +1,9 @@
 package paike.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.app.dated.SwapDraft;
-
-import picocli.CommandLine.Option;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import paike.app.dated.SwapDraft;
+import picocli.CommandLine.Option;
 
 /** Who asked for a change and who decided, and what becomes of changes in the log. */
 final class DecisionOptions {

@@ -1,7 +1,14 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.export.ExportFile;
 import paike.app.export.ExportFormat;
 import paike.app.export.ExportTarget;
@@ -11,20 +18,10 @@ import paike.datasets.Problems;
 import paike.datasets.sheets.Selection;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike export}: a plan, or a school, handed on in another format. */
 @Command(
@@ -33,7 +30,7 @@ import java.util.concurrent.Callable;
         description = {
             "把课表导出成别的格式：PDF、Excel、网页、CSV …；把学校导出成 FET 文件，并列出各格式表达不了的内容。",
             "Hand a timetable on as PDF, workbook, page, CSV ..., or a school as a file of FET, and"
-                + " list what the format cannot say."
+                    + " list what the format cannot say."
         })
 final class ExportCommand implements Callable<Integer> {
     /** More files than this are told by folder. */
@@ -51,8 +48,8 @@ final class ExportCommand implements Callable<Integer> {
                 "结果文件夹、plan.json、timetable.csv，或手工课表 .xlsx、.csv；导出 .fet 时为学校：school.json 或其文件夹、"
                         + "学校工作簿 .xlsx、.fet 文件。",
                 "A result folder, plan.json, timetable.csv, or a timetable made by hand as .xlsx or"
-                    + " .csv; for .fet a school: school.json or its folder, a workbook .xlsx, a"
-                    + " .fet file."
+                        + " .csv; for .fet a school: school.json or its folder, a workbook .xlsx, a"
+                        + " .fet file."
             })
     private Path source = Path.of("");
 
@@ -80,10 +77,10 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             description = {
                 "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .ics .json；.xml 是 aSc Timetables，GPU001.TXT 是"
-                    + " Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
+                        + " Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
                 "New file, whose ending says the format (.pdf .xlsx .html .csv .ics .json; .xml for"
-                    + " aSc Timetables, GPU001.TXT for Untis; .fet); or a folder, with a file per"
-                    + " format. Nothing is overwritten."
+                        + " aSc Timetables, GPU001.TXT for Untis; .fet); or a folder, with a file per"
+                        + " format. Nothing is overwritten."
             })
     private Path to = Path.of("");
 
@@ -94,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
             description = {
                 "写入文件夹的格式，可多个：pdf、xlsx、html、csv、list（每行一节课的通用清单）、ics、json、asc、untis、fet。",
                 "Formats to write into the folder, one or several: pdf, xlsx, html, csv, list (a"
-                    + " neutral one, a row per lesson), ics, json, asc, untis, fet."
+                        + " neutral one, a row per lesson), ics, json, asc, untis, fet."
             })
     private List<String> formats = List.of();
 
@@ -105,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
             description = {
                 "只要这些班级、教师或场地的课表（pdf、ics）；可多个。默认全校。",
                 "Only the timetables of these classes, teachers or rooms (pdf, ics); the whole"
-                    + " school by default."
+                        + " school by default."
             })
     private List<String> only = List.of();
 
@@ -131,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
             description = {
                 "PDF 用的字体（.ttf、.ttc）；默认自带的 Noto Sans SC。",
                 "Font for PDF (.ttf, .ttc); by default the Noto Sans SC that comes with the"
-                    + " program."
+                        + " program."
             })
     private @Nullable Path font;
 
@@ -207,7 +204,7 @@ final class ExportCommand implements Callable<Integer> {
                     new Text(
                             "提示：学校没有校历，未导出日历；加 --from 和 --until 可以导出",
                             "Note: the school states no calendar, so no calendars were made; --from"
-                                + " and --until make them"));
+                                    + " and --until make them"));
         }
         return new PlanExport(
                 plan,

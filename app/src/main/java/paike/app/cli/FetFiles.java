@@ -1,17 +1,16 @@
 package paike.app.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import paike.app.export.ExportFile;
 import paike.app.export.Exported;
 import paike.datasets.fet.ExportedLoss;
 import paike.datasets.fet.FetExport;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A school as a file of FET, and beside it the list of what FET cannot say. */
 final class FetFiles {

@@ -1,9 +1,14 @@
 package paike.app.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.AuditJson;
 import paike.app.results.HomeworkFolder;
 import paike.app.results.ResultFolder;
@@ -24,19 +29,10 @@ import paike.rules.homework.SetHomeworkOnTaughtDays;
 import paike.solver.homework.HomeworkAnswer;
 import paike.solver.homework.HomeworkLimits;
 import paike.solver.homework.HomeworkSolver;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 
 /** {@code paike homework}: the homework of a week, made or judged. */
 @Command(
@@ -45,7 +41,7 @@ import java.util.concurrent.Callable;
         description = {
             "按课表和规则集安排每周书面作业，写出作业公示；或检查一份手工作业安排。",
             "Plans the homework of a week by timetable and rulebook and writes the boards to"
-                + " publish; or judges a plan made by hand."
+                    + " publish; or judges a plan made by hand."
         })
 final class HomeworkCommand implements Callable<Integer> {
     private final Console console;
@@ -71,7 +67,7 @@ final class HomeworkCommand implements Callable<Integer> {
             description = {
                 "课表（plan.json、timetable.csv、.xlsx 或结果文件夹）：当天有课才布置作业。",
                 "Timetable (plan.json, timetable.csv, .xlsx or a result folder): homework comes"
-                    + " from the lessons of the day."
+                        + " from the lessons of the day."
             })
     private @Nullable Path timetable;
 
@@ -97,7 +93,7 @@ final class HomeworkCommand implements Callable<Integer> {
             description = {
                 "结果文件夹，默认 out/学校编号-homework；检查时不写，除非给出。",
                 "Folder for results, out/<school id>-homework by default; with --check nothing is"
-                    + " written unless it is given."
+                        + " written unless it is given."
             })
     private @Nullable Path out;
 
@@ -152,13 +148,13 @@ final class HomeworkCommand implements Callable<Integer> {
                     new Text(
                             "先用 ./paike solve 生成课表，再用 --plan 指定；检查手工安排用 --check。",
                             "Make one with ./paike solve and name it with --plan; to judge a plan"
-                                + " made by hand use --check."));
+                                    + " made by hand use --check."));
         }
         console.warn(
                 new Text(
                         "提示：没有给出课表（--plan），不检查“当天有课才布置书面作业”。",
                         "Note: without a timetable (--plan) it is not judged whether subjects are"
-                            + " taught on the days of their homework."));
+                                + " taught on the days of their homework."));
         return new Plan("", Timetable.empty(input.school()));
     }
 

@@ -1,15 +1,13 @@
 package paike.app.cli;
 
+import java.util.List;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Rulebook;
 import paike.rules.Subjects;
 import paike.solver.homework.HomeworkRequest;
-
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /** How a homework plan is wished for. */
 final class HomeworkOptions {
@@ -29,7 +27,7 @@ final class HomeworkOptions {
             description = {
                 "布置书面作业的科目（编号、名称或标记），逗号分隔；默认语数英，初中加理化生政史地。",
                 "Subjects with written homework (ids, names or marks), by commas; by default core"
-                    + " ones, in middle schools also sciences and humanities."
+                        + " ones, in middle schools also sciences and humanities."
             })
     private List<String> subjects = List.of();
 
@@ -49,7 +47,7 @@ final class HomeworkOptions {
             description = {
                 "零作业日：1 到 7（周一到周日）；默认按规则集。",
                 "The day without written homework, 1 to 7 from Monday; by default as the rulebook"
-                    + " asks."
+                        + " asks."
             })
     private int freeDay;
 
@@ -60,7 +58,7 @@ final class HomeworkOptions {
             description = {
                 "每天一项实践作业的分钟数，周末加倍；0 = 不安排；默认 15。",
                 "Minutes of one practical task a day, twice that at weekends; 0 = none; 15 by"
-                    + " default."
+                        + " default."
             })
     private int practice;
 

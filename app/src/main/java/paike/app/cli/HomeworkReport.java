@@ -1,7 +1,9 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.plan.Plan;
@@ -9,10 +11,6 @@ import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 import paike.solver.homework.HomeworkAnswer;
 import paike.solver.homework.HomeworkLimits;
-
-import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
-import java.util.List;
 
 /** How a homework plan reads on a terminal. */
 final class HomeworkReport {

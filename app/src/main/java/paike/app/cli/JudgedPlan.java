@@ -1,20 +1,17 @@
 package paike.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Options of commands that tell of one plan: its school, its rules and what belongs to it. */
 final class JudgedPlan {

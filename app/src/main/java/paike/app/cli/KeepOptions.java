@@ -1,13 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.model.Text;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 /** Options of {@code solve} about a plan that is to be changed little. */
 final class KeepOptions {
@@ -34,7 +31,7 @@ final class KeepOptions {
             description = {
                 "配合 --keep：给出从“改动最少”到“最优”之间互不压倒的方案，约 N 个（默认 " + USUAL + "）。",
                 "With --keep: about N plans between fewest changes and best, none beaten by"
-                    + " another."
+                        + " another."
             })
     private int tradeOffs;
 

@@ -2,9 +2,11 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
 import paike.app.results.CompareFolder;
@@ -27,11 +29,6 @@ import paike.solver.keep.KeepLimits;
 import paike.solver.keep.Kept;
 import paike.solver.keep.TradeOff;
 import paike.solver.keep.TradeOffs;
-
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code solve --keep}: as few changes to a plan as the school now allows. */
 final class KeepRun {
@@ -98,7 +95,7 @@ final class KeepRun {
                 Text.of(
                         "已对上原方案 %d 节课（学校现有 %d 节）；正在找改动最少的课表…",
                         "%d lessons of the old plan found again (the school has %d); looking for"
-                            + " the timetable with the fewest changes ...",
+                                + " the timetable with the fewest changes ...",
                         keep.carried(),
                         scenario.school().lessons().size()));
         var found =
@@ -121,7 +118,7 @@ final class KeepRun {
                 Text.of(
                         "正在找“改动最少”与“最优”之间的方案（最多 %d 个，每个 %d 秒）…",
                         "Looking for plans between fewest changes and best (at most %d, %d s each)"
-                            + " ...",
+                                + " ...",
                         count,
                         limits.time().toSeconds()));
         try (var bar = new ProgressBar(console, time)) {
@@ -198,7 +195,7 @@ final class KeepRun {
                     Text.of(
                             "△ 没有找到最多移动 %d 节的方案，取改动最少的。",
                             "△ No plan that moves at most %d lessons was found; this one moves"
-                                + " fewest.",
+                                    + " fewest.",
                             options.movesAtMost()));
         }
     }
@@ -210,8 +207,8 @@ final class KeepRun {
                         "与原方案相比：%d 节课中移动 %d 节（%s %%）%s；只换场地 %d 节，只换教师 %d 节，新增 %d 节，取消 %d"
                                 + " 节，排不下 %d 节。",
                         "Compared with the old plan: of %d lessons %d moved (%s %%)%s; another room"
-                            + " only %d, another teacher only %d, new %d, gone %d, without a place"
-                            + " %d.",
+                                + " only %d, another teacher only %d, new %d, gone %d, without a place"
+                                + " %d.",
                         all,
                         kept().moved(),
                         percent(kept().moved(), all),

@@ -2,9 +2,11 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AskedNames;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.DatedRules;
@@ -18,15 +20,9 @@ import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.dated.Observation;
 import paike.rules.Audit;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike observe}: who listens to which lesson. */
 @Command(
@@ -35,7 +31,7 @@ import java.util.concurrent.Callable;
         description = {
             "听课：按规则的节数为每位教师安排听课，听课人那时有空；也检查手工的安排。",
             "Lessons to observe: as many as the rulebook asks for, when observers are free; checks"
-                + " plans made by hand."
+                    + " plans made by hand."
         })
 final class ObserveCommand implements Callable<Integer> {
     private final Console console;

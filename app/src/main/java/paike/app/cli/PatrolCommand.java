@@ -2,9 +2,10 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AskedAbsences;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -18,14 +19,9 @@ import paike.model.dated.DatedLesson;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike patrol}: who should be where, and rounds of spot checks. */
 @Command(
@@ -34,7 +30,7 @@ import java.util.concurrent.Callable;
         description = {
             "巡课：某天每节课谁应在哪里，附签名栏；随机巡课轮次，覆盖所有班。",
             "Patrol: who should be where on a date, to be signed; random rounds that see every"
-                + " class."
+                    + " class."
         })
 final class PatrolCommand implements Callable<Integer> {
     private final Console console;

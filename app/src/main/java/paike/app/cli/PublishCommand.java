@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.publish.Notice;
 import paike.app.publish.PublicationSet;
 import paike.app.publish.Published;
@@ -10,16 +13,10 @@ import paike.datasets.DatasetException;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.model.Text;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
 
 /** {@code paike publish}: the pages that a school puts up. */
 @Command(

@@ -1,23 +1,20 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.document.DocxWriter;
 import paike.app.report.InspectionReport;
 import paike.app.report.ReportPage;
 import paike.app.report.evidence.Inspected;
 import paike.app.results.ResultFolder;
 import paike.model.Text;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.concurrent.Callable;
 
 /** {@code paike report}: the report of a school on itself for inspectors. */
 @Command(

@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.app.results.RunRecord;
@@ -16,16 +19,10 @@ import paike.solver.Scenario;
 import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
 import paike.solver.precheck.PreCheck;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike solve}: from a school to a timetable. */
 @Command(

@@ -3,9 +3,9 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -20,9 +20,6 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Words;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** How swaps read on a terminal. */
 final class SwapReport {

@@ -1,5 +1,8 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.pages.TradeOffsPage;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
@@ -9,10 +12,6 @@ import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.solver.keep.Departure;
 import paike.solver.keep.TradeOff;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Timetables between few changes and a better plan: a folder each, a table and a picture. */
 final class TradeOffFolder {

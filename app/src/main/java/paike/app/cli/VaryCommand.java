@@ -1,7 +1,14 @@
 package paike.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
 import paike.app.results.CompareFolder;
@@ -18,20 +25,10 @@ import paike.datasets.variations.Varied;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.solver.SolveLimits;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike vary}: what if? */
 @Command(

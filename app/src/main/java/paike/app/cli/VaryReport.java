@@ -2,9 +2,10 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.vary.Answer;
 import paike.model.Language;
 import paike.model.Text;
@@ -13,10 +14,6 @@ import paike.rules.Audit;
 import paike.solver.Scenario;
 import paike.solver.keep.Keep;
 import paike.solver.keep.Kept;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** What-ifs side by side: figures of each, and how many lessons are not as they are now. */
 final class VaryReport {

@@ -1,13 +1,12 @@
 package paike.app.compare;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import paike.model.plan.Plan;
 import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** How much of the time that special rooms have for lessons is used. Home rooms are left out. */
 final class RoomUse {

@@ -1,12 +1,10 @@
 package paike.app.compare;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.app.compare.diff.PlanDiff;
-import paike.rules.Audit;
-
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paike.app.compare.diff.PlanDiff;
+import paike.rules.Audit;
 
 /**
  * A plan on the board.

@@ -1,10 +1,9 @@
 package paike.app.compare;
 
-import paike.model.Text;
-import paike.rules.Rule;
-
 import java.util.Arrays;
 import java.util.Locale;
+import paike.model.Text;
+import paike.rules.Rule;
 
 /** Whom or what rules protect: the package of the rule. */
 public enum RuleGroup {

@@ -1,12 +1,11 @@
 package paike.app.compare;
 
-import paike.model.school.SchoolClass;
-import paike.model.school.SchoolFacts;
-import paike.model.school.Teacher;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import paike.model.school.SchoolClass;
+import paike.model.school.SchoolFacts;
+import paike.model.school.Teacher;
 
 /** Whether two schools are one school, or variants of it. */
 public final class Variants {

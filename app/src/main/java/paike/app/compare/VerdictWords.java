@@ -1,12 +1,11 @@
 package paike.app.compare;
 
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import paike.model.Text;
 
 /** Puts the verdict on a board into sentences. */
 final class VerdictWords {
@@ -112,7 +111,7 @@ final class VerdictWords {
                         : Text.of(
                                 "没做到的建议最少：罚分 %s，比其次的 %s 少 %s。",
                                 "It falls short of the wishes least: penalty %s, %3$s less than"
-                                    + " %2$s, the next.",
+                                        + " %2$s, the next.",
                                 shown(take, Criteria.SOFT),
                                 next.get().mark(),
                                 Row.shown(less)));

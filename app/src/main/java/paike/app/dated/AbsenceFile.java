@@ -1,7 +1,12 @@
 package paike.app.dated;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.grid.GridFile;
@@ -9,13 +14,6 @@ import paike.datasets.words.Dates;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.solver.covers.Absence;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Absences on a sheet (请假表): 姓名, 日期; 至, 节次, 原因 where stated. */
 public final class AbsenceFile {

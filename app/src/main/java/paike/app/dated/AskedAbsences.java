@@ -1,17 +1,16 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
 import paike.model.school.Teacher;
 import paike.solver.covers.Absence;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Who is absent when, as the command line says. */
 public final class AskedAbsences {

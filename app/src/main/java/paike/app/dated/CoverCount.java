@@ -1,10 +1,5 @@
 package paike.app.dated;
 
-import paike.model.dated.Change;
-import paike.model.dated.LessonChange;
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import paike.model.dated.Change;
+import paike.model.dated.LessonChange;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
 
 /**
  * What everybody gave for others in a month, and what others gave for them (代课统计).

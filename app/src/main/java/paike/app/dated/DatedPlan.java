@@ -1,5 +1,7 @@
 package paike.app.dated;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import paike.model.calendar.CalendarDay;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.dated.ChangeLog;
@@ -8,9 +10,6 @@ import paike.model.dated.DayPlan;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
  * A plan in use: by its calendar, with the log of its changes.

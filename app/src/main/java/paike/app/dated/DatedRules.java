@@ -1,5 +1,6 @@
 package paike.app.dated;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.dated.DatedWork;
 import paike.model.dated.Observation;
@@ -8,8 +9,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
-
-import java.util.List;
 
 /** What the rulebook says of dated work: who decided, when, how much. */
 public final class DatedRules {

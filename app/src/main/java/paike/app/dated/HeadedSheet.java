@@ -1,14 +1,13 @@
 package paike.app.dated;
 
-import paike.datasets.Problems;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.Spelling;
-import paike.model.Text;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import paike.datasets.Problems;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.Spelling;
+import paike.model.Text;
 
 /** A table on a sheet whose columns are told by the words of its heads. */
 final class HeadedSheet {

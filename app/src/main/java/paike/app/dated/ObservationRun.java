@@ -1,7 +1,11 @@
 package paike.app.dated;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.calendar.Term;
 import paike.model.dated.Observation;
 import paike.model.school.Teacher;
@@ -11,12 +15,6 @@ import paike.rules.dated.ObserveDaily;
 import paike.rules.dated.ObserveSameGrade;
 import paike.solver.observe.ObservationPlanner;
 import paike.solver.observe.ObservationTask;
-
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Plans observations as the rulebook of a plan asks for them. */
 public final class ObservationRun {

@@ -1,17 +1,5 @@
 package paike.app.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.dated.DatedLesson;
-import paike.model.dated.DayPlan;
-import paike.model.school.LessonKind;
-import paike.model.school.SchoolClass;
-import paike.model.school.Slot;
-import paike.model.school.Teacher;
-import paike.rules.Named;
-import paike.rules.Rulebook;
-import paike.rules.duty.KeepPatrolled;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import paike.model.dated.DatedLesson;
+import paike.model.dated.DayPlan;
+import paike.model.school.LessonKind;
+import paike.model.school.SchoolClass;
+import paike.model.school.Slot;
+import paike.model.school.Teacher;
+import paike.rules.Named;
+import paike.rules.Rulebook;
+import paike.rules.duty.KeepPatrolled;
 
 /**
  * Spot checks (巡课): rounds at random times that together see every class once, each walked by a

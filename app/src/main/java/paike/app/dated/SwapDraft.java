@@ -1,5 +1,10 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.ChangeState;
@@ -10,12 +15,6 @@ import paike.model.plan.Placement;
 import paike.model.school.Lesson;
 import paike.model.school.TeachingAssignment;
 import paike.solver.swaps.Exchange;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Makes changes of the log out of what was chosen. */
 public final class SwapDraft {

@@ -1,11 +1,10 @@
 package paike.app.document;
 
+import java.util.List;
+import java.util.Locale;
 import paike.app.document.Canvas.Anchor;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Lying bars in groups, some with the limit they are judged by.

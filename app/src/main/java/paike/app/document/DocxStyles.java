@@ -1,5 +1,8 @@
 package paike.app.document;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,10 +14,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The styles of a file of Word: A4, fonts as official documents have them, headings by level. */
 final class DocxStyles {

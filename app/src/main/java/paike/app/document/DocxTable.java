@@ -1,5 +1,8 @@
 package paike.app.document;
 
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -8,13 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-
 import paike.model.Language;
 import paike.model.Text;
-
-import java.math.BigInteger;
-import java.util.Collections;
-import java.util.List;
 
 /** Writes tables into a file of Word; the head is repeated on every page. */
 final class DocxTable {

@@ -1,10 +1,9 @@
 package paike.app.document;
 
+import java.util.List;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** Writes pieces into a page, in both languages. */
 public final class HtmlWriter {

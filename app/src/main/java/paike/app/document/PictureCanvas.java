@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javax.imageio.ImageIO;
 
 /** Draws a PNG, three dots per unit, for files that know no SVG. */

@@ -1,8 +1,7 @@
 package paike.app.document;
 
-import paike.model.Text;
-
 import java.util.List;
+import paike.model.Text;
 
 /** A part of a document, in the order of reading. */
 public sealed interface Piece {

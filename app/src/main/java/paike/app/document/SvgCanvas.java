@@ -1,8 +1,7 @@
 package paike.app.document;
 
-import paike.app.pages.Html;
-
 import java.util.Locale;
+import paike.app.pages.Html;
 
 /** Draws as SVG within a page. */
 final class SvgCanvas implements Canvas {

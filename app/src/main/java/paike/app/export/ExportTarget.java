@@ -2,13 +2,6 @@ package paike.app.export;
 
 import static java.util.Objects.requireNonNull;
 
-import paike.datasets.Advice;
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.json.JsonFile;
-import paike.model.Language;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import paike.datasets.Advice;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.json.JsonFile;
+import paike.model.Language;
+import paike.model.Text;
 
 /**
  * Where an export goes: one file, or a folder for several.

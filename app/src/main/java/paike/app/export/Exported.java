@@ -1,8 +1,7 @@
 package paike.app.export;
 
-import paike.model.Text;
-
 import java.util.List;
+import paike.model.Text;
 
 /**
  * What a format made of a plan.

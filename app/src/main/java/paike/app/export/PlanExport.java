@@ -1,7 +1,15 @@
 package paike.app.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.pages.TimetablePage;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.PlanCards;
@@ -21,16 +29,6 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes the files of a plan. */
 public final class PlanExport {
@@ -190,7 +188,7 @@ public final class PlanExport {
                                 Text.of(
                                         "%s：没有字体含有这些字，印作 □：%s。装有这些字的字体可用 --font 指定。",
                                         "%s: no font has these characters, printed as □: %s. A font"
-                                            + " that has them can be named with --font.",
+                                                + " that has them can be named with --font.",
                                         name,
                                         String.join(" ", missing))));
     }

@@ -1,5 +1,7 @@
 package paike.app.pages;
 
+import java.util.List;
+import java.util.stream.Stream;
 import paike.datasets.sheets.ClubTable;
 import paike.datasets.sheets.DutyRoster;
 import paike.datasets.sheets.DutyShares;
@@ -9,9 +11,6 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The page on after-school service: who is on duty, how duties are shared, the clubs. */
 final class AfterSchoolSection {

@@ -1,11 +1,10 @@
 package paike.app.pages;
 
+import java.util.Optional;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.RulebookEntry;
-
-import java.util.Optional;
 
 /** Where the rulebook that holds departs from one it is laid over, both side by side. */
 final class AuditDifferences {

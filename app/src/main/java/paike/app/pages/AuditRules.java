@@ -1,5 +1,10 @@
 package paike.app.pages;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.model.school.SchoolClass;
@@ -10,12 +15,6 @@ import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.Violation;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 
 /** The list of rules with their violations: broken must-rules first, then should, then kept. */
 final class AuditRules {

@@ -1,5 +1,9 @@
 package paike.app.pages;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
@@ -11,11 +15,6 @@ import paike.model.homework.HomeworkPlan;
 import paike.model.school.School;
 import paike.model.school.WeekType;
 import paike.rules.Audit;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The year of a school (校历) on one page: every week of both terms, events, exams, and its audit.

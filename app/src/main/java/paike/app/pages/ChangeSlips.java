@@ -1,7 +1,9 @@
 package paike.app.pages;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -14,10 +16,6 @@ import paike.model.dated.LessonChange;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The papers of one change: the slip to sign (审批单) and the notice (通知). */
 public final class ChangeSlips {

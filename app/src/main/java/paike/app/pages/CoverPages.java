@@ -1,5 +1,10 @@
 package paike.app.pages;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import paike.app.dated.ChangeWords;
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
@@ -15,12 +20,6 @@ import paike.model.dated.LessonChange;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Words;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The notice of a day's substitutions with a slip for each teacher, and the month's count. */
 public final class CoverPages {

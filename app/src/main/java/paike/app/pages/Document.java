@@ -1,20 +1,19 @@
 package paike.app.pages;
 
-import paike.model.Language;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import paike.model.Language;
+import paike.model.Text;
 
 /** The frame of a page: one file that needs nothing from the network. */
 public final class Document {
     private static final String ONLY_ITSELF =
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src"
-                + " data:";
+                    + " data:";
 
     private Document() {}
 

@@ -1,5 +1,9 @@
 package paike.app.pages;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import paike.datasets.sheets.HomeworkBook;
 import paike.datasets.sheets.SubjectFamily;
 import paike.model.Language;
@@ -10,11 +14,6 @@ import paike.model.plan.Plan;
 import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 import paike.rules.Violation;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /** The weekly homework boards (作业公示), a sheet of paper per grade. */
 public final class HomeworkPage {

@@ -1,10 +1,9 @@
 package paike.app.pages;
 
-import paike.model.Text;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import paike.model.Text;
 
 /** HTML being written; all text and all attribute values are escaped here and nowhere else. */
 public final class Html {

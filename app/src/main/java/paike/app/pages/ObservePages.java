@@ -1,5 +1,6 @@
 package paike.app.pages;
 
+import java.util.List;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.ObservationFile;
 import paike.app.dated.ObservationRun;
@@ -10,8 +11,6 @@ import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.dated.ObserveColleagues;
 import paike.rules.dated.ObserveSameGrade;
-
-import java.util.List;
 
 /** The plan of observations: everybody's share, then a sheet for each observer. */
 public final class ObservePages {

@@ -1,5 +1,10 @@
 package paike.app.pages;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.Patrol;
@@ -11,12 +16,6 @@ import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.rules.Words;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Sheets for the patrol: who should be where, with columns to sign; rounds of spot checks. */
 public final class PatrolPages {

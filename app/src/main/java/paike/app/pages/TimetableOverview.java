@@ -1,5 +1,9 @@
 package paike.app.pages;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.SubjectFamily;
 import paike.datasets.sheets.WeekTables;
@@ -7,11 +11,6 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.Lesson;
 import paike.rules.Audit;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The first view: what the plan is worth, what is not placed, and the master sheet. */
 final class TimetableOverview {

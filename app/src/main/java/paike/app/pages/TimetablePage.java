@@ -1,5 +1,6 @@
 package paike.app.pages;
 
+import java.util.List;
 import paike.app.pages.Document.Link;
 import paike.datasets.sheets.WeekTable;
 import paike.datasets.sheets.WeekTables;
@@ -7,8 +8,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
-
-import java.util.List;
 
 /**
  * The timetable of a plan as one page: master sheet, and a page for every class, teacher and room.

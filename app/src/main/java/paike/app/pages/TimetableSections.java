@@ -1,5 +1,11 @@
 package paike.app.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import paike.app.pages.WeekGrid.Lens;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.Happening;
@@ -18,13 +24,6 @@ import paike.rules.Duties;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.TeacherDay;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** The pages of single classes, teachers and rooms. */
 final class TimetableSections {

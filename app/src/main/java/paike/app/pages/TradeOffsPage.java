@@ -1,13 +1,12 @@
 package paike.app.pages;
 
+import java.util.List;
+import java.util.Locale;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.solver.keep.Departure;
 import paike.solver.keep.TradeOff;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Timetables between few changes and few unheard wishes, as a picture and a table. */
 public final class TradeOffsPage {
@@ -65,7 +64,7 @@ public final class TradeOffsPage {
                 new Text(
                         "越靠左改动越少，越靠下愿望满足得越好。没有列出的方案，都有一个列出的方案在两方面都不比它差。",
                         "Further left: fewer changes. Further down: more wishes heard. Whatever is"
-                            + " not here is beaten by one that is."));
+                                + " not here is beaten by one that is."));
         picture();
         table();
         html.close();

@@ -1,5 +1,9 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -8,11 +12,6 @@ import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
 import paike.rules.bell.PupilDay;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The bell schedules, one for all grades and weekdays that share it. */
 final class BellNotice {

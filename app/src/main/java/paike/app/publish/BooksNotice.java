@@ -1,13 +1,12 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.datasets.grid.Grid;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The list of books, as the school's own table has it. */
 final class BooksNotice {

@@ -1,16 +1,15 @@
 package paike.app.publish;
 
-import paike.app.document.Cell;
-import paike.app.document.Piece;
-import paike.datasets.sheets.IntervalNames;
-import paike.model.Text;
-import paike.model.calendar.SchoolCalendar;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.app.document.Cell;
+import paike.app.document.Piece;
+import paike.datasets.sheets.IntervalNames;
+import paike.model.Text;
+import paike.model.calendar.SchoolCalendar;
 
 /** Terms, holidays, make-up days, events and exams. */
 final class CalendarNotice {

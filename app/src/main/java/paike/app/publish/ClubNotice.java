@@ -1,13 +1,12 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.datasets.sheets.ClubTable;
 import paike.datasets.sheets.DutyRoster;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Clubs by the five fixed things, lectures, and who cares for which class. */
 final class ClubNotice {

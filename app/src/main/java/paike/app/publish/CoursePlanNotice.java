@@ -1,5 +1,9 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -7,11 +11,6 @@ import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 import paike.model.school.Subject;
 import paike.rules.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Weekly periods of each grade and subject, as planned. */
 final class CoursePlanNotice {

@@ -1,5 +1,9 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.app.document.HtmlWriter;
 import paike.app.pages.Document;
 import paike.app.pages.Document.Link;
@@ -7,11 +11,6 @@ import paike.app.pages.Html;
 import paike.app.pages.TimetablePage;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The pages of a publication, by file name; links between them are relative. */
 public final class PublicationSet {

@@ -1,15 +1,13 @@
 package paike.app.publish;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.Grid;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Rulebook;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What is put up.

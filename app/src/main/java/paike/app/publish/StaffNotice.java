@@ -1,5 +1,8 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.datasets.sheets.IntervalNames;
@@ -8,10 +11,6 @@ import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Who teaches what to which class. */
 final class StaffNotice {

@@ -1,5 +1,7 @@
 package paike.app.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -8,9 +10,6 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Level;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** All that is wrong, as a list with room for what is to be done (问题清单). */
 final class Faults {

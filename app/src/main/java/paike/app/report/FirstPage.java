@@ -1,12 +1,5 @@
 package paike.app.report;
 
-import paike.app.document.Piece;
-import paike.app.report.evidence.Inspected;
-import paike.model.Text;
-import paike.model.school.SchoolClass;
-import paike.rules.Audit;
-import paike.rules.Level;
-
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import paike.app.document.Piece;
+import paike.app.report.evidence.Inspected;
+import paike.model.Text;
+import paike.model.school.SchoolClass;
+import paike.rules.Audit;
+import paike.rules.Level;
 
 /** The cover: who, when, the verdict, and what is wrong, worst first. */
 final class FirstPage {

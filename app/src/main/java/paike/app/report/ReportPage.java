@@ -1,5 +1,6 @@
 package paike.app.report;
 
+import java.util.List;
 import paike.app.document.HtmlWriter;
 import paike.app.document.Piece;
 import paike.app.pages.Document;
@@ -7,8 +8,6 @@ import paike.app.pages.Document.Link;
 import paike.app.report.evidence.Inspected;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** The report as a page that prints on A4. */
 public final class ReportPage {

@@ -1,5 +1,6 @@
 package paike.app.report;
 
+import java.util.List;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -11,8 +12,6 @@ import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
-
-import java.util.List;
 
 /** The rules of one chapter: what is asked, by which source, what is the case, the verdict. */
 final class RuleTable {

@@ -1,7 +1,10 @@
 package paike.app.results;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.DatedPlan;
 import paike.app.pages.ChangeSlips;
 import paike.datasets.DatasetException;
@@ -10,11 +13,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The log of changes beside its plan, and the slips of each change. */
 public final class ChangeFolder {

@@ -1,15 +1,5 @@
 package paike.app.results;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.app.compare.Board;
-import paike.app.compare.BoardSheets;
-import paike.app.compare.pages.ComparePage;
-import paike.app.compare.pages.NoticePage;
-import paike.datasets.DatasetException;
-import paike.datasets.sheets.TableWorkbook;
-import paike.model.Language;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.app.compare.Board;
+import paike.app.compare.BoardSheets;
+import paike.app.compare.pages.ComparePage;
+import paike.app.compare.pages.NoticePage;
+import paike.datasets.DatasetException;
+import paike.datasets.sheets.TableWorkbook;
+import paike.model.Language;
 
 /** The folder of a comparison: the board as page and workbook, and a notice for each other plan. */
 public final class CompareFolder {

@@ -1,7 +1,11 @@
 package paike.app.results;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
 import paike.app.dated.DateWords;
@@ -11,12 +15,6 @@ import paike.datasets.json.ChangesJson;
 import paike.datasets.sheets.ListBook;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The notices of substitutions, and their count. */
 public final class CoverFolder {

@@ -1,5 +1,10 @@
 package paike.app.results;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
 import paike.app.pages.HomeworkPage;
 import paike.datasets.DatasetException;
 import paike.datasets.homework.HomeworkCsv;
@@ -11,12 +16,6 @@ import paike.model.Language;
 import paike.model.plan.Plan;
 import paike.model.school.SchoolClass;
 import paike.rules.Audit;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /** The folder of a homework plan: the plan in every format, and the boards to publish. */
 public final class HomeworkFolder {

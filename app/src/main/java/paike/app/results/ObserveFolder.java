@@ -1,7 +1,8 @@
 package paike.app.results;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.DatedPlan;
 import paike.app.dated.ObservationFile;
 import paike.app.pages.ObservePages;
@@ -9,9 +10,6 @@ import paike.datasets.sheets.ListBook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.dated.Observation;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The plan of observations as page and workbook; the workbook can be changed and checked again. */
 public final class ObserveFolder {

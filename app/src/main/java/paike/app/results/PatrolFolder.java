@@ -1,7 +1,10 @@
 package paike.app.results;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.Patrol;
@@ -10,11 +13,6 @@ import paike.datasets.sheets.ListBook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.dated.DayPlan;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The sheets of a patrol. */
 public final class PatrolFolder {

@@ -1,7 +1,10 @@
 package paike.app.results;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.ForeignPlan;
 import paike.datasets.exchange.ForeignSchool;
@@ -12,11 +15,6 @@ import paike.datasets.timetable.TimetableCsv;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A plan in a file: {@code plan.json} or {@code timetable.csv}, the folder of results, a
@@ -83,7 +81,7 @@ public final class PlanFile {
                         "无法识别的方案文件，应为 plan.json、timetable.csv、.xlsx 或 .csv 课表、aSc 的 XML 或 Untis 的"
                                 + " GPU001.TXT",
                         "not a plan file; plan.json, timetable.csv, a timetable as .xlsx or .csv,"
-                            + " XML of aSc Timetables or GPU001.TXT of Untis expected"),
+                                + " XML of aSc Timetables or GPU001.TXT of Untis expected"),
                 new Text("其他格式的表格请另存为 .xlsx。", "Save spreadsheets of other formats as .xlsx."));
     }
 

@@ -1,12 +1,5 @@
 package paike.app.vary;
 
-import paike.app.results.ResultFolder;
-import paike.datasets.json.JsonFile;
-import paike.datasets.json.RulebookWriter;
-import paike.datasets.json.SchoolWriter;
-import paike.model.Language;
-import paike.solver.SolveLimits;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +7,12 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import paike.app.results.ResultFolder;
+import paike.datasets.json.JsonFile;
+import paike.datasets.json.RulebookWriter;
+import paike.datasets.json.SchoolWriter;
+import paike.model.Language;
+import paike.solver.SolveLimits;
 
 /** What a result was made of, as one word in {@code input.txt} of its folder. */
 final class Fingerprint {

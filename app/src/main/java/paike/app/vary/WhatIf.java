@@ -1,10 +1,9 @@
 package paike.app.vary;
 
+import java.nio.file.Path;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Path;
 
 /**
  * One school to be solved.

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportPlanTest {
     private static final Path PLAN = Run.solved("plan.json");
@@ -170,7 +169,7 @@ class ExportPlanTest {
                 "DOCTYPE");
         told(
                 "<timetable><cards><card lessonid=\"9\" period=\"1\""
-                    + " days=\"10000\"/></cards></timetable>",
+                        + " days=\"10000\"/></cards></timetable>",
                 "there is no lesson \"9\"");
         told("<timetable><lessons>", "cut off");
         told("<school/>", "<timetable> expected");

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HomeworkCommandTest {
     private static final String LIXIN = Run.LIXIN.toString();
@@ -86,8 +85,8 @@ class HomeworkCommandTest {
                 file(
                         "zero.json",
                         "{\"format\": \"paike-rulebook-1\", \"id\": \"zero\", \"extends\":"
-                            + " [\"s4.1-daily-patrol\"], \"rules\": [{\"id\":"
-                            + " \"hold-homework-free-day\", \"settings\": {\"weekdays\": [2]}}]}");
+                                + " [\"s4.1-daily-patrol\"], \"rules\": [{\"id\":"
+                                + " \"hold-homework-free-day\", \"settings\": {\"weekdays\": [2]}}]}");
         var zero = check("三(1)班,,英语10,\n", "--rulebook", book);
         assertTrue(zero.out().contains("三(1)班 周二 是零作业日，却有书面作业 10 分钟"), zero.out());
         var strange = check("三(9)班,语文10,,\n三(1)班,魔法10,,\n");

@@ -3,13 +3,11 @@ package paike.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.json.JsonFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import paike.datasets.json.JsonFile;
 
 /**
  * A solved plan of a small school with a calendar of its own; solved once, copied for each test.

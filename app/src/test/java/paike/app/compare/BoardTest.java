@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import paike.app.results.PlanFile;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
@@ -15,12 +19,6 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 class BoardTest {
     private static final Path DATA = Path.of("..", "datasets", "data", "lixin");

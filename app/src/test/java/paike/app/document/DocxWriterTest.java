@@ -3,15 +3,13 @@ package paike.app.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-
-import paike.model.Language;
-import paike.model.Text;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import paike.model.Language;
+import paike.model.Text;
 
 class DocxWriterTest {
     private static XWPFDocument written(Language language, Piece... pieces) throws IOException {

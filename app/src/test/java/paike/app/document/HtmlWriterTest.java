@@ -3,12 +3,10 @@ package paike.app.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.app.pages.Html;
 import paike.model.Text;
-
-import java.util.List;
 
 class HtmlWriterTest {
     private static String written(Piece... pieces) {

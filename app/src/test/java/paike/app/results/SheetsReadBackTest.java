@@ -3,10 +3,19 @@ package paike.app.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.RulebookReader;
@@ -20,17 +29,6 @@ import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Audit;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Each sheet of our workbook, alone, says the same lessons to our reader of sheets made by hand.

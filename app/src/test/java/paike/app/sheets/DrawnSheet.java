@@ -1,19 +1,5 @@
 package paike.app.sheets;
 
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.MasterTable;
-import paike.datasets.sheets.MasterTable.Column;
-import paike.model.plan.Plan;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.WeekType;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.MasterTable;
+import paike.datasets.sheets.MasterTable.Column;
+import paike.model.plan.Plan;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.WeekType;
 
 /** A plan as staff lay it out, with what stands for whom and when, and in which cell. */
 final class DrawnSheet {

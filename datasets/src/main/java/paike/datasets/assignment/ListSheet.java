@@ -1,7 +1,9 @@
 package paike.datasets.assignment;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
@@ -11,10 +13,6 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,

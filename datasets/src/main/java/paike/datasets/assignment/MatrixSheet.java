@@ -1,7 +1,10 @@
 package paike.datasets.assignment;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
@@ -9,11 +12,6 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2

@@ -1,15 +1,13 @@
 package paike.datasets.checked;
 
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.GridFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
 
 /** The staff's own workbook, to be marked or changed. */
 public final class OwnWorkbook {

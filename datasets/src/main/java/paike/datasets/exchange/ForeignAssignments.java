@@ -2,13 +2,6 @@ package paike.datasets.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.datasets.words.PeriodLabel;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.datasets.words.PeriodLabel;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** Cards of the same classes, subject, teachers and weeks are one assignment. */
 final class ForeignAssignments {

@@ -1,7 +1,16 @@
 package paike.datasets.exchange;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
@@ -16,17 +25,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Finds the things of a school by the ids of another program: by name, else by id. */
 final class ForeignNames {

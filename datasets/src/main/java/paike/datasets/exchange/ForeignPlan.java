@@ -1,7 +1,8 @@
 package paike.datasets.exchange;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.exchange.ForeignTimetable.Card;
@@ -17,9 +18,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.TimeGrid;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the cards of another program as a timetable of a school. */
 public final class ForeignPlan {

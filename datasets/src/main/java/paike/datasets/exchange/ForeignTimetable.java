@@ -1,12 +1,10 @@
 package paike.datasets.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * A timetable in the words that programs share. Things refer to one another by id.

@@ -1,13 +1,12 @@
 package paike.datasets.exchange;
 
-import paike.datasets.words.PeriodLabel;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import paike.datasets.words.PeriodLabel;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
 
 /** Which row of a school's periods each number of another program means. */
 final class HourMatch {

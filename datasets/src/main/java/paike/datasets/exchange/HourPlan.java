@@ -1,16 +1,6 @@
 package paike.datasets.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.assumed.UsualBells;
-import paike.datasets.exchange.ForeignTimetable.Hour;
-import paike.datasets.words.ClockWords.Span;
-import paike.datasets.words.PeriodLabel;
-import paike.model.Text;
-import paike.model.school.IntervalKind;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.assumed.UsualBells;
+import paike.datasets.exchange.ForeignTimetable.Hour;
+import paike.datasets.words.ClockWords.Span;
+import paike.datasets.words.PeriodLabel;
+import paike.model.Text;
+import paike.model.school.IntervalKind;
 
 /** The bell schedule that the periods of another program give: those in which classes meet. */
 final class HourPlan {
@@ -57,7 +54,7 @@ final class HourPlan {
                         new Text(
                                 "文件里各节的钟点不全或互相重叠，按通常的作息排钟点，节次不变",
                                 "the clock times of the periods are incomplete or overlap; usual"
-                                    + " times are assumed, numbers stay"));
+                                        + " times are assumed, numbers stay"));
             }
             assume(foreign);
         }

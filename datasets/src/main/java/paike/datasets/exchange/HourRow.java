@@ -1,12 +1,5 @@
 package paike.datasets.exchange;
 
-import paike.datasets.sheets.Happening;
-import paike.model.Text;
-import paike.model.school.ClassWeek;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-import paike.model.school.Slot;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import paike.datasets.sheets.Happening;
+import paike.model.Text;
+import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+import paike.model.school.Slot;
 
 /**
  * A row of the numbered periods of a school: the n-th lesson of a day whatever its clock time in

@@ -1,5 +1,9 @@
 package paike.datasets.exchange;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.exchange.ForeignTimetable.Card;
 import paike.datasets.exchange.ForeignTimetable.Form;
 import paike.datasets.exchange.ForeignTimetable.Hour;
@@ -15,11 +19,6 @@ import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes the timetable of other programs of a plan. */
 public final class PlanCards {
@@ -173,7 +172,7 @@ public final class PlanCards {
                     new Text(
                             "不同年级或不同星期的作息时间：每节只有一个钟点，节次不变",
                             "bell times that differ by grade or day: a period has one clock time;"
-                                + " its number stays"));
+                                    + " its number stays"));
         }
         lost.add(new Text("课间、午餐、大课间等不上课的时段", "breaks, lunch and other times without lessons"));
         if (!facts.clubs().isEmpty() || !facts.lectures().isEmpty()) {
@@ -181,7 +180,7 @@ public final class PlanCards {
                     new Text(
                             "社团和讲座面向的年级、人数、志愿（只有时间、教师和场地）",
                             "grades, sizes and wishes of clubs and lectures (time, teachers and"
-                                + " rooms only)"));
+                                    + " rooms only)"));
         }
         if (plan.timetable().placements().stream()
                 .anyMatch(one -> one.lesson().weekType() != WeekType.ALL)) {
@@ -189,7 +188,7 @@ public final class PlanCards {
                     new Text(
                             "单双周在目标程序里叫 A 周、B 周，请确认第一周是单周",
                             "odd and even weeks are called A and B; make sure that the first is"
-                                + " odd"));
+                                    + " odd"));
         }
         return List.copyOf(lost);
     }

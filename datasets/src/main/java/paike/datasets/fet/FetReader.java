@@ -1,11 +1,5 @@
 package paike.datasets.fet;
 
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.xml.XmlText;
-import paike.model.Text;
-import paike.model.school.TimeGrid;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.xml.XmlText;
+import paike.model.Text;
+import paike.model.school.TimeGrid;
 
 /** Reads a {@code .fet} file of version 5 or 6, official mode, and checks its lists. */
 final class FetReader {

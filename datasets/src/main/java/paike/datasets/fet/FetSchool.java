@@ -1,5 +1,8 @@
 package paike.datasets.fet;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
@@ -9,10 +12,6 @@ import paike.model.Text;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A school read from a {@code .fet} file, with the rulebook that its constraints are. */
 public final class FetSchool {

@@ -1,11 +1,10 @@
 package paike.datasets.fet;
 
+import java.util.ArrayList;
 import paike.datasets.xml.XmlElement;
 import paike.datasets.xml.XmlText;
 import paike.datasets.xml.XmlTree;
 import paike.model.Text;
-
-import java.util.ArrayList;
 
 /** A file of FET as a tree; the version, an attribute, is kept as a first child of the root. */
 final class FetXml {

@@ -1,16 +1,15 @@
 package paike.datasets.grid;
 
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.json.JsonFile;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
 
 /**
  * A file of tables.

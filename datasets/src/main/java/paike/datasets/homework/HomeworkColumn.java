@@ -1,11 +1,10 @@
 package paike.datasets.homework;
 
-import paike.datasets.words.Spelling;
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import paike.datasets.words.Spelling;
+import paike.model.Text;
 
 /** Columns of a list of homework, by the names that staff give them. */
 enum HomeworkColumn {

@@ -2,16 +2,14 @@ package paike.datasets.homework;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
-import paike.model.Text;
-import paike.model.homework.HomeworkPlan;
-import paike.model.homework.HomeworkTask;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.Text;
+import paike.model.homework.HomeworkPlan;
+import paike.model.homework.HomeworkTask;
 
 /** {@code homework.csv}: one row per task; the list form that is also read. */
 public final class HomeworkCsv {

@@ -1,16 +1,15 @@
 package paike.datasets.homework;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import paike.datasets.DatasetException;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.HomeworkJson;
 import paike.model.Text;
 import paike.model.homework.HomeworkPlan;
 import paike.model.school.School;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** A homework plan in a file: {@code homework.json}, a list or a weekly board. */
 public final class HomeworkFile {

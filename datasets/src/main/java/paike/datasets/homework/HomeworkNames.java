@@ -1,16 +1,5 @@
 package paike.datasets.homework;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.Advice;
-import paike.datasets.Problems;
-import paike.datasets.grid.Grid;
-import paike.datasets.manual.Names;
-import paike.model.Text;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.Subject;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.Problems;
+import paike.datasets.grid.Grid;
+import paike.datasets.manual.Names;
+import paike.model.Text;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
 
 /** Which classes and subjects of the school the words of a sheet mean. */
 final class HomeworkNames {

@@ -1,7 +1,15 @@
 package paike.datasets.homework;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.grid.Grid;
@@ -16,16 +24,6 @@ import paike.model.homework.HomeworkTask;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Reads homework from sheets: lists with a row per task, or boards with a row per class (and
@@ -58,7 +56,7 @@ final class HomeworkTable {
                     new Text(
                             "没有找到表头：应有 班级、星期、科目、分钟 各列，或 班级 和 星期一 至 星期五 各列",
                             "no header found: columns class, weekday, subject, minutes, or class"
-                                + " and the weekdays expected"),
+                                    + " and the weekdays expected"),
                     ASK);
         }
         table.problems.throwIfAny();

@@ -1,16 +1,14 @@
 package paike.datasets.homework;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.NothingWords;
-import paike.datasets.words.Spelling;
-import paike.model.homework.HomeworkKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.NothingWords;
+import paike.datasets.words.Spelling;
+import paike.model.homework.HomeworkKind;
 
 /** What staff write into a cell of a homework board: 语文15 数学10, 体育20（实践）, 语文朗读10分钟. */
 final class HomeworkWords {

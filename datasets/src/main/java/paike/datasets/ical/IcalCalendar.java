@@ -1,13 +1,5 @@
 package paike.datasets.ical;
 
-import paike.datasets.sheets.Happening;
-import paike.model.Language;
-import paike.model.Text;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.calendar.Term;
-import paike.model.plan.Plan;
-import paike.model.school.WeekType;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import paike.datasets.sheets.Happening;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.Term;
+import paike.model.plan.Plan;
+import paike.model.school.WeekType;
 
 /** One calendar: the lessons of a class, teacher or room on the dates of the school's calendar. */
 final class IcalCalendar {

@@ -1,16 +1,15 @@
 package paike.datasets.ical;
 
-import paike.model.calendar.CalendarDay;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.calendar.Term;
-import paike.model.school.WeekType;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.model.calendar.CalendarDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.Term;
+import paike.model.school.WeekType;
 
 /**
  * The dates of a lesson in one term as a rule with exceptions: weekly or every second week from the

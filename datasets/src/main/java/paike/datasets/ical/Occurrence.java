@@ -1,14 +1,13 @@
 package paike.datasets.ical;
 
-import paike.datasets.sheets.Happening;
-import paike.model.school.SchoolClass;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.datasets.sheets.Happening;
+import paike.model.school.SchoolClass;
 
 /**
  * What meets once a week at one time; a double is one, from its first bell to its last.

@@ -1,5 +1,10 @@
 package paike.datasets.ical;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import paike.datasets.sheets.Happening;
 import paike.datasets.sheets.Selection;
 import paike.datasets.sheets.WeekTables;
@@ -7,12 +12,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Plan;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A plan as calendars, one for each class, teacher and room, or one of the whole school.

@@ -1,5 +1,10 @@
 package paike.datasets.json;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.Exam;
@@ -11,12 +16,6 @@ import paike.model.calendar.SchoolEvent;
 import paike.model.calendar.Term;
 import paike.model.school.Subject;
 import paike.model.school.WeekType;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a school says by date: terms, holidays, make-up days, events, exams. */
 final class CalendarReader {

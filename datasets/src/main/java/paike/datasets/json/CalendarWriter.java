@@ -7,15 +7,13 @@ import static paike.datasets.json.Nodes.sorted;
 import static paike.datasets.json.Nodes.texts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.time.LocalDate;
 import paike.model.calendar.Exam;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.SchoolEvent;
 import paike.model.calendar.Term;
 import paike.model.school.Subject;
 import paike.model.school.WeekType;
-
-import java.time.LocalDate;
 
 /** Writes what a school says by date. */
 final class CalendarWriter {

@@ -3,18 +3,15 @@ package paike.datasets.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problems;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeLog;
 import paike.model.dated.Held;
 import paike.model.dated.LessonChange;
 import paike.model.school.School;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** {@code changes.json}: the log of a plan's changes; {@code docs/format.md} specifies it. */
 public final class ChangesJson {

@@ -1,11 +1,5 @@
 package paike.datasets.json;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.Text;
-import paike.model.school.Teacher;
-import paike.model.school.TimePattern;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.model.Text;
+import paike.model.school.Teacher;
+import paike.model.school.TimePattern;
 
 /** Reads those from outside who lead clubs: parents, coaches, student teachers. */
 final class GuestReader {

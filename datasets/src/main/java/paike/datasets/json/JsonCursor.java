@@ -2,14 +2,6 @@ package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.Advice;
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.model.Text;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -20,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.model.Text;
 
 /**
  * Reads one JSON object field by field and notes whatever is wrong, so that one pass finds all

@@ -13,7 +13,7 @@ import static paike.datasets.json.Nodes.weeks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
@@ -24,8 +24,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.util.List;
 
 /** Writes {@code school.json} so that reading it gives the same facts. */
 public final class SchoolWriter {

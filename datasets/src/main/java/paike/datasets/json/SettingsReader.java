@@ -1,7 +1,15 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.Advice;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
@@ -14,16 +22,6 @@ import paike.rules.Rule;
 import paike.rules.Subjects;
 import paike.rules.Times;
 import paike.rules.Whose;
-
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** Reads and writes the settings of a rule: the components of its record. */
 final class SettingsReader {

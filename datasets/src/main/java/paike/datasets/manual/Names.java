@@ -1,20 +1,5 @@
 package paike.datasets.manual;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.Advice;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.ClassNames;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
-import paike.model.Text;
-import paike.model.school.LessonKind;
-import paike.model.school.Room;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.Subject;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +12,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.ClassNames;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
 
 /**
  * Who and what a word in a cell means: of a school those it has, without a school whatever looks

@@ -1,13 +1,12 @@
 package paike.datasets.pdf;
 
-import paike.datasets.timetable.TimetableCsv;
-import paike.model.Text;
-import paike.model.plan.Plan;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import paike.datasets.timetable.TimetableCsv;
+import paike.model.Text;
+import paike.model.plan.Plan;
 
 /**
  * Which state of a plan a print shows.

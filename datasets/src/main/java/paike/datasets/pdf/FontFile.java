@@ -1,5 +1,12 @@
 package paike.datasets.pdf;
 
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -12,18 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
-
-import java.io.Closeable;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** A TrueType font in a document; only the letters that are used are embedded. */
 final class FontFile {
@@ -63,10 +61,10 @@ final class FontFile {
                     Text.of("不能用作字体：%s", "cannot be used as a font: %s", JsonFile.reason(e)),
                     new Text(
                             "请给 TrueType 轮廓的 .ttf 或 .ttc 文件（如 simsun.ttc、wqy-microhei.ttc），或不写"
-                                + " --font 而用自带的 Noto Sans SC。",
+                                    + " --font 而用自带的 Noto Sans SC。",
                             "Name a .ttf or .ttc file with TrueType outlines, such as simsun.ttc or"
-                                + " wqy-microhei.ttc, or leave out --font for the Noto Sans SC that"
-                                + " comes with the program."));
+                                    + " wqy-microhei.ttc, or leave out --font for the Noto Sans SC that"
+                                    + " comes with the program."));
         }
     }
 

@@ -1,12 +1,10 @@
 package paike.datasets.pdf;
 
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import paike.model.Text;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import paike.model.Text;
 
 /** A list on A4 across: rows as high as their words, the head again on every page. */
 final class ListPages {

@@ -1,16 +1,14 @@
 package paike.datasets.pdf;
 
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.MasterTable;
-import paike.model.Text;
-import paike.model.school.IntervalKind;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.MasterTable;
+import paike.model.Text;
+import paike.model.school.IntervalKind;
 
 /**
  * A master sheet on A3 across, on as many pages as it takes: whole days beside one another as far

@@ -1,7 +1,12 @@
 package paike.datasets.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.ClubTable;
 import paike.datasets.sheets.DutyRoster;
@@ -14,13 +19,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.Lesson;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * A plan as PDF for print: master sheets on A3, an A4 page for every class, teacher and room, the

@@ -1,15 +1,13 @@
 package paike.datasets.pdf;
 
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.WeekTable;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.WeekTable;
+import paike.model.Text;
 
 /** The week of a class, teacher or room on one A4 page; breaks and lunch are labelled rows. */
 final class WeekPage {

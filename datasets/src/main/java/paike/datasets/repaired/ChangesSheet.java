@@ -1,12 +1,10 @@
 package paike.datasets.repaired;
 
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.checked.ReportSheet;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** The sheet of what a repair has changed. */
 public final class ChangesSheet {

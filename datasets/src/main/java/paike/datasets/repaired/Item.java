@@ -1,9 +1,8 @@
 package paike.datasets.repaired;
 
-import paike.model.school.WeekType;
-
 import java.util.Comparator;
 import java.util.List;
+import paike.model.school.WeekType;
 
 /**
  * What stands in one period of a class, teacher or room, as far as a sheet can show it.

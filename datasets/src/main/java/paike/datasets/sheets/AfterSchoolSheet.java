@@ -1,14 +1,12 @@
 package paike.datasets.sheets;
 
-import org.apache.poi.ss.usermodel.PaperSize;
-
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.School;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PaperSize;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.School;
 
 /** Writes the sheet on after-school service: who is on duty, how it is shared, the clubs. */
 final class AfterSchoolSheet {

@@ -1,7 +1,7 @@
 package paike.datasets.sheets;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.Lesson;
@@ -9,8 +9,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Audit;
 import paike.rules.Violation;
-
-import java.util.List;
 
 /** Writes the sheets that say what is wrong: 规则检查 and 未排课. */
 final class AuditSheets {

@@ -1,5 +1,12 @@
 package paike.datasets.sheets;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
@@ -9,14 +16,6 @@ import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.Teacher;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The clubs by the five fixed things (五定), then the lectures. */
 public record ClubTable(List<Row> rows) {

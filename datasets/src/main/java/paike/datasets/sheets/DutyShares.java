@@ -1,5 +1,9 @@
 package paike.datasets.sheets;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.LessonKind;
@@ -7,11 +11,6 @@ import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Duties;
 import paike.rules.Occupancy;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 
 /**
  * How the duties after school are shared among the staff who can have any: most duties first.
@@ -106,7 +105,7 @@ public record DutyShares(List<Share> shares, double average) {
         return Text.of(
                 "能承担课后服务的 %d 位教师平均每人每周 %s 次；最多 %d 次（%d 人），最少 %d 次（%d 人），相差 %d 次。",
                 "The %d teachers who can have duties have %s a week on average; most %d (%d of"
-                    + " them), fewest %d (%d of them), %d apart.",
+                        + " them), fewest %d (%d of them), %d apart.",
                 shares.size(),
                 mean,
                 most,

@@ -1,7 +1,12 @@
 package paike.datasets.sheets;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.school.Lesson;
@@ -13,13 +18,6 @@ import paike.model.school.Slot;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingSet;
 import paike.model.school.WeekType;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Something that takes place at one time of the week: one period of a lesson, a club, a lecture or

@@ -1,9 +1,13 @@
 package paike.datasets.sheets;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
@@ -11,12 +15,6 @@ import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
 import paike.model.plan.Plan;
 import paike.model.school.SchoolClass;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** {@code homework.xlsx}: a board per grade, a row per class and a column per weekday. */
 public final class HomeworkBook {

@@ -1,16 +1,15 @@
 package paike.datasets.sheets;
 
-import paike.datasets.sheets.WeekTable.RowKind;
-import paike.model.Text;
-import paike.model.school.BellInterval;
-import paike.model.school.IntervalKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import paike.datasets.sheets.WeekTable.RowKind;
+import paike.model.Text;
+import paike.model.school.BellInterval;
+import paike.model.school.IntervalKind;
 
 /** How times of the day and grades are called. */
 public final class IntervalNames {

@@ -1,15 +1,13 @@
 package paike.datasets.sheets;
 
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import paike.model.Language;
-import paike.model.Text;
-import paike.model.plan.Plan;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.plan.Plan;
 
 /** Plain lists as a workbook that prints on A4: a sheet per list, its heads on every page. */
 public final class ListBook {

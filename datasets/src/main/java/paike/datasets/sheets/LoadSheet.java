@@ -1,14 +1,13 @@
 package paike.datasets.sheets;
 
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.Teacher;
 
 /** Writes what every teacher gives a week (教师课时统计), in the school's own order. */
 final class LoadSheet {

@@ -1,13 +1,11 @@
 package paike.datasets.sheets;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.IntervalKind;
-
-import java.util.List;
 
 /** Writes a master sheet (总课表): days and periods across, classes or teachers down. */
 final class MasterSheet {

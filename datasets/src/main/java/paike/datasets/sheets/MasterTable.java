@@ -1,17 +1,16 @@
 package paike.datasets.sheets;
 
-import paike.model.Text;
-import paike.model.school.ClassWeek;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import paike.model.Text;
+import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
 
 /**
  * The columns of a master sheet (总课表): the periods of the week, by day and number.

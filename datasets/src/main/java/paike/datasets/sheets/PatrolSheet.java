@@ -1,12 +1,11 @@
 package paike.datasets.sheets;
 
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.SchoolClass;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.SchoolClass;
 
 /**
  * Writes the record of patrols (巡课记录): a line for every lesson of a class in order of day, period

@@ -1,5 +1,8 @@
 package paike.datasets.sheets;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import paike.datasets.Advice;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -7,10 +10,6 @@ import paike.model.plan.Plan;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Whose timetables are wanted, each in the order of the school.

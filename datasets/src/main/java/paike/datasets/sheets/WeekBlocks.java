@@ -2,7 +2,6 @@ package paike.datasets.sheets;
 
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.sheets.WeekTable.Row;
 import paike.datasets.sheets.WeekTable.RowKind;
 import paike.model.Text;

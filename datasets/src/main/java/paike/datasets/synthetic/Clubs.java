@@ -1,9 +1,5 @@
 package paike.datasets.synthetic;
 
-import paike.model.afterschool.Club;
-import paike.model.school.Room;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import paike.model.afterschool.Club;
+import paike.model.school.Room;
+import paike.model.school.Teacher;
 
 /** Opens clubs: nobody leads two at once, and no venue holds more groups than classes. */
 final class Clubs {

@@ -1,5 +1,10 @@
 package paike.datasets.synthetic;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import paike.datasets.synthetic.calendar.Year;
 import paike.datasets.synthetic.calendar.Years;
 import paike.model.afterschool.Lecture;
@@ -10,12 +15,6 @@ import paike.model.school.SchoolFacts;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimePattern;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Primary schools of any size in the shape of 立新学校小学. Equal shapes give equal facts; {@code

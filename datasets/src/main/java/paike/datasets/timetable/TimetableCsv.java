@@ -6,7 +6,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
@@ -17,16 +25,6 @@ import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code timetable.csv}: one row per meeting and class; {@code docs/format.md} has the columns. */
 public final class TimetableCsv {

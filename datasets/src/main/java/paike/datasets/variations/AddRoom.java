@@ -1,15 +1,14 @@
 package paike.datasets.variations;
 
-import paike.model.Text;
-
 import java.util.regex.Pattern;
+import paike.model.Text;
 
 /** 增加场地 音乐室2 同 音乐室: a room like another, free all week. */
 final class AddRoom implements Edit {
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(?:增加|新增|增设|添置?|add) ?(?:一[个间])? ?(?:场地|教室|room)? ?(.+?) ?(?:同|像|如同|和|like)"
-                        + " ?(.+?) ?(?:一样)?",
+                            + " ?(.+?) ?(?:一样)?",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

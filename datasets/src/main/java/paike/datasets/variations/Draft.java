@@ -3,17 +3,15 @@ package paike.datasets.variations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import paike.datasets.Advice;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** A school and its rulebook while sentences edit them. */
 final class Draft {

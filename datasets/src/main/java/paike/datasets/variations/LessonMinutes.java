@@ -2,12 +2,10 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.model.Text;
-
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.regex.Pattern;
+import paike.model.Text;
 
 /**
  * 每节课 35 分钟: lessons of that length in all bell schedules. What lies between lessons keeps its
@@ -69,7 +67,7 @@ final class LessonMinutes implements Edit {
                         Text.of(
                                 "作息“%s”里“%s”（%s）之前排不下 %d 分钟的课",
                                 "in schedule \"%s\" lessons of %4$d minutes do not fit before"
-                                    + " \"%2$s\" (%3$s)",
+                                        + " \"%2$s\" (%3$s)",
                                 bell.path("name").asText(bell.path("id").asText()),
                                 interval.path("name").asText(kind),
                                 interval.path("start").asText(),

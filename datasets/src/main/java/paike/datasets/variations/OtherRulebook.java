@@ -1,12 +1,10 @@
 package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.regex.Pattern;
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.RulebookWriter;
-
-import java.util.regex.Pattern;
 
 /** 规则集 national: that one instead of the school's own. */
 final class OtherRulebook implements Edit {

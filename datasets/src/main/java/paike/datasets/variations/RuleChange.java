@@ -1,17 +1,15 @@
 package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.Advice;
-import paike.model.Text;
-import paike.rules.Rule;
-import paike.rules.RuleCatalog;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paike.datasets.Advice;
+import paike.model.Text;
+import paike.rules.Rule;
+import paike.rules.RuleCatalog;
 
 /**
  * 规则 limit-teacher-gaps 改为 应当 权重 5 limit=1: by id or title; another level, weight or setting; 关闭

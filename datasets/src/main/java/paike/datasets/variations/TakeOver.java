@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import paike.model.Text;
 
 /**
  * 教师 张三 离职 由 李四 接替: all that is his is hers from now on. With classes, or with subjects, theirs

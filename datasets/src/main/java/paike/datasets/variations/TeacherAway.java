@@ -7,7 +7,7 @@ final class TeacherAway implements Edit {
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(?:(?:教师|老师|teacher) ?)?(.+?)"
-                        + " ?(?:不排课|不上课|不能上课|没空|请假|外出|不在|有事|away|off|absent)",
+                            + " ?(?:不排课|不上课|不能上课|没空|请假|外出|不在|有事|away|off|absent)",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -1,7 +1,7 @@
 package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.json.RulebookReader;
@@ -11,8 +11,6 @@ import paike.datasets.json.SchoolWriter;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.util.List;
 
 /** A school and its rulebook as a variation has them. */
 public record Varied(School school, Rulebook rulebook) {
@@ -50,7 +48,7 @@ public record Varied(School school, Rulebook rulebook) {
                                         + "每节课 35 分钟；社团 周一至周四；规则 名称 改为 应当；规则集 national；"
                                         + "三年级 数学 增加 1 节。",
                                 "See docs/format.md, variations.json, for the sentences there"
-                                    + " are."));
+                                        + " are."));
             }
         }
         problems.throwIfAny();

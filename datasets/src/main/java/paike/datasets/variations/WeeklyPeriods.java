@@ -1,20 +1,18 @@
 package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.words.Spelling;
-import paike.model.Text;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
+import paike.model.Text;
 
 /** 三年级 数学 增加 1 节; 三(1)班 美术 改为 3 节: in the assignments and, for a grade, in the course plan. */
 final class WeeklyPeriods implements Edit {
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(.+?) ?(增加|加|减少|减|每周|改为|改成|plus|minus|to) ?(?:每周)? ?(\\d{1,2}|[一二两三四五六七八九十])"
-                        + " ?(?:节|课时|periods?)(?:课)?",
+                            + " ?(?:节|课时|periods?)(?:课)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern GRADE =
             Pattern.compile(

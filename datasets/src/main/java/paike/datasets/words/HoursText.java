@@ -1,9 +1,8 @@
 package paike.datasets.words;
 
-import paike.model.school.WeekType;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.model.school.WeekType;
 
 /**
  * Weekly hours as written: 5, 5节, 4+1, 0.5, 单1, 2(连).

@@ -1,12 +1,5 @@
 package paike.datasets.xml;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.json.JsonFile;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -16,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
 
 /** An XML file as a tree. Document types and entities of its own are refused, so none can grow. */
 public final class XmlTree {

@@ -1,16 +1,5 @@
 package paike.datasets.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.json.SchoolReader;
-import paike.model.plan.Placement;
-import paike.model.plan.Plan;
-import paike.model.plan.Timetable;
-import paike.model.school.Lesson;
-import paike.model.school.Room;
-import paike.model.school.School;
-import paike.model.school.Slot;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +11,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.json.SchoolReader;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.Slot;
 
 /** Seeded timetables in which no class is taught two things at once; teachers may clash. */
 public final class DrawnPlans {

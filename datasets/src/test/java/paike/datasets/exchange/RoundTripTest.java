@@ -3,11 +3,20 @@ package paike.datasets.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.datasets.exchange.asc.AscWriter;
 import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.exchange.untis.UntisWriter;
@@ -20,17 +29,6 @@ import paike.model.plan.Timetable;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Drawn plans of all schools of the data, written for other programs and read again. */
 class RoundTripTest {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.json.HomeworkJson;
@@ -15,13 +20,6 @@ import paike.datasets.synthetic.SyntheticSchool;
 import paike.model.Language;
 import paike.model.homework.HomeworkPlan;
 import paike.model.school.School;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class HomeworkFileTest {
     private static final School SCHOOL = School.of(SyntheticSchool.lixin());

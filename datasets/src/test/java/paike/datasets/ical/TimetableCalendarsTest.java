@@ -5,34 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Period;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import paike.datasets.exchange.DrawnPlans;
-import paike.datasets.sheets.Happening;
-import paike.datasets.sheets.Selection;
-import paike.datasets.sheets.SmallSchool;
-import paike.datasets.sheets.WeekTables;
-import paike.model.Language;
-import paike.model.calendar.EventKind;
-import paike.model.calendar.Holiday;
-import paike.model.calendar.MakeUpDay;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.calendar.SchoolEvent;
-import paike.model.calendar.Term;
-import paike.model.plan.Placement;
-import paike.model.plan.Plan;
-import paike.model.plan.Timetable;
-import paike.model.school.WeekType;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +21,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import paike.datasets.exchange.DrawnPlans;
+import paike.datasets.sheets.Happening;
+import paike.datasets.sheets.Selection;
+import paike.datasets.sheets.SmallSchool;
+import paike.datasets.sheets.WeekTables;
+import paike.model.Language;
+import paike.model.calendar.EventKind;
+import paike.model.calendar.Holiday;
+import paike.model.calendar.MakeUpDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.calendar.SchoolEvent;
+import paike.model.calendar.Term;
+import paike.model.plan.Placement;
+import paike.model.plan.Plan;
+import paike.model.plan.Timetable;
+import paike.model.school.WeekType;
 
 /** What a calendar library makes of our calendars, against the school's calendar date by date. */
 class TimetableCalendarsTest {

@@ -1,5 +1,10 @@
 package paike.datasets.json;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Choice;
 import paike.model.afterschool.Club;
@@ -35,12 +40,6 @@ import paike.model.school.TeachingAssignment;
 import paike.model.school.TeachingSet;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A school made by hand that states something in every field there is. */
 public final class EveryField {

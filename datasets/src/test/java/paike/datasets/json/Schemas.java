@@ -7,7 +7,6 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
-
 import java.nio.file.Path;
 import java.util.List;
 

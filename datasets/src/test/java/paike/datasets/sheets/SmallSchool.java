@@ -1,5 +1,10 @@
 package paike.datasets.sheets;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Session;
@@ -23,12 +28,6 @@ import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.WeekType;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Two grades with different bells, a double, odd and even weeks, a joint class, a club, care after

@@ -2,12 +2,11 @@ package paike.datasets.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 class DatesTest {
     private static final Optional<LocalDate> THIRD = Optional.of(LocalDate.of(2026, 9, 3));

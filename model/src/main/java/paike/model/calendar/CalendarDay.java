@@ -1,13 +1,12 @@
 package paike.model.calendar;
 
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * What a date is to the school.

@@ -1,9 +1,8 @@
 package paike.model.calendar;
 
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.Optional;
+import paike.model.Text;
 
 /** What an event of the year is, where rules count them. */
 public enum EventKind {

@@ -1,9 +1,8 @@
 package paike.model.calendar;
 
-import paike.model.school.Subject;
-
 import java.time.LocalDate;
 import java.util.Set;
+import paike.model.school.Subject;
 
 /**
  * An exam of one or more grades (考试).

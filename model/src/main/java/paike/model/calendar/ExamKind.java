@@ -1,9 +1,8 @@
 package paike.model.calendar;
 
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.Optional;
+import paike.model.Text;
 
 /** What an exam is by name (考试类别). */
 public enum ExamKind {

@@ -1,9 +1,8 @@
 package paike.model.calendar;
 
-import paike.model.school.WeekType;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import paike.model.school.WeekType;
 
 /**
  * A day taught by the timetable of another weekday (调休上课).

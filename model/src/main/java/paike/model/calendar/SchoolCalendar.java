@@ -1,13 +1,12 @@
 package paike.model.calendar;
 
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * The calendar of a school (校历). Everything that has a date asks it which lessons a day has.

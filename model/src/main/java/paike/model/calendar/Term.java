@@ -1,12 +1,11 @@
 package paike.model.calendar;
 
-import paike.model.school.WeekType;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
+import paike.model.school.WeekType;
 
 /**
  * A term (学期). Its weeks begin on Mondays and are counted from 1; the first is the one in which it

@@ -1,9 +1,8 @@
 package paike.model.dated;
 
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.Optional;
+import paike.model.Text;
 
 /** What becomes of lessons that are not held as planned. */
 public enum ChangeKind {

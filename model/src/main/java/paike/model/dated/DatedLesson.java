@@ -1,15 +1,13 @@
 package paike.model.dated;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A lesson of a date.

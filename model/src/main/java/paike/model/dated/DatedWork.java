@@ -1,15 +1,13 @@
 package paike.model.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.calendar.SchoolCalendar;
-import paike.model.plan.Timetable;
-import paike.model.school.Teacher;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.plan.Timetable;
+import paike.model.school.Teacher;
 
 /**
  * What is dated beside a plan: the log of its changes, the lessons to be observed. Remembers the

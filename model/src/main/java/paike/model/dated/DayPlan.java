@@ -1,5 +1,8 @@
 package paike.model.dated;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import paike.model.calendar.CalendarDay;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Timetable;
@@ -7,10 +10,6 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The lessons of a date: the plan, by the calendar, with the changes in force.

@@ -1,13 +1,11 @@
 package paike.model.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.school.Room;
-import paike.model.school.Teacher;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Room;
+import paike.model.school.Teacher;
 
 /**
  * When, where and by whom a lesson is held.

@@ -1,10 +1,9 @@
 package paike.model.dated;
 
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
 
 /**
  * A lesson that somebody comes to listen to (听课).

@@ -1,9 +1,8 @@
 package paike.model.homework;
 
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.Optional;
+import paike.model.Text;
 
 /** Whether homework is written, or something done (作业类型). */
 public enum HomeworkKind {

@@ -1,10 +1,9 @@
 package paike.model.homework;
 
-import paike.model.school.SchoolClass;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import paike.model.school.SchoolClass;
 
 /**
  * Homework of a week, class by class (作业公示).

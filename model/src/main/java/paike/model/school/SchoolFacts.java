@@ -1,14 +1,13 @@
 package paike.model.school;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import paike.model.afterschool.Care;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Lecture;
 import paike.model.afterschool.Wish;
 import paike.model.calendar.SchoolCalendar;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All that is given of a school, as its files state it. Indexed things stand at their index.

@@ -1,5 +1,7 @@
 package paike.rules.bell;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.School;
@@ -8,9 +10,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A class is taught so many minutes a week, however long a lesson is: periods x length of a lesson.

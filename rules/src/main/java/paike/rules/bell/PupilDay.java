@@ -1,16 +1,15 @@
 package paike.rules.bell;
 
-import paike.model.Text;
-import paike.model.school.BellInterval;
-import paike.model.school.BellSchedule;
-import paike.model.school.IntervalKind;
-import paike.model.school.School;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import paike.model.Text;
+import paike.model.school.BellInterval;
+import paike.model.school.BellSchedule;
+import paike.model.school.IntervalKind;
+import paike.model.school.School;
 
 /**
  * How long a day of a grade's pupils is, by the bell: the three measures of time that sources

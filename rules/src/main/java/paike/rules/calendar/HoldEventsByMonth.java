@@ -1,13 +1,5 @@
 package paike.rules.calendar;
 
-import paike.model.Text;
-import paike.model.calendar.EventKind;
-import paike.model.school.School;
-import paike.rules.Finding;
-import paike.rules.Occupancy;
-import paike.rules.Place;
-import paike.rules.YearRule;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,6 +7,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import paike.model.Text;
+import paike.model.calendar.EventKind;
+import paike.model.school.School;
+import paike.rules.Finding;
+import paike.rules.Occupancy;
+import paike.rules.Place;
+import paike.rules.YearRule;
 
 /**
  * In each of these months the calendar has an event of these kinds, such as a check of homework.

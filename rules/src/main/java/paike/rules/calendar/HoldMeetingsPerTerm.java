@@ -1,5 +1,6 @@
 package paike.rules.calendar;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
@@ -10,8 +11,6 @@ import paike.rules.Named;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.util.List;
 
 /**
  * Meetings of these names take place so often in a term, holidays and stopped lessons left out.

@@ -1,5 +1,8 @@
 package paike.rules.calendar;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.school.School;
@@ -8,10 +11,6 @@ import paike.rules.Grades;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 
 /**
  * A school year has at least so many weeks of school for a grade, and at most so many.

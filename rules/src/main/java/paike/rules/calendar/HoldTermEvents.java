@@ -1,5 +1,6 @@
 package paike.rules.calendar;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.school.School;
@@ -8,8 +9,6 @@ import paike.rules.Grades;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.util.List;
 
 /**
  * Every grade has at least so many events of these kinds in a term, such as a parents' meeting.

@@ -1,5 +1,7 @@
 package paike.rules.calendar;
 
+import java.time.LocalDate;
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.school.School;
@@ -7,9 +9,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Events and exams keep to the terms of the one calendar that the whole school follows.

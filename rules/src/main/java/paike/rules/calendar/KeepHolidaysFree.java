@@ -1,5 +1,8 @@
 package paike.rules.calendar;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import paike.model.Text;
 import paike.model.calendar.Holiday;
 import paike.model.calendar.MakeUpDay;
@@ -9,10 +12,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * No lessons in holidays, and none at weekends but to make up for school days that a holiday took.
@@ -55,7 +54,7 @@ public record KeepHolidaysFree() implements YearRule {
                         : Text.of(
                                 "%s（%s）安排上课，但附近的假期没有占去这么多上学日",
                                 "lessons on %s (%s), but no holiday nearby took as many school"
-                                    + " days",
+                                        + " days",
                                 day.date(),
                                 Text.weekday(day.date().getDayOfWeek().getValue())),
                 List.of());

@@ -1,13 +1,12 @@
 package paike.rules.calendar;
 
+import java.util.List;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.SchoolEvent;
 import paike.model.calendar.Term;
 import paike.model.school.School;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Points that are grades in terms: term * grades + grade. */
 final class TermGrades {

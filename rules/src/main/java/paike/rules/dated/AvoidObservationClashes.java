@@ -1,7 +1,8 @@
 package paike.rules.dated;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
@@ -11,9 +12,6 @@ import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Whoever listens to a lesson is free then: it is no lesson of their own, they give none at that

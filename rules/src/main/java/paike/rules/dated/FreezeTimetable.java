@@ -1,5 +1,6 @@
 package paike.rules.dated;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -9,8 +10,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.List;
 
 /**
  * In the first weeks of a term no lessons are swapped.

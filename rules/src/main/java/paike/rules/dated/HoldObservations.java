@@ -1,14 +1,13 @@
 package paike.rules.dated;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Teachers listen to so many lessons of others a term, the younger to more (听课).

@@ -1,12 +1,5 @@
 package paike.rules.dated;
 
-import paike.model.Text;
-import paike.model.dated.ChangeKind;
-import paike.model.school.Teacher;
-import paike.rules.Finding;
-import paike.rules.Occupancy;
-import paike.rules.Place;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -15,6 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paike.model.Text;
+import paike.model.dated.ChangeKind;
+import paike.model.school.Teacher;
+import paike.rules.Finding;
+import paike.rules.Occupancy;
+import paike.rules.Place;
 
 /**
  * Teachers arrange swaps of a few days among themselves and report them; for more days the academic

@@ -1,5 +1,8 @@
 package paike.rules.dated;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Term;
 import paike.model.school.School;
@@ -8,10 +11,6 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Colleagues of a subject listen to one another every month (互听).

@@ -1,14 +1,13 @@
 package paike.rules.dated;
 
+import java.time.LocalDate;
+import java.util.List;
 import paike.model.Text;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Named;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Leaders listen to so many lessons every school day.

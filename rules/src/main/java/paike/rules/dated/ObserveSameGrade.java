@@ -1,15 +1,14 @@
 package paike.rules.dated;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Of the lessons somebody listens to in a term, so many are of grades that they teach themselves.

@@ -1,5 +1,6 @@
 package paike.rules.dated;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.school.School;
@@ -7,8 +8,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.List;
 
 /**
  * No lesson is swapped or given by others in private (私自调课): of every change in force it is written

@@ -1,13 +1,12 @@
 package paike.rules.dated;
 
+import java.util.List;
 import paike.model.calendar.Term;
 import paike.model.dated.Observation;
 import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Occupancy;
 import paike.rules.StaticRule;
-
-import java.util.List;
 
 /** A rule about what is written down of single teachers; its points are the teachers. */
 interface TeacherRecordRule extends StaticRule {

@@ -1,5 +1,7 @@
 package paike.rules.day;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
@@ -9,9 +11,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.Subjects;
-
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Every class exercises at least so long every day, in PE lessons, big breaks and activity periods.

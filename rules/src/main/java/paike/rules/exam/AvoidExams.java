@@ -1,11 +1,10 @@
 package paike.rules.exam;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
 import paike.model.school.School;
-
-import java.util.List;
 
 /**
  * The school holds no exams of these kinds.

@@ -1,5 +1,6 @@
 package paike.rules.exam;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.school.School;
@@ -8,8 +9,6 @@ import paike.rules.Grades;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.util.List;
 
 /** A rule that judges each exam of a grade by itself: points are exam * grades + grade. */
 public interface ExamRule extends YearRule {

@@ -1,12 +1,11 @@
 package paike.rules.exam;
 
+import java.util.Comparator;
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
 import paike.model.school.Subject;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** How rules name exams. */
 final class ExamWords {

@@ -1,11 +1,10 @@
 package paike.rules.exam;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
 import paike.model.school.School;
-
-import java.util.List;
 
 /**
  * Exams of these kinds are held only if an authority above the school orders them.

@@ -1,10 +1,9 @@
 package paike.rules.exam;
 
+import java.util.Optional;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.school.School;
-
-import java.util.Optional;
 
 /**
  * Exams are held on school days: not at weekends, in holidays or outside of terms.

@@ -1,12 +1,11 @@
 package paike.rules.exam;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
 import paike.model.school.School;
 import paike.rules.Subjects;
-
-import java.util.List;
 
 /**
  * Exams of these kinds that the school holds on its own are in these subjects only.

@@ -1,5 +1,7 @@
 package paike.rules.exam;
 
+import java.util.Comparator;
+import java.util.List;
 import paike.model.Text;
 import paike.model.calendar.Exam;
 import paike.model.calendar.ExamKind;
@@ -11,9 +13,6 @@ import paike.rules.Grades;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.YearRule;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A grade sits at most so many exams of these kinds in one subject and term.

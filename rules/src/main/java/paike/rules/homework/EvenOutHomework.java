@@ -1,5 +1,7 @@
 package paike.rules.homework;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -7,9 +9,6 @@ import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Days with written homework carry about the same; days without any do not count.
@@ -47,7 +46,7 @@ public record EvenOutHomework(int allowedMinutes) implements StaticRule, Homewor
                 Text.of(
                         "%s 书面作业最多的一天 %d 分钟，最少的一天 %d 分钟，相差不应超过 %d 分钟",
                         "%s: %d minutes of written homework on the heaviest day, %d on the"
-                            + " lightest, at most %d apart expected",
+                                + " lightest, at most %d apart expected",
                         schoolClass.name(),
                         minutes(now, point).max().orElse(0),
                         minutes(now, point).min().orElse(0),

@@ -1,12 +1,11 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
 import paike.rules.Occupancy;
-
-import java.util.List;
 
 /**
  * On days with homework care the written homework can be finished in it.

@@ -1,5 +1,7 @@
 package paike.rules.homework;
 
+import java.util.Comparator;
+import java.util.List;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -7,9 +9,6 @@ import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * At least one of these school days is free of written homework (零作业日); practice may take its
@@ -56,7 +55,7 @@ public record HoldHomeworkFreeDay(List<Integer> weekdays) implements StaticRule,
                         days.size() == 1
                                 ? "%s: %s is the day without written homework, but has %d minutes"
                                 : "%s: written homework every day of %s (%d minutes on the"
-                                      + " lightest), one day free of it expected",
+                                        + " lightest), one day free of it expected",
                         schoolClass.name(),
                         Text.join(days.stream().map(Text::weekday).toList()),
                         minutes(now, point, lightest)),

@@ -1,5 +1,6 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.School;
@@ -7,8 +8,6 @@ import paike.rules.Finding;
 import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.StaticRule;
-
-import java.util.List;
 
 /** A rule that judges the written homework of a class on a day by itself. */
 public interface HomeworkDayRule extends StaticRule, HomeworkRule {

@@ -1,5 +1,6 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
@@ -7,8 +8,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
 
 /** Points that are days of classes, weekends included: class * 7 + weekday - 1. */
 final class HomeworkDays {

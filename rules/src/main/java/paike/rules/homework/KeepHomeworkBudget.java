@@ -1,12 +1,11 @@
 package paike.rules.homework;
 
+import java.util.List;
+import java.util.OptionalInt;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.HomeworkBudget;
 import paike.rules.Occupancy;
-
-import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Written homework keeps within the minutes that the school itself has published for the grade.

@@ -1,13 +1,12 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.Subjects;
-
-import java.util.List;
 
 /**
  * Only these subjects give written homework to do at home; others have it done in class.

@@ -1,10 +1,9 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.rules.Occupancy;
-
-import java.util.List;
 
 /**
  * Written homework of all subjects together does not exceed so many minutes a day, at weekends

@@ -1,15 +1,14 @@
 package paike.rules.homework;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.School;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * No single subject gives more than so many minutes of written homework a day.

@@ -1,5 +1,6 @@
 package paike.rules.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
@@ -9,8 +10,6 @@ import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
-
-import java.util.List;
 
 /**
  * The weekend has practical tasks only, and not more than so many.

@@ -1,5 +1,7 @@
 package paike.rules.homework;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
@@ -9,9 +11,6 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.HomeworkRule;
 import paike.rules.Occupancy;
-
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * A subject gives written homework only on days on which the class has it; homework of the weekend

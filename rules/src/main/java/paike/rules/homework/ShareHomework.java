@@ -1,5 +1,10 @@
 package paike.rules.homework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
@@ -8,12 +13,6 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
 import paike.rules.Subjects;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Of the written homework of a week every subject has about the share that it has of the lessons.

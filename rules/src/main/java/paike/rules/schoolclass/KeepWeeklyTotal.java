@@ -1,12 +1,11 @@
 package paike.rules.schoolclass;
 
+import java.util.List;
 import paike.model.Text;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Words;
-
-import java.util.List;
 
 /**
  * A class has exactly so many periods a week, all subjects together.

@@ -1,5 +1,9 @@
 package paike.rules.teacher;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
@@ -13,11 +17,6 @@ import paike.rules.Place;
 import paike.rules.StaticRule;
 import paike.rules.Subjects;
 import paike.rules.Words;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A teacher of some subjects has so many periods a week (标准课时量), neither too many nor too few.

@@ -1,10 +1,8 @@
 package paike.rules.calendar;
 
-import org.junit.jupiter.api.Test;
-
-import paike.rules.Drawn;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import paike.rules.Drawn;
 
 class HoldMeetingsPerTermTest {
 

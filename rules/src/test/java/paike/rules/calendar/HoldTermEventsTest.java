@@ -1,11 +1,9 @@
 package paike.rules.calendar;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.EventKind;
 import paike.rules.Drawn;
-
-import java.util.List;
 
 class HoldTermEventsTest {
 

@@ -3,8 +3,13 @@ package paike.rules.dated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.Holiday;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
@@ -28,13 +33,6 @@ import paike.model.school.WeekType;
 import paike.rules.Drawn;
 import paike.rules.Occupancy;
 import paike.rules.Rule;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Each rule about dates, kept and broken by a planted fault. */
 class DatedRulesTest {

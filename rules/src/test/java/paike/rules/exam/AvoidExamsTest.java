@@ -1,11 +1,9 @@
 package paike.rules.exam;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
-
-import java.util.List;
 
 class AvoidExamsTest {
 

@@ -1,12 +1,10 @@
 package paike.rules.exam;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.ExamKind;
 import paike.rules.Drawn;
 import paike.rules.Subjects;
-
-import java.util.List;
 
 class LimitExamSubjectsTest {
 

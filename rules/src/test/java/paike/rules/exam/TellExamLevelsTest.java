@@ -1,7 +1,6 @@
 package paike.rules.exam;
 
 import org.junit.jupiter.api.Test;
-
 import paike.rules.Drawn;
 
 class TellExamLevelsTest {

@@ -1,7 +1,6 @@
 package paike.rules.homework;
 
 import org.junit.jupiter.api.Test;
-
 import paike.rules.Drawn;
 
 class FitHomeworkInCareTest {

@@ -3,10 +3,10 @@ package paike.rules.homework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.model.plan.Timetable;
 import paike.rules.Audit;
 import paike.rules.Books;
@@ -14,8 +14,6 @@ import paike.rules.Drawn;
 import paike.rules.Occupancy;
 import paike.rules.RandomSchool;
 import paike.rules.RunningScore;
-
-import java.util.HashSet;
 
 class SetHomeworkOnTaughtDaysTest {
 

@@ -1,11 +1,9 @@
 package paike.rules.teacher;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.rules.Drawn;
 import paike.rules.Subjects;
-
-import java.util.List;
 
 class KeepTeacherLoadTest {
     private static final KeepTeacherLoad RULE =

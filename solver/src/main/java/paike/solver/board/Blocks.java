@@ -1,15 +1,14 @@
 package paike.solver.board;
 
-import paike.model.school.School;
-import paike.rules.RulebookEntry;
-import paike.solver.planning.PlannedLesson;
-import paike.solver.planning.Ties;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import paike.model.school.School;
+import paike.rules.RulebookEntry;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Ties;
 
 /** All lessons that are not locked, as blocks. */
 public final class Blocks {

@@ -2,15 +2,14 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
-import paike.model.school.School;
-import paike.model.school.WeekType;
-import paike.rules.ClashRule;
-import paike.rules.RulebookEntry;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import paike.model.school.School;
+import paike.model.school.WeekType;
+import paike.rules.ClashRule;
+import paike.rules.RulebookEntry;
 
 /**
  * Which lessons may never overlap, as sets of bits: bit i of word w stands for lesson 64 w + i.

@@ -1,10 +1,9 @@
 package paike.solver.board;
 
-import paike.solver.planning.Spot;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.solver.planning.Spot;
 
 /**
  * Seats a block by pushing others elsewhere, who push others in turn, and takes everything back if

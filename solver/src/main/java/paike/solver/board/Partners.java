@@ -1,5 +1,9 @@
 package paike.solver.board;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.WeekType;
@@ -7,11 +11,6 @@ import paike.rules.ClashRule;
 import paike.rules.PairRule;
 import paike.rules.RulebookEntry;
 import paike.solver.planning.Ties;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The lessons that pair rules tie a lesson to, and which of its slots each forbids from where it

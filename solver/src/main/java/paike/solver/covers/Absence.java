@@ -1,11 +1,10 @@
 package paike.solver.covers;
 
+import java.time.LocalDate;
+import java.util.Set;
 import paike.model.dated.DatedLesson;
 import paike.model.school.School;
 import paike.model.school.Teacher;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * Somebody who is not there.

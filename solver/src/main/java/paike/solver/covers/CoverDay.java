@@ -1,5 +1,9 @@
 package paike.solver.covers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
@@ -10,11 +14,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A day with absent teachers: which lessons need somebody, and everything that could be done.

@@ -6,16 +6,14 @@ import com.google.ortools.modelbuilder.LinearExprBuilder;
 import com.google.ortools.modelbuilder.ModelBuilder;
 import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.Variable;
-
-import paike.model.dated.DatedLesson;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paike.model.dated.DatedLesson;
+import paike.model.school.Teacher;
 
 /**
  * The lessons of a day and those who could stand in, as an integer program: one option per lesson,

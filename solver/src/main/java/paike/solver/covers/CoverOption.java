@@ -1,14 +1,12 @@
 package paike.solver.covers;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.Held;
 import paike.model.school.Teacher;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One way to do without an absent teacher.

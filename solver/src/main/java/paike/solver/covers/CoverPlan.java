@@ -1,9 +1,8 @@
 package paike.solver.covers;
 
-import paike.model.dated.DatedLesson;
-
 import java.util.List;
 import java.util.Map;
+import paike.model.dated.DatedLesson;
 
 /**
  * What is done on a day without its absent teachers.

@@ -1,9 +1,8 @@
 package paike.solver.homework;
 
+import java.util.List;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
-
-import java.util.List;
 
 /**
  * What is asked for one class, in units of {@link #UNIT} minutes.

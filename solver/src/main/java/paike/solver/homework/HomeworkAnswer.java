@@ -1,9 +1,8 @@
 package paike.solver.homework;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.homework.HomeworkPlan;
-
-import java.util.List;
 
 /**
  * A homework plan, and what could not be had.

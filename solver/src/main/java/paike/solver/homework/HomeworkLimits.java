@@ -1,5 +1,12 @@
 package paike.solver.homework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
@@ -15,14 +22,6 @@ import paike.rules.homework.KeepHomeworkBudget;
 import paike.rules.homework.KeepHomeworkToSubjects;
 import paike.rules.homework.LimitDailyHomework;
 import paike.rules.homework.LimitSubjectHomework;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What a rulebook asks of homework, with its figures. Where it states several limits for a grade

@@ -1,5 +1,10 @@
 package paike.solver.homework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import paike.model.Text;
 import paike.model.homework.HomeworkKind;
 import paike.model.homework.HomeworkPlan;
@@ -8,12 +13,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.rules.Occupancy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Plans the homework of a week: written homework of each class by an exact model, one practical
@@ -73,7 +72,7 @@ public final class HomeworkSolver {
                     Text.of(
                             "%s：规则集没有规定 %d 年级的书面作业上限，未安排书面作业",
                             "%s: the rulebook has no limit of written homework for grade %d, so"
-                                + " none is planned",
+                                    + " none is planned",
                             schoolClass.name(),
                             schoolClass.grade()));
             return;
@@ -120,7 +119,7 @@ public final class HomeworkSolver {
                 : Text.of(
                         "%s %s：每周只能安排 %d 分钟，按课时应约 %d 分钟：只有%s有课，每天总量最多 %d 分钟",
                         "%s, %s: %d minutes a week at most, its share is about %d: taught on %s"
-                            + " only, and a day has %d minutes",
+                                + " only, and a day has %d minutes",
                         asked.schoolClass().name(),
                         giver.subject().name(),
                         sum * ClassHomework.UNIT,

@@ -1,5 +1,10 @@
 package paike.solver.homework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.homework.HomeworkKind;
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
@@ -8,12 +13,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Practical tasks by turns: one every school day, of a subject taught that day where there is one,

@@ -1,7 +1,10 @@
 package paike.solver.keep;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;
@@ -10,11 +13,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.TimeGrid;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The timetable before, read in terms of the school now. */
 final class Before {

@@ -1,9 +1,8 @@
 package paike.solver.keep;
 
+import java.util.List;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
-
-import java.util.List;
 
 /**
  * The timetable before, in the school now, each lesson where it was as far as that exists.

@@ -2,8 +2,13 @@ package paike.solver.keep;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
@@ -13,13 +18,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 
 /**
  * Puts the lessons before into the school now, where they were.

@@ -1,19 +1,17 @@
 package paike.solver.keep;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.school.Room;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.Subject;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Room;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Subject;
+import paike.model.school.Teacher;
 
 /**
  * Who and what of a school before is who and what of the school now: what has the same id and name,

@@ -1,14 +1,13 @@
 package paike.solver.keep;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.WeekType;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What makes lessons alike for classes: theirs cannot tell one lesson of a course from another.

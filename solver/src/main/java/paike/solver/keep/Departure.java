@@ -1,7 +1,6 @@
 package paike.solver.keep;
 
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.plan.Placement;
 

@@ -1,7 +1,12 @@
 package paike.solver.keep;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
@@ -9,13 +14,6 @@ import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 
 /**
  * What has become other from one timetable to another. Lessons of a course are not told apart: that

@@ -1,5 +1,9 @@
 package paike.solver.keep;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -13,11 +17,6 @@ import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.Words;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /**
  * Every lesson of the school has a place, and none that it no longer asks for. No school states it,

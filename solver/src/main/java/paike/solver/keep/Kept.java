@@ -1,15 +1,14 @@
 package paike.solver.keep;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.solver.keep.Departure.Kind;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A timetable of the school now beside the one before.

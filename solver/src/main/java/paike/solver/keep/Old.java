@@ -1,13 +1,11 @@
 package paike.solver.keep;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.school.Room;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
-
-import java.util.List;
 
 /**
  * A lesson of the timetable before, in terms of the school now.

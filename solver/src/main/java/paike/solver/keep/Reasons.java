@@ -1,7 +1,8 @@
 package paike.solver.keep;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
@@ -11,9 +12,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Why lessons could not stay: the must-rule that the old place broke in the school now; else the

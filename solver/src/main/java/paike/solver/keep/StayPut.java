@@ -1,5 +1,11 @@
 package paike.solver.keep;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -12,13 +18,6 @@ import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.Words;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Lessons stay where they were. As lessons of a course cannot be told apart, any place that the

@@ -2,16 +2,15 @@ package paike.solver.keep;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import paike.model.school.Lesson;
 import paike.model.school.RoomNeed;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.TeachingAssignment;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /** Lessons of the timetable before that nobody asks for any more. */
 final class SurplusLessons {

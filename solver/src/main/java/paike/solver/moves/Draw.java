@@ -1,14 +1,12 @@
 package paike.solver.moves;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.solver.planning.PlannedLesson;
-import paike.solver.planning.Spot;
-import paike.solver.planning.Workspace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Workspace;
 
 /** Draws moves at random: changes of one lesson, Kempe chains, and reseatings. */
 final class Draw {

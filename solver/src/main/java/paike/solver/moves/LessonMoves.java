@@ -2,13 +2,10 @@ package paike.solver.moves;
 
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.solver.planning.PlanningTimetable;
-
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.solver.planning.PlanningTimetable;
 
 /** Hands random moves to the local search of Timefold. */
 public final class LessonMoves implements MoveIteratorFactory<PlanningTimetable, PlaceMove> {

@@ -1,14 +1,5 @@
 package paike.solver.observe;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.calendar.CalendarDay;
-import paike.model.dated.DatedWeek;
-import paike.model.dated.Observation;
-import paike.model.school.School;
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import paike.model.calendar.CalendarDay;
+import paike.model.dated.DatedWeek;
+import paike.model.dated.Observation;
+import paike.model.school.School;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
 
 /**
  * Plans lessons to be observed: spread over the weeks of the term, colleagues of the same subject

@@ -1,14 +1,13 @@
 package paike.solver.observe;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.dated.ChangeLog;
 import paike.model.plan.Timetable;
 import paike.model.school.Teacher;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What is to be observed in a term.

@@ -1,5 +1,10 @@
 package paike.solver.observe;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DatedWeek;
 import paike.model.dated.DayPlan;
@@ -7,12 +12,6 @@ import paike.model.school.IntervalKind;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.Teacher;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A week in which lessons can be observed, and who is busy when. */
 final class ObservedWeek {

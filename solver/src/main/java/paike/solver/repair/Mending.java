@@ -1,15 +1,5 @@
 package paike.solver.repair;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.rules.RunningScore.Broken;
-import paike.solver.repair.pieces.Bench;
-import paike.solver.repair.pieces.Mended;
-import paike.solver.repair.pieces.Piece;
-import paike.solver.repair.pieces.Step;
-import paike.solver.repair.pieces.Tolerance;
-import paike.solver.repair.pieces.WaysOut;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,6 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import paike.rules.RunningScore.Broken;
+import paike.solver.repair.pieces.Bench;
+import paike.solver.repair.pieces.Mended;
+import paike.solver.repair.pieces.Piece;
+import paike.solver.repair.pieces.Step;
+import paike.solver.repair.pieces.Tolerance;
+import paike.solver.repair.pieces.WaysOut;
 
 /**
  * Searches the ways out of broken points, depth first, within a number of changes.

@@ -1,7 +1,9 @@
 package paike.solver.repair;
 
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
@@ -10,10 +12,6 @@ import paike.solver.repair.pieces.Mended;
 import paike.solver.repair.pieces.Tolerance;
 import paike.solver.repair.pieces.Touched;
 import paike.solver.repair.pieces.WaysOut;
-
-import java.util.List;
-import java.util.Random;
-import java.util.function.BooleanSupplier;
 
 /**
  * Mends a whole timetable: keeps all must-rules, or as many as it can, with as few lessons changed

@@ -1,5 +1,10 @@
 package paike.solver.repair;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Level;
@@ -13,12 +18,6 @@ import paike.solver.repair.pieces.Tolerance;
 import paike.solver.repair.pieces.Touched;
 import paike.solver.repair.pieces.Turn;
 import paike.solver.repair.pieces.WaysOut;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The cheapest small repair of single findings: one lesson moved, put, taken out or given as

@@ -1,7 +1,8 @@
 package paike.solver.swaps;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.school.ClassWeek;
 import paike.model.school.Lesson;
@@ -11,9 +12,6 @@ import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.rules.RoomsTaken;
 import paike.solver.planning.Ties;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Two times of equal length that change places: a lesson moves from one to the other, whoever is in

@@ -1,13 +1,12 @@
 package paike.solver.swaps;
 
+import java.util.List;
+import java.util.stream.Stream;
 import paike.model.plan.Timetable;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.AuditChange;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Lessons that change places, or one that moves to a free time.

@@ -3,9 +3,12 @@ package paike.solver.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Books;
@@ -19,11 +22,6 @@ import paike.rules.week.LimitGapsPerDay;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
 import paike.rules.week.LimitPeriodsPerDay;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 /** Against the rules it stands for, on timetables and limits drawn at random. */
 class LookAheadTest {

@@ -3,10 +3,14 @@ package paike.solver.homework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.model.homework.HomeworkPlan;
 import paike.model.homework.HomeworkTask;
 import paike.rules.Audit;
@@ -25,12 +29,6 @@ import paike.rules.homework.LimitSubjectHomework;
 import paike.rules.homework.LimitWeekendHomework;
 import paike.rules.homework.SetHomeworkOnTaughtDays;
 import paike.rules.homework.ShareHomework;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 class HomeworkSolverTest {
     private static final String SUBJECTS =

@@ -1,7 +1,10 @@
 package paike.solver.keep;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -14,11 +17,6 @@ import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.solver.repair.SmallSchool;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tries every timetable of a small school that leaves all but so many lessons where they were;

@@ -3,9 +3,12 @@ package paike.solver.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Books;
@@ -16,11 +19,6 @@ import paike.rules.course.AvoidPeriods;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.solver.Scenario;
 import paike.solver.repair.SmallSchool;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 
 class KeepTest {
     /** Moves up to which every timetable of a small school can be tried. */

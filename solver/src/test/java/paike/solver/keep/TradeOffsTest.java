@@ -3,18 +3,16 @@ package paike.solver.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.model.plan.Placement;
 import paike.rules.Audit;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.repair.SmallSchool;
-
-import java.time.Duration;
-import java.util.List;
 
 class TradeOffsTest {
     private static final KeepLimits LIMITS =

@@ -1,17 +1,19 @@
 package paike.solver.moves;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.RandomSchool;
@@ -24,11 +26,6 @@ import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.planning.Spot;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 
 class ReseatingTest {
     private static final int TRIES = 200;

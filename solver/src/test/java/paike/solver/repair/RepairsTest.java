@@ -3,10 +3,17 @@ package paike.solver.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -23,15 +30,6 @@ import paike.rules.RunningScore;
 import paike.rules.Violation;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.teacher.AvoidTeacherClashes;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 class RepairsTest {
     private static final List<String> FILES =

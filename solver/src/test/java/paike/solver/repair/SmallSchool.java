@@ -1,5 +1,8 @@
 package paike.solver.repair;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -20,10 +23,6 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /** A random school small enough that all changes can be tried, with a timetable that is kept. */
 public final class SmallSchool {

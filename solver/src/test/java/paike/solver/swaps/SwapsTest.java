@@ -3,20 +3,18 @@ package paike.solver.swaps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.solver.repair.SmallSchool;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class SwapsTest {
     private static final int SWAPS = 1_000;

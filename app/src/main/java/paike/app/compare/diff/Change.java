@@ -1,15 +1,13 @@
 package paike.app.compare.diff;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.Text;
-
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.model.Text;
 
 /**
  * One meeting that is otherwise in the second plan than in the first.

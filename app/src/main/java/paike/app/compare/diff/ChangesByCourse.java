@@ -1,7 +1,5 @@
 package paike.app.compare.diff;
 
-import paike.datasets.sheets.Happening;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import paike.datasets.sheets.Happening;
 
 /**
  * Finds which meeting became which: within what a class has of a subject the two that are most

@@ -1,17 +1,16 @@
 package paike.app.compare.diff;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import paike.model.school.Meeting;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** Who and what of one school is who and what of another, which may be a variant of it. */
 public final class Correspondence {

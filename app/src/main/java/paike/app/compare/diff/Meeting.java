@@ -1,13 +1,12 @@
 package paike.app.compare.diff;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.Happening;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One meeting of a week: a lesson, a duty, a club, or teachers among themselves. Two meetings are

@@ -1,15 +1,5 @@
 package paike.app.compare.diff;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.sheets.Happening;
-import paike.model.plan.Plan;
-import paike.model.school.IntervalKind;
-import paike.model.school.Lesson;
-import paike.model.school.School;
-import paike.model.school.Teacher;
-import paike.model.school.WeekType;
-
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.sheets.Happening;
+import paike.model.plan.Plan;
+import paike.model.school.IntervalKind;
+import paike.model.school.Lesson;
+import paike.model.school.School;
+import paike.model.school.Teacher;
+import paike.model.school.WeekType;
 
 /** The meetings of a plan, and which happening of its week tables is which. */
 public final class Meetings {

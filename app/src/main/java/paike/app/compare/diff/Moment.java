@@ -1,9 +1,8 @@
 package paike.app.compare.diff;
 
+import java.util.Comparator;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
-
-import java.util.Comparator;
 
 /**
  * A time of the week as people count it, so that it stays the same when all bells shift.

@@ -1,10 +1,9 @@
 package paike.app.compare.diff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as two schools have it.

@@ -1,10 +1,9 @@
 package paike.app.compare.diff;
 
-import paike.model.plan.Plan;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import paike.model.plan.Plan;
 
 /**
  * What differs between two plans, of one school or of variants of it.

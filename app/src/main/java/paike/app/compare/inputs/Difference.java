@@ -1,8 +1,7 @@
 package paike.app.compare.inputs;
 
-import paike.model.Text;
-
 import java.util.List;
+import paike.model.Text;
 
 /**
  * What differs in one part of the inputs.

@@ -1,7 +1,11 @@
 package paike.app.compare.inputs;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.pages.RuleSettings;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
@@ -9,12 +13,6 @@ import paike.rules.AppliesTo;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What one rulebook asks for otherwise than another. Where the words come from makes no difference.

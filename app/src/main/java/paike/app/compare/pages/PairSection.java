@@ -1,5 +1,6 @@
 package paike.app.compare.pages;
 
+import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.ChangeWords;
 import paike.app.compare.Row;
@@ -11,8 +12,6 @@ import paike.app.compare.inputs.RulebookDiff;
 import paike.app.compare.inputs.SchoolDiff;
 import paike.app.pages.Html;
 import paike.model.Text;
-
-import java.util.List;
 
 /**
  * What differs between the first plan and another: inputs, rules, and the week of all it touches.
@@ -64,7 +63,7 @@ final class PairSection {
                         new Text(
                                 "方案较多，这里不画课表；只比较这两个方案即可看到。",
                                 "With so many plans no weeks are drawn here; compare these two"
-                                    + " alone to see them."));
+                                        + " alone to see them."));
             }
         }
         html.close().line();

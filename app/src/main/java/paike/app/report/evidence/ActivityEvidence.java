@@ -1,5 +1,10 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -13,12 +18,6 @@ import paike.rules.RulebookEntry;
 import paike.rules.bell.HoldBigBreaks;
 import paike.rules.bell.PupilDay;
 import paike.rules.day.KeepDailyActivityMinutes;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Minutes of exercise of every class on every day. */
 final class ActivityEvidence implements Evidence {

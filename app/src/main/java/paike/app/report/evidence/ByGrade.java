@@ -1,11 +1,5 @@
 package paike.app.report.evidence;
 
-import paike.datasets.sheets.IntervalNames;
-import paike.model.Text;
-import paike.model.school.SchoolClass;
-import paike.rules.RulebookEntry;
-import paike.rules.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,11 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import paike.datasets.sheets.IntervalNames;
+import paike.model.Text;
+import paike.model.school.SchoolClass;
+import paike.rules.RulebookEntry;
+import paike.rules.Words;
 
 /** Puts figures of grades into few words: grades that have the same one are named together. */
 final class ByGrade {

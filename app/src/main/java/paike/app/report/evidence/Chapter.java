@@ -1,5 +1,8 @@
 package paike.app.report.evidence;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import paike.model.Text;
 import paike.rules.Rule;
 import paike.rules.bell.EndAfternoonNotBefore;
@@ -18,10 +21,6 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.teacher.KeepAssignedTeachers;
-
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** The parts of school life that inspectors ask about, in their order. */
 public enum Chapter {

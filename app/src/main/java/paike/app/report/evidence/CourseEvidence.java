@@ -1,5 +1,9 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import paike.app.document.BarChart;
 import paike.app.document.BarChart.Bar;
 import paike.app.document.Cell;
@@ -16,11 +20,6 @@ import paike.rules.course.KeepCoursePeriods;
 import paike.rules.course.KeepCourseShare;
 import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.KeepWeeklyTotal;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Periods of every subject, by the course plan and by the timetable. */
 final class CourseEvidence implements Evidence {

@@ -1,11 +1,10 @@
 package paike.app.report.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import paike.app.document.Piece;
 import paike.model.Text;
 import paike.rules.RulebookEntry;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What was measured in one part of school life. */
 public interface Evidence {

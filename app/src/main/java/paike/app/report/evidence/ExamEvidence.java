@@ -1,5 +1,9 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -10,11 +14,6 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.school.Subject;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /** Exams of every term and grade. */
 final class ExamEvidence implements Evidence {

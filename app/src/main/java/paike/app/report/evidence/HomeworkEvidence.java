@@ -1,14 +1,13 @@
 package paike.app.report.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 import paike.model.school.HomeworkBudget;
 import paike.rules.RulebookEntry;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Minutes of written homework that the school allows. */
 final class HomeworkEvidence implements Evidence {

@@ -1,5 +1,9 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.model.Text;
@@ -7,11 +11,6 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Grid;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How much the special rooms are used. */
 final class RoomEvidence implements Evidence {

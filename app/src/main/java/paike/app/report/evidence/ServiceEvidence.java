@@ -1,5 +1,8 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import paike.app.document.BarChart;
 import paike.app.document.BarChart.Bar;
 import paike.app.document.Cell;
@@ -19,10 +22,6 @@ import paike.rules.afterschool.ShareAfterSchoolDuties;
 import paike.rules.bell.EndAfternoonNotBefore;
 import paike.rules.bell.OfferAfterSchool;
 import paike.rules.bell.PupilDay;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** After school: how long, who is on duty and how fairly, clubs and their places. */
 final class ServiceEvidence implements Evidence {

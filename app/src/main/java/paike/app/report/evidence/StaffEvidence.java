@@ -1,5 +1,12 @@
 package paike.app.report.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import paike.app.document.BarChart;
 import paike.app.document.BarChart.Bar;
 import paike.app.document.Cell;
@@ -14,14 +21,6 @@ import paike.rules.Duties;
 import paike.rules.RulebookEntry;
 import paike.rules.Words;
 import paike.rules.teacher.KeepTeacherLoad;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IntSummaryStatistics;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What teachers have a week: periods, duties, the fullest day. */
 final class StaffEvidence implements Evidence {

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.datasets.timetable.PlanJson;
 import paike.model.plan.Plan;
-
-import java.util.List;
-import java.util.Random;
 
 class DiffTest {
     /** Together 200 pairs, on five schools. */

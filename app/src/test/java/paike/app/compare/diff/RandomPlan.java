@@ -1,18 +1,16 @@
 package paike.app.compare.diff;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.json.SchoolReader;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.School;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /** Timetables drawn by lot, good or bad: every lesson anywhere its bells let it start. */
 final class RandomPlan {

@@ -3,8 +3,9 @@ package paike.app.compare.inputs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import paike.datasets.json.RulebookReader;
 import paike.model.Text;
 import paike.rules.CostFunction;
@@ -13,9 +14,6 @@ import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.Source;
 import paike.rules.teacher.LimitTeacherGaps;
-
-import java.util.List;
-import java.util.Set;
 
 class RulebookDiffTest {
     @Test

@@ -8,19 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.datasets.json.JsonFile;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.json.SchoolWriter;
 import paike.model.school.SchoolFacts;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 
 class SchoolDiffTest {
     private static final Path DATA = Path.of("..", "datasets", "data");

@@ -2,12 +2,10 @@ package paike.app.report.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
-import paike.model.Text;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import paike.model.Text;
 
 class ByGradeTest {
     @Test

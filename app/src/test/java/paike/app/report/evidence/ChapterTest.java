@@ -2,14 +2,12 @@ package paike.app.report.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-
 import paike.rules.RuleCatalog;
 import paike.rules.bell.HoldBigBreaks;
 import paike.rules.bell.LimitOnSiteSpan;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 class ChapterTest {
     @Test

@@ -1,5 +1,10 @@
 package paike.datasets.exchange.asc;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.Problems;
 import paike.datasets.exchange.ForeignTimetable;
 import paike.datasets.exchange.ForeignTimetable.Card;
@@ -7,12 +12,6 @@ import paike.datasets.exchange.ForeignTimetable.Part;
 import paike.datasets.xml.XmlElement;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Lessons and cards of a file of aSc Timetables. Cards of groups of the same classes that are at

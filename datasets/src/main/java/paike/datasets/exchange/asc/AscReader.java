@@ -1,20 +1,5 @@
 package paike.datasets.exchange.asc;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Form;
-import paike.datasets.exchange.ForeignTimetable.Hour;
-import paike.datasets.exchange.ForeignTimetable.Place;
-import paike.datasets.exchange.ForeignTimetable.Thing;
-import paike.datasets.grid.GridFile;
-import paike.datasets.xml.XmlElement;
-import paike.datasets.xml.XmlText;
-import paike.datasets.xml.XmlTree;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Form;
+import paike.datasets.exchange.ForeignTimetable.Hour;
+import paike.datasets.exchange.ForeignTimetable.Place;
+import paike.datasets.exchange.ForeignTimetable.Thing;
+import paike.datasets.grid.GridFile;
+import paike.datasets.xml.XmlElement;
+import paike.datasets.xml.XmlText;
+import paike.datasets.xml.XmlTree;
+import paike.model.Text;
 
 /** Reads a file that aSc Timetables exported as XML. */
 public final class AscReader {

@@ -1,14 +1,5 @@
 package paike.datasets.exchange.asc;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.model.Language;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.io.StringWriter;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,10 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * Writes a file that aSc Timetables imports (File, Import, aSc Timetables XML).

@@ -1,13 +1,12 @@
 package paike.datasets.exchange.files;
 
+import java.nio.file.Path;
+import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.ForeignTimetable;
 import paike.datasets.exchange.asc.AscReader;
 import paike.datasets.exchange.untis.UntisReader;
 import paike.model.Text;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Files of other programs: XML of aSc Timetables, GPU001.TXT and its like of Untis. */
 public final class ForeignFiles {
@@ -31,7 +30,7 @@ public final class ForeignFiles {
                     new Text(
                             "aSc Timetables 的 XML 是一整所学校，不能与其他文件合并",
                             "an XML file of aSc Timetables is a whole school and cannot be joined"
-                                + " with other files"),
+                                    + " with other files"),
                     new Text("请每次导入一个。", "Import one at a time."));
         }
         return xml.isEmpty() ? UntisReader.read(paths) : AscReader.read(xml.getFirst());

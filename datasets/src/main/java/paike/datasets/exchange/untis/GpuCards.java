@@ -1,15 +1,5 @@
 package paike.datasets.exchange.untis;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.Problem;
-import paike.datasets.Problems;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Problem;
+import paike.datasets.Problems;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** Makes meetings of the lines of GPU001: those of one lesson number at one time are one. */
 final class GpuCards {

@@ -4,13 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.grid.Encoding;
-import paike.datasets.json.JsonFile;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.grid.Encoding;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
 
 /**
  * The lines of a file of Untis. Separator and quotes are what the user chose there; the text is

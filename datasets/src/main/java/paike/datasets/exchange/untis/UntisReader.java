@@ -1,17 +1,5 @@
 package paike.datasets.exchange.untis;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Form;
-import paike.datasets.exchange.ForeignTimetable.Hour;
-import paike.datasets.exchange.ForeignTimetable.Place;
-import paike.datasets.exchange.ForeignTimetable.Thing;
-import paike.model.Text;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Form;
+import paike.datasets.exchange.ForeignTimetable.Hour;
+import paike.datasets.exchange.ForeignTimetable.Place;
+import paike.datasets.exchange.ForeignTimetable.Thing;
+import paike.model.Text;
 
 /** Reads GPU001.TXT, and GPU002 to GPU006 where they are given or stand beside it. */
 public final class UntisReader {
@@ -79,7 +77,7 @@ public final class UntisReader {
                     new Text(
                             "只有名称表，没有课表 GPU001.TXT 或课务 GPU002.TXT",
                             "lists of names alone; the timetable GPU001.TXT or the lessons"
-                                + " GPU002.TXT expected"),
+                                    + " GPU002.TXT expected"),
                     new Text("请一并导出 GPU001。", "Export GPU001, too."));
         }
         var files = new HashMap<Integer, GpuFile>();

@@ -2,12 +2,6 @@ package paike.datasets.exchange.untis;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
-import paike.datasets.exchange.ForeignTimetable;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.model.school.WeekType;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,6 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import paike.datasets.exchange.ForeignTimetable;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.model.school.WeekType;
 
 /**
  * Writes what Untis imports (File, Import/Export, DIF): GPU001 the timetable, GPU002 lessons,

@@ -1,16 +1,14 @@
 package paike.datasets.manual.tables;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Numbers the periods of one day through, whether the afternoon begins anew or not. */
 final class PeriodNumbers {

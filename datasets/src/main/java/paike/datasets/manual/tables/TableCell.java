@@ -1,7 +1,6 @@
 package paike.datasets.manual.tables;
 
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.Area;
 import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;

@@ -1,12 +1,5 @@
 package paike.datasets.manual.tables;
 
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.PeriodNumbers.Head;
-import paike.datasets.manual.tables.TableCell.Time;
-import paike.datasets.manual.tables.TableCell.Whose;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.WeekdayWords;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.Time;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekdayWords;
 
 /**
  * Finds the timetables on a sheet by where days and periods stand: days across with periods below

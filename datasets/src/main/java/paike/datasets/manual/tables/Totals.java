@@ -1,12 +1,11 @@
 package paike.datasets.manual.tables;
 
+import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.NothingWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
-
-import java.util.regex.Pattern;
 
 /** Sums of lessons that a sheet states itself. */
 final class Totals {

@@ -1,10 +1,9 @@
 package paike.datasets.manual.tables;
 
+import java.util.stream.IntStream;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.WeekWords;
 import paike.model.school.WeekType;
-
-import java.util.stream.IntStream;
 
 /** Rows that are for odd or even weeks, as a column beside them says: 单周 above 双周. */
 record WeekLines(Grid grid, int firstColumn, int lastColumn) {

@@ -1,5 +1,13 @@
 package paike.datasets.synthetic.calendar;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.Exam;
@@ -12,15 +20,6 @@ import paike.model.calendar.Term;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The school year 2026 of a made-up school: terms and holidays that all share, and its own events

@@ -74,7 +74,7 @@ public final class Years {
     /** A day late in every month of the year. */
     private static final String MONTHLY =
             "2026-09-24, 2026-10-29, 2026-11-26, 2026-12-24, 2027-03-25, 2027-04-29, 2027-05-27,"
-                + " 2027-06-24";
+                    + " 2027-06-24";
 
     private Years() {}
 }

@@ -1,14 +1,13 @@
 package paike.datasets.synthetic.drawing;
 
-import paike.datasets.synthetic.Names;
-import paike.datasets.synthetic.profile.SchoolProfile;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import paike.datasets.synthetic.Names;
+import paike.datasets.synthetic.profile.SchoolProfile;
+import paike.model.school.Teacher;
 
 /** Those who come from outside to lead clubs. */
 final class Guests {

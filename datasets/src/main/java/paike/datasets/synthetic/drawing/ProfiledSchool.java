@@ -1,5 +1,12 @@
 package paike.datasets.synthetic.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import paike.datasets.synthetic.Names;
 import paike.datasets.synthetic.profile.CourseRow;
 import paike.datasets.synthetic.profile.RoomRow;
@@ -18,14 +25,6 @@ import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TeachingSet;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Draws the school of a profile. Equal profiles give equal facts. */
 public final class ProfiledSchool {

@@ -1,13 +1,12 @@
 package paike.datasets.synthetic.profile;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import paike.datasets.synthetic.ClubOffer;
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.IntervalKind;
 import paike.model.school.TimePattern;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What is offered after the lessons, and who comes from outside for it. */
 public record AfterSchool(

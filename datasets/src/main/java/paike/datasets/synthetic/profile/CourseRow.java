@@ -1,14 +1,13 @@
 package paike.datasets.synthetic.profile;
 
-import paike.datasets.synthetic.tables.Cells;
-import paike.model.school.FixedTime;
-import paike.model.school.LessonKind;
-import paike.model.school.TimePattern;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.datasets.synthetic.tables.Cells;
+import paike.model.school.FixedTime;
+import paike.model.school.LessonKind;
+import paike.model.school.TimePattern;
 
 /**
  * One subject: how often each grade has it, who gives it, where.

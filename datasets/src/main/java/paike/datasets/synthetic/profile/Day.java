@@ -1,14 +1,13 @@
 package paike.datasets.synthetic.profile;
 
-import paike.datasets.synthetic.tables.Cells;
-import paike.model.school.BellInterval;
-import paike.model.school.BellSchedule;
-import paike.model.school.IntervalKind;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
+import paike.model.school.BellInterval;
+import paike.model.school.BellSchedule;
+import paike.model.school.IntervalKind;
 
 /** Bell schedules written as time, kind, time, kind ... time. */
 public final class Day {

@@ -1,8 +1,7 @@
 package paike.datasets.synthetic.profile;
 
-import paike.datasets.synthetic.tables.Cells;
-
 import java.util.List;
+import paike.datasets.synthetic.tables.Cells;
 
 /**
  * People hired for the same work.

@@ -1,9 +1,8 @@
 package paike.datasets.synthetic.profile;
 
+import java.util.List;
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.TimePattern;
-
-import java.util.List;
 
 /**
  * Special rooms of a kind.

@@ -1,11 +1,10 @@
 package paike.datasets.synthetic.profile;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.datasets.synthetic.calendar.Year;
 import paike.model.school.BellSchedule;
 import paike.model.school.HomeworkBudget;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * All that a made-up school is drawn from.

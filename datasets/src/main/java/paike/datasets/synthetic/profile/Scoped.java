@@ -1,10 +1,9 @@
 package paike.datasets.synthetic.profile;
 
-import paike.datasets.synthetic.tables.Cells;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import paike.datasets.synthetic.tables.Cells;
 
 /**
  * A word that holds for some grades, as {@code music 2-6}.

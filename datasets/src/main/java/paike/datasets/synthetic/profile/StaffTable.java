@@ -1,11 +1,10 @@
 package paike.datasets.synthetic.profile;
 
+import java.time.LocalTime;
+import java.util.List;
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.TimePattern;
 import paike.model.school.WeekType;
-
-import java.time.LocalTime;
-import java.util.List;
 
 /**
  * Who works at the school, when they are away, who meets.

@@ -1,13 +1,11 @@
 package paike.datasets.synthetic.profile;
 
+import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.synthetic.tables.Cells;
 import paike.model.school.FixedTime;
 import paike.model.school.TimePattern;
-
-import java.time.LocalTime;
-import java.util.List;
 
 /**
  * Times of the week in short: {@code 1-5.1} period 1 every day, {@code 3} all Wednesday, {@code

@@ -1,5 +1,6 @@
 package paike.datasets.synthetic.schools;
 
+import java.util.List;
 import paike.datasets.synthetic.calendar.Years;
 import paike.datasets.synthetic.profile.SchoolProfile;
 import paike.datasets.synthetic.schools.middle.Boarding;
@@ -16,8 +17,6 @@ import paike.datasets.synthetic.schools.primary.Township;
 import paike.datasets.synthetic.schools.primary.TwoHours;
 import paike.datasets.synthetic.schools.primary.Windows;
 import paike.datasets.synthetic.schools.primary.Zhengzhou;
-
-import java.util.List;
 
 /** Every school of {@code datasets/data} that has a profile. */
 public final class DataSchools {

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.Dates;
-import paike.model.Text;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.Dates;
+import paike.model.Text;
 
 /** Cells that hold a text, a number, a clock time, yes or no. */
 public final class PlainCells {

@@ -1,5 +1,12 @@
 package paike.datasets.workbook.layout;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import paike.datasets.workbook.cells.CellWords;
 import paike.datasets.workbook.cells.Element;
 import paike.datasets.workbook.cells.Elements;
@@ -9,14 +16,6 @@ import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
 import paike.rules.Rule;
 import paike.rules.RuleCatalog;
-
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The Chinese words for codes of files. */
 public final class CodeWords {

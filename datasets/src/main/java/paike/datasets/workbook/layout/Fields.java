@@ -2,17 +2,15 @@ package paike.datasets.workbook.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.workbook.cells.NameBook;
-import paike.datasets.workbook.cells.NameBook.Named;
-import paike.datasets.workbook.cells.NameBooks;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import paike.datasets.workbook.cells.NameBook;
+import paike.datasets.workbook.cells.NameBook.Named;
+import paike.datasets.workbook.cells.NameBooks;
 
 /** Fields of objects, and fields of objects within: {@code source.text}. */
 public final class Fields {

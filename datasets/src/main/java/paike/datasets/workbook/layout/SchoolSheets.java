@@ -2,6 +2,7 @@ package paike.datasets.workbook.layout;
 
 import static paike.datasets.workbook.layout.ColumnPlan.column;
 
+import java.util.List;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.workbook.cells.Elements;
 import paike.datasets.workbook.cells.ListCells;
@@ -9,8 +10,6 @@ import paike.datasets.workbook.cells.PlainCells;
 import paike.datasets.workbook.cells.SettingsCell;
 import paike.datasets.workbook.cells.TimeCells;
 import paike.model.Text;
-
-import java.util.List;
 
 /** All sheets of a workbook, in order. */
 public final class SchoolSheets {

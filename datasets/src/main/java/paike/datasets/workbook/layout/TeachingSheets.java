@@ -3,6 +3,8 @@ package paike.datasets.workbook.layout;
 import static paike.datasets.workbook.layout.ColumnPlan.column;
 import static paike.datasets.workbook.layout.ColumnPlan.id;
 
+import java.util.List;
+import java.util.stream.Stream;
 import paike.datasets.workbook.cells.CellWords;
 import paike.datasets.workbook.cells.Element;
 import paike.datasets.workbook.cells.Elements;
@@ -11,9 +13,6 @@ import paike.datasets.workbook.cells.ListCells;
 import paike.datasets.workbook.cells.PlainCells;
 import paike.datasets.workbook.cells.TimeCells;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The sheets of who, where, when and what: what every school fills in. */
 final class TeachingSheets {

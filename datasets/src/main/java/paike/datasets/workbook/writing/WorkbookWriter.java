@@ -2,10 +2,9 @@ package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.workbook.cells.NameBooks;
@@ -14,8 +13,6 @@ import paike.datasets.workbook.layout.SchoolSheets;
 import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Language;
 import paike.rules.Rulebook;
-
-import java.util.List;
 
 /** Writes the sheets of a school and its rulebook. */
 public final class WorkbookWriter {

@@ -1,7 +1,11 @@
 package paike.solver.repair.pieces;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -11,12 +15,6 @@ import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A timetable being mended: where every piece is now, which must-points are broken, how many pieces

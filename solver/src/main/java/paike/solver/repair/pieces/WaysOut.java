@@ -1,17 +1,16 @@
 package paike.solver.repair.pieces;
 
-import paike.rules.ClashRule;
-import paike.rules.PairRule;
-import paike.rules.PlacementRule;
-import paike.rules.Rule;
-import paike.rules.RulebookEntry;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import paike.rules.ClashRule;
+import paike.rules.PairRule;
+import paike.rules.PlacementRule;
+import paike.rules.Rule;
+import paike.rules.RulebookEntry;
 
 /** Which steps can change a point of a rule; no other step can. */
 public final class WaysOut {
