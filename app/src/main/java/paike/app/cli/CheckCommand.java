@@ -12,7 +12,6 @@ import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.datasets.DatasetException;
-import paike.datasets.homework.HomeworkFile;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -144,12 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The plan with what else is given of it. */
     private Plan whole(Plan plan) {
         var whole = members == null ? plan : ClubTimes.withMembers(plan, members, console);
-        if (homework == null) {
-            return whole;
-        }
-        var given = HomeworkFile.read(homework, plan.school());
-        given.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        return whole.with(given.plan());
+        return homework == null ? whole : GivenHomework.with(whole, homework, console);
     }
 
     /**

@@ -94,10 +94,11 @@ final class HomeworkReport {
                         .mapToInt(HomeworkTask::minutes)
                         .sum();
         return Text.of(
-                "每天 %d 至 %d 分钟，平均每班每周 %d 分钟",
-                "%d to %d minutes a day, %d a week and class on average",
-                days.getMin(),
-                days.getMax(),
+                "每天 %s 分钟，平均每班每周 %d 分钟",
+                "%s minutes a day, %d a week and class on average",
+                days.getMin() == days.getMax()
+                        ? Text.same(String.valueOf(days.getMax()))
+                        : Text.of("%d 至 %d", "%d to %d", days.getMin(), days.getMax()),
                 written / classes.size());
     }
 }

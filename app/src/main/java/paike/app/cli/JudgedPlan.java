@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
+import paike.datasets.homework.HomeworkFile;
 import paike.datasets.json.RulebookReader;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -48,6 +49,16 @@ final class JudgedPlan {
     private @Nullable Path members;
 
     @Option(
+            names = "--homework",
+            paramLabel = "FILE",
+            description = {
+                "作业安排 homework.json、.csv 或 .xlsx；默认取方案旁的 homework.json。",
+                "Homework plan, homework.json, .csv or .xlsx; by default homework.json beside the"
+                        + " plan."
+            })
+    private @Nullable Path homework;
+
+    @Option(
             names = "--ignore-unsupported",
             description = {
                 "不考虑 FET 文件中尚不支持的约束。",
@@ -77,6 +88,10 @@ final class JudgedPlan {
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var file = members == null ? CandidateReader.beside(path, MEMBERS) : members;
         var plan = file == null ? read.plan() : ClubTimes.withMembers(read.plan(), file, console);
+        var tasks = homework == null ? CandidateReader.beside(path, HomeworkFile.NAME) : homework;
+        if (tasks != null) {
+            plan = GivenHomework.with(plan, tasks, console);
+        }
         var notes = new ArrayList<>(given.notes());
         notes.addAll(given.departures(plan));
         var rulebook = given.rulebook().under(RulebookReader.read(NATIONAL));

@@ -66,6 +66,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void homeworkAboveItsLimitIsOnTheFirstPage() throws IOException {
+        var homework = folder.resolve("作业.csv");
+        Files.writeString(homework, "班级,星期,科目,分钟\n三(1)班,周一,语文,31\n");
+        var run = report(Run.solved("plan.json"), "--homework", homework);
+        assertEquals(ExitCode.BROKEN, run.exit(), run.err());
+        assertTrue(firstPage().contains("书面作业共 31 分钟"), firstPage());
+        assertTrue(page().contains("各班每天书面作业时间"), "minutes of every class and day");
+    }
+
+    @Test
     void lostLessonIsOnTheFirstPage() throws IOException {
         var draft = new PlanDraft();
         draft.delete(draft.meeting("C3-1", 1, 1));
