@@ -76,8 +76,7 @@ final class HomeworkEvidence implements Evidence {
         head.add(new Text("班级", "Class"));
         days.forEach(day -> head.add(Text.weekday(day)));
         head.add(new Text("最多", "Most"));
-        double most =
-                Math.max(1, minutes(inspected.school().classes(), days).max().orElse(1));
+        double most = Math.max(1, minutes(inspected.school().classes(), days).max().orElse(1));
         var rows = new ArrayList<List<Cell>>();
         for (var schoolClass : inspected.school().classes()) {
             int limit = limit(schoolClass);
@@ -132,8 +131,7 @@ final class HomeworkEvidence implements Evidence {
     private Text most(int grade) {
         var classes = inspected.classes(grade);
         var days = IntStream.rangeClosed(1, HomeworkPlan.DAYS).boxed().toList();
-        return Text.of(
-                "最多 %d 分钟", "at most %d min", minutes(classes, days).max().orElse(0));
+        return Text.of("最多 %d 分钟", "at most %d min", minutes(classes, days).max().orElse(0));
     }
 
     @Override
