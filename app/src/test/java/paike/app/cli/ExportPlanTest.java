@@ -97,7 +97,15 @@ class ExportPlanTest {
     void neutralListIsReadAsATimetable() {
         var run = Run.of("export", PLAN, "--school", Run.LIXIN, "--format", "list", "--to", folder);
         assertEquals(0, run.exit(), run.err());
-        var check = Run.of("check", Run.LIXIN, folder.resolve("清单.csv"), "--lang", "en");
+        var check =
+                Run.of(
+                        "check",
+                        Run.LIXIN,
+                        folder.resolve("清单.csv"),
+                        "--out",
+                        folder.resolve("checked"),
+                        "--lang",
+                        "en");
         assertTrue(check.out().contains("not understood or not used 0"), check.out());
         assertFalse(check.out().contains("Classes do not clash"), check.out());
         assertFalse(check.out().contains("avoid-class-clashes"), check.out());
