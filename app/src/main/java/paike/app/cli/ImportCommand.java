@@ -107,7 +107,19 @@ final class ImportCommand implements Callable<Integer> {
             List<FileCells> cells,
             List<Text> assumptions,
             List<Text> times,
-            @Nullable Plan plan) {}
+            @Nullable Plan plan) {
+
+        long cellCount() {
+            return cells.stream().mapToLong(file -> file.cells().size()).sum();
+        }
+
+        long cellsRead() {
+            return cells.stream()
+                    .flatMap(file -> file.cells().stream())
+                    .filter(cell -> cell.status() == CellReading.Status.READ)
+                    .count();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -188,19 +200,36 @@ final class ImportCommand implements Callable<Integer> {
                     null);
         }
         try {
-            var imported = AssignmentFiles.read(sheets, title);
-            return new Outcome(
-                    imported.school(),
-                    null,
-                    imported.cells(),
-                    imported.assumptions(),
-                    imported.times(),
-                    null);
+            var assignments = ofAssignments(sheets, title);
+            return sheets.size() > 1 || 2 * assignments.cellsRead() >= assignments.cellCount()
+                    ? assignments
+                    : orTimetable(assignments);
         } catch (DatasetException noAssignments) {
             if (sheets.size() > 1) {
                 throw noAssignments;
             }
             return ofTimetable(noAssignments);
+        }
+    }
+
+    private static Outcome ofAssignments(List<GridFile> sheets, String title) {
+        var imported = AssignmentFiles.read(sheets, title);
+        return new Outcome(
+                imported.school(),
+                null,
+                imported.cells(),
+                imported.assumptions(),
+                imported.times(),
+                null);
+    }
+
+    /** Most of a workbook of timetables is no list of assignments, though some sheet may be one. */
+    private Outcome orTimetable(Outcome assignments) {
+        try {
+            var timetable = ofTimetable(DatasetException.of("", "", Text.same(""), Text.same("")));
+            return timetable.cellsRead() > assignments.cellsRead() ? timetable : assignments;
+        } catch (DatasetException noTimetable) {
+            return assignments;
         }
     }
 

@@ -206,7 +206,7 @@ class BadInputTest extends Refusals {
     void wrongUse() {
         refuses(
                 new Object[] {"slove", Run.LIXIN},
-                "没有命令 \"slove\"（可用：solve, check, compare, bells, clubs, generate, template, import, export）。是否应为 \"solve\"？",
+                "没有命令 \"slove\"（可用：solve, check, compare, vary, bells, clubs, homework, calendar, exams, generate, template, import, export, swap, substitute, patrol, observe, report, publish）。是否应为 \"solve\"？",
                 "there is no command \"slove\"");
         refuses(
                 new Object[] {"solve", Run.LIXIN, "--tim", "3"},

@@ -53,7 +53,7 @@ class PublishCommandTest {
     void everyLinkLeadsToAPageOfTheFolder() throws IOException {
         var run = publish(Run.solved("zhengzhou", "timetable.csv"), "--contact", "教导处");
         assertEquals(ExitCode.KEPT, run.exit(), run.err());
-        assertEquals(7, pages().size());
+        assertEquals(8, pages().size());
         for (var file : pages()) {
             var page = Files.readString(file);
             assertTrue(
