@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final JavaClasses PAIKE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("paike");
 
     private static final String[] OF_THE_LANGUAGE = {"java..", "org.jspecify.annotations.."};
