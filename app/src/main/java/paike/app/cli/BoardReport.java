@@ -8,8 +8,6 @@ import paike.app.compare.ChangeWords;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
-import paike.app.compare.inputs.RulebookDiff;
-import paike.app.compare.inputs.SchoolDiff;
 import paike.model.Text;
 
 /** Prints a board: the verdict first, then figures, rules, and what changes. */
@@ -50,6 +48,7 @@ final class BoardReport {
     private void verdict(Board board) {
         var verdict = Verdict.of(board);
         console.say(verdict.headline());
+        verdict.premises().forEach(one -> console.say(Text.of("  ! 前提：%s", "  ! premise: %s", one)));
         verdict.reasons().forEach(one -> console.say(Text.of("  + %s", "  + %s", one)));
         verdict.costs().forEach(one -> console.say(Text.of("  - 代价：%s", "  - cost: %s", one)));
         verdict.choices().forEach(one -> console.say(Text.of("  · %s", "  · %s", one)));
@@ -60,8 +59,8 @@ final class BoardReport {
     private static Text name(Row row, Board board) {
         var remarks = BoardTable.remarks(board, row);
         return remarks.isEmpty()
-                ? Text.same(row.candidate().label())
-                : Text.of("%s（%s）", "%s (%s)", row.candidate().label(), Text.join(remarks));
+                ? Text.same(row.candidate().title())
+                : Text.of("%s（%s）", "%s (%s)", row.candidate().title(), Text.join(remarks));
     }
 
     private void figures(Board board) {
@@ -69,7 +68,7 @@ final class BoardReport {
                 console,
                 table(
                         board,
-                        board.figures().stream()
+                        board.telling().stream()
                                 .filter(criterion -> !ON_PAGE_ONLY.contains(criterion.id()))
                                 .toList()));
         console.say(
@@ -84,7 +83,8 @@ final class BoardReport {
                                         + " \"%s\" here",
                                 board.common().name()));
         if (!board.isOneRulebook()) {
-            board.rows()
+            board.rows().stream()
+                    .filter(row -> !row.own().equals(row.common()))
                     .forEach(
                             row ->
                                     console.say(
@@ -135,7 +135,7 @@ final class BoardReport {
                         board.first().mark(),
                         row.mark(),
                         ChangeWords.summary(row.change())));
-        inputs(board, row);
+        inputs(row);
         changes.stream()
                 .limit(SHOWN)
                 .forEach(one -> console.say(Text.of("  %s", "  %s", ChangeWords.line(one))));
@@ -149,17 +149,8 @@ final class BoardReport {
     }
 
     /** What differs in school and rules. */
-    private void inputs(Board board, Row row) {
-        var lines = new ArrayList<Text>();
-        for (var part :
-                SchoolDiff.of(
-                        row.change().before().school().facts(),
-                        row.change().after().school().facts())) {
-            part.lines().forEach(line -> lines.add(Text.of("%s：%s", "%s: %s", part.title(), line)));
-        }
-        RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
-                .lines()
-                .forEach(line -> lines.add(Text.of("规则：%s", "rules: %s", line)));
+    private void inputs(Row row) {
+        var lines = row.premises().lines();
         lines.stream().limit(SHOWN).forEach(line -> console.say(Text.of("  ◇ %s", "  ◇ %s", line)));
         if (lines.size() > SHOWN) {
             console.say(

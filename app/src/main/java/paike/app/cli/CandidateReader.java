@@ -49,13 +49,14 @@ final class CandidateReader {
      */
     List<Candidate> read(List<Path> paths, List<@Nullable Path> members) {
         var candidates = new ArrayList<Candidate>();
+        var labels = Candidate.labels(paths);
         for (int i = 0; i < paths.size(); i++) {
-            candidates.add(read(paths.get(i), members.get(i)));
+            candidates.add(read(labels.get(i), paths.get(i), members.get(i)));
         }
         return candidates;
     }
 
-    private Candidate read(Path path, @Nullable Path members) {
+    private Candidate read(String label, Path path, @Nullable Path members) {
         if (!Files.exists(path)) {
             throw DatasetException.of(
                     path.toString(),
@@ -70,6 +71,7 @@ final class CandidateReader {
         var plan = read.plan();
         var file = members == null ? beside(path, MEMBERS) : members;
         return new Candidate(
+                label,
                 path.toString(),
                 file == null ? plan : ClubTimes.withMembers(plan, file, console),
                 given.rulebook());

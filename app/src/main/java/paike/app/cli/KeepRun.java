@@ -144,8 +144,8 @@ final class KeepRun {
                             into,
                             Board.of(
                                     List.of(
-                                            new Candidate(name, before, rulebook),
-                                            new Candidate(after.name(), after, rulebook)),
+                                            new Candidate(name, name, before, rulebook),
+                                            new Candidate(after.name(), after.name(), after, rulebook)),
                                     rulebook,
                                     true),
                             null,

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.compare.Board;
@@ -130,7 +132,7 @@ final class VaryCommand implements Callable<Integer> {
                         out.resolve("0"),
                         base.school(),
                         base.rulebook()));
-        var failed = new ArrayList<String>();
+        var failed = new LinkedHashMap<String, Text>();
         for (int i = 0; i < read.size(); i++) {
             var one = read.get(i);
             var problems = new ArrayList<>(one.problems());
@@ -153,7 +155,7 @@ final class VaryCommand implements Callable<Integer> {
                 }
             }
             if (!problems.isEmpty()) {
-                failed.add(one.variation().name());
+                failed.put(one.variation().name(), problems.getFirst().message());
                 refuse(one.variation().name(), problems);
             }
         }
@@ -183,7 +185,8 @@ final class VaryCommand implements Callable<Integer> {
         }
     }
 
-    private int solve(List<WhatIf> whatIfs, List<String> failed, @Nullable Plan kept) {
+    private int solve(
+            List<WhatIf> whatIfs, Map<String, Text> failed, @Nullable Plan kept) {
         var limits =
                 new SolveLimits(
                         time,
@@ -194,34 +197,65 @@ final class VaryCommand implements Callable<Integer> {
         try (var interruption = new Interruption(solving::stop)) {
             var progress = new VaryProgress(console, whatIfs.size());
             var answers = solving.solve(whatIfs, progress::heard);
-            var report = new VaryReport(answers, kept, failed);
+            var report = new VaryReport(answers, kept, List.copyOf(failed.keySet()));
             report.say(console);
             ResultFolder.writeFile(
                     out, "vary.json", JsonFile.print(report.tree(console.language())));
-            compare(answers, kept);
+            compare(answers, kept, failed);
             return interruption.isInterrupted()
                     ? ExitCode.INTERRUPTED
                     : failed.isEmpty() && report.isEveryOneKept() ? ExitCode.KEPT : ExitCode.BROKEN;
         }
     }
 
+    /** What-ifs without a plan, and why. */
+    private static List<Text> absent(List<Answer> answers, Map<String, Text> failed) {
+        var absent = new ArrayList<Text>();
+        for (var answer : answers) {
+            if (answer.plan() == null) {
+                var words = VaryProgress.words(answer.state());
+                absent.add(
+                        Text.of(
+                                "%s——%s",
+                                "%s: %s",
+                                answer.whatIf().name(),
+                                answer.reasons().isEmpty()
+                                        ? words
+                                        : Text.of(
+                                                "%s：%s",
+                                                "%s, %s", words, answer.reasons().getFirst())));
+            }
+        }
+        failed.forEach((name, why) -> absent.add(Text.of("%s——%s", "%s: %s", name, why)));
+        return absent;
+    }
+
     /** The board of all plans there are. */
-    private void compare(List<Answer> answers, @Nullable Plan kept) {
+    private void compare(
+            List<Answer> answers, @Nullable Plan kept, Map<String, Text> failed) {
         var candidates = new ArrayList<Candidate>();
         if (kept != null) {
             candidates.add(
                     new Candidate(
-                            String.valueOf(keep), kept, answers.getFirst().whatIf().rulebook()));
+                            new Text("现行方案", "in force").in(console.language()),
+                            String.valueOf(keep),
+                            kept,
+                            answers.getFirst().whatIf().rulebook()));
         }
         for (var answer : answers) {
             var plan = answer.plan();
             if (plan != null) {
                 var name = answer.whatIf().name().in(console.language());
-                candidates.add(new Candidate(name, plan, answer.whatIf().rulebook()));
+                candidates.add(
+                        new Candidate(
+                                name,
+                                answer.whatIf().folder().toString(),
+                                plan,
+                                answer.whatIf().rulebook()));
             }
         }
         if (candidates.size() > 1) {
-            var board = Board.of(candidates, null, kept != null);
+            var board = Board.of(candidates, null, kept != null).without(absent(answers, failed));
             var files = CompareFolder.write(out, board, null, console.language());
             console.say(
                     Text.of(

@@ -1,11 +1,14 @@
 package paike.app.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paike.app.compare.diff.PlanDiff;
+import paike.app.compare.inputs.Premises;
 import paike.app.compare.inputs.RulebookDiff;
+import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 
@@ -17,13 +20,15 @@ import paike.rules.Rulebook;
  * @param common the rulebook by which all are compared
  * @param isOneRulebook whether it is the own rulebook of every plan
  * @param isPublished whether the first plan is in force and each change a cost
+ * @param absent what was asked for and has no plan, and why
  */
 public record Board(
         List<Row> rows,
         List<Criterion> criteria,
         Rulebook common,
         boolean isOneRulebook,
-        boolean isPublished) {
+        boolean isPublished,
+        List<Text> absent) {
     private static final int LETTERS = 26;
 
     /** Compared by the rulebook of the first plan, none of them published. */
@@ -49,7 +54,13 @@ public record Board(
                 criteria,
                 common,
                 rows.stream().allMatch(row -> isSame(row.candidate().rulebook(), common)),
-                isPublished);
+                isPublished,
+                List.of());
+    }
+
+    /** The same with what has no plan. */
+    public Board without(List<Text> missing) {
+        return new Board(rows, criteria, common, isOneRulebook, isPublished, missing);
     }
 
     private static Row row(String mark, Candidate candidate, Candidate first, Rulebook common) {
@@ -67,6 +78,7 @@ public record Board(
                 judged,
                 Criteria.figures(plan, judged, change.diff()),
                 change,
+                Premises.of(first.plan(), first.rulebook(), plan, candidate.rulebook()),
                 null);
     }
 
@@ -88,6 +100,30 @@ public record Board(
     /** The penalties by group of rules, of which the penalty is the sum. */
     public List<Criterion> groups() {
         return criteria.stream().filter(Criteria::isGroup).toList();
+    }
+
+    /**
+     * Figures that do not say the same of every plan, and those that decide whether a plan is fit
+     * for use.
+     */
+    public List<Criterion> telling() {
+        return figures().stream()
+                .filter(criterion -> Criteria.DECISIVE.contains(criterion.id()) || differs(criterion))
+                .toList();
+    }
+
+    /** Figures that are the same of every plan, each in words. */
+    public List<Text> alike() {
+        return figures().stream()
+                .filter(criterion -> !Criteria.DECISIVE.contains(criterion.id()))
+                .filter(criterion -> !differs(criterion))
+                .map(criterion -> Text.of("%s %s", "%s %s", criterion.title(), first().shown(criterion)))
+                .toList();
+    }
+
+    /** True if the figure is not the same of every plan. */
+    public boolean differs(Criterion criterion) {
+        return rows.stream().map(row -> row.shown(criterion)).distinct().count() > 1;
     }
 
     /** All but the groups. */
@@ -128,12 +164,17 @@ public record Board(
         return rows.stream().filter(row -> row.mark().equals(mark)).findFirst().orElseThrow();
     }
 
-    /** The first plan that is nowhere worse and somewhere better, by the main criteria. */
+    /**
+     * A plan that is nowhere worse and somewhere better, by the main criteria: one of the same
+     * school and rules before others, then the one that falls short of the wishes least.
+     */
     private static @Nullable String better(Row row, List<Row> rows, List<Criterion> criteria) {
         return rows.stream()
                 .filter(other -> isBetter(other.figures(), row.figures(), criteria))
+                .min(
+                        Comparator.<Row>comparingInt(other -> other.isOfSameInputs(row) ? 0 : 1)
+                                .thenComparing(Verdict.ORDER))
                 .map(Row::mark)
-                .findFirst()
                 .orElse(null);
     }
 

@@ -11,8 +11,6 @@ import java.util.Locale;
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
-import paike.app.compare.inputs.RulebookDiff;
-import paike.app.compare.inputs.SchoolDiff;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.RuleCatalog;
@@ -55,7 +53,7 @@ public final class BoardJson {
     private void plan(ObjectNode node, Row row) {
         var candidate = row.candidate();
         node.put("mark", row.mark());
-        node.put("plan", candidate.label());
+        node.put("plan", candidate.source());
         node.put("name", candidate.plan().name());
         node.put("school", candidate.plan().school().id());
         node.putObject("score").put("hard", row.common().hard()).put("soft", row.common().soft());
@@ -88,17 +86,11 @@ public final class BoardJson {
     /** What differs in school and rules from those of the first plan. */
     private void inputs(ObjectNode node, Row row) {
         var inputs = new ArrayList<Text>();
-        for (var part :
-                SchoolDiff.of(
-                        row.change().before().school().facts(),
-                        row.change().after().school().facts())) {
+        for (var part : row.premises().school()) {
             part.lines().forEach(line -> inputs.add(Text.of("%s｜%s", "%s｜%s", part.title(), line)));
         }
         texts(node.putArray("inputs"), inputs);
-        texts(
-                node.putArray("rulebook"),
-                RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
-                        .lines());
+        texts(node.putArray("rulebook"), row.premises().rules().lines());
     }
 
     private static void figure(ObjectNode measures, Row row, Criterion criterion) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import paike.app.compare.diff.Change;
-import paike.app.compare.inputs.RulebookDiff;
-import paike.app.compare.inputs.SchoolDiff;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.TableWorkbook.Cell;
 import paike.datasets.sheets.TableWorkbook.Column;
@@ -44,7 +42,7 @@ public final class BoardSheets {
         var rows = new ArrayList<List<Cell>>();
         for (var row : board.rows()) {
             var cells = new ArrayList<Cell>();
-            cells.add(words(row.mark() + " " + row.candidate().label()));
+            cells.add(words(row.mark() + " " + row.candidate().title()));
             for (var criterion : criteria) {
                 var figure = row.figure(criterion);
                 cells.add(
@@ -103,28 +101,11 @@ public final class BoardSheets {
         var rows = new ArrayList<List<Cell>>();
         for (var row : board.others()) {
             var pair = board.first().mark() + " → " + row.mark();
-            SchoolDiff.of(
-                            row.change().before().school().facts(),
-                            row.change().after().school().facts())
-                    .forEach(
-                            part ->
-                                    part.lines()
-                                            .forEach(
-                                                    line ->
-                                                            rows.add(
-                                                                    List.of(
-                                                                            words(pair),
-                                                                            new Words(part.title()),
-                                                                            new Words(line)))));
-            RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
-                    .lines()
-                    .forEach(
-                            line ->
-                                    rows.add(
-                                            List.of(
-                                                    words(pair),
-                                                    new Words(new Text("规则", "Rules")),
-                                                    new Words(line))));
+            for (var part : row.premises().parts()) {
+                for (var line : part.lines()) {
+                    rows.add(List.of(words(pair), new Words(part.title()), new Words(line)));
+                }
+            }
         }
         return new Sheet(
                 new Text("数据与规则的不同", "Inputs"),

@@ -2,8 +2,6 @@ package paike.app.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import paike.app.compare.inputs.RulebookDiff;
-import paike.app.compare.inputs.SchoolDiff;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Language;
 import paike.model.Text;
@@ -55,13 +53,10 @@ public final class BoardTable {
         if (row.dominatedBy() != null) {
             remarks.add(Text.of("不如 %s", "dominated by %s", row.dominatedBy()));
         }
-        var both = row.change();
-        if (!SchoolDiff.of(both.before().school().facts(), both.after().school().facts())
-                .isEmpty()) {
+        if (!row.premises().school().isEmpty()) {
             remarks.add(Text.of("学校数据与 %s 不同", "other school data than %s", board.first().mark()));
         }
-        if (!RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook())
-                .isEmpty()) {
+        if (!row.premises().rules().isEmpty()) {
             remarks.add(Text.of("规则与 %s 不同", "other rules than %s", board.first().mark()));
         }
         return remarks;

@@ -88,7 +88,11 @@ public final class ChangeWords {
     /** How much differs in all: lessons, teachers, classes, of how many. */
     public static Text summary(PlanDiff both) {
         if (both.diff().isEmpty()) {
-            return new Text("课表完全相同", "the timetables are the same");
+            return both.before().school().facts().equals(both.after().school().facts())
+                    ? new Text("课表完全相同", "the timetables are the same")
+                    : new Text(
+                            "每节课都在原来的星期和节次，只是学校数据不同",
+                            "every lesson keeps its day and period; only the school's data differ");
         }
         return Text.of(
                 "%d 节课不同（%s），涉及教师 %d 人、班级 %d 个；%d 位教师、%d 个班级不受影响",

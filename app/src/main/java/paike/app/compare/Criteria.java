@@ -25,6 +25,10 @@ final class Criteria {
     private static final String TEACHERS = "teachersTouched";
     private static final String CLASSES = "classesTouched";
     private static final List<String> DISTANCES = List.of(MOVED, TEACHERS, CLASSES);
+
+    /** Those that decide which plan is taken. */
+    static final List<String> DECISIVE = List.of(HARD, UNPLACED, SOFT);
+
     private static final String GROUP = "penalty.";
     private static final double PERCENT = 100;
     private static final double TENTHS = 10;

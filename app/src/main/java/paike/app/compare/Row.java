@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import paike.app.compare.diff.PlanDiff;
+import paike.app.compare.inputs.Premises;
 import paike.rules.Audit;
 
 /**
@@ -14,6 +15,7 @@ import paike.rules.Audit;
  * @param common judged by the rulebook that all plans are compared by
  * @param figures by id of the criterion; those by the common rulebook
  * @param change what is otherwise than in the first plan
+ * @param premises what is otherwise in its school and rulebook than in those of the first plan
  * @param dominatedBy the mark of a plan that is nowhere worse and somewhere better; null = none is
  */
 public record Row(
@@ -23,6 +25,7 @@ public record Row(
         Audit common,
         Map<String, Double> figures,
         PlanDiff change,
+        Premises premises,
         @Nullable String dominatedBy) {
 
     /** True if it is the same row of the board. */
@@ -47,6 +50,11 @@ public record Row(
                 : String.format(Locale.ROOT, "%.1f", figure);
     }
 
+    /** True if both are made from the same school by the same rules. */
+    boolean isOfSameInputs(Row other) {
+        return premises.equals(other.premises);
+    }
+
     /** True if every must-rule is kept and every lesson has a time. */
     public boolean isAcceptable() {
         return isZero(Criteria.HARD) && isZero(Criteria.UNPLACED);
@@ -58,6 +66,6 @@ public record Row(
     }
 
     Row dominatedBy(@Nullable String other) {
-        return new Row(mark, candidate, own, common, figures, change, other);
+        return new Row(mark, candidate, own, common, figures, change, premises, other);
     }
 }

@@ -1,9 +1,9 @@
 package paike.app.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import paike.model.Text;
 
 /**
@@ -11,6 +11,7 @@ import paike.model.Text;
  *
  * @param take the plan to take
  * @param headline which one, or that none is fit for use
+ * @param premises what it takes for granted; empty = the school and the rules of the first plan
  * @param reasons why
  * @param costs what one gives up by taking it; empty = nothing
  * @param choices what else one may take, and for what
@@ -19,25 +20,27 @@ import paike.model.Text;
 public record Verdict(
         Row take,
         Text headline,
+        List<Text> premises,
         List<Text> reasons,
         List<Text> costs,
         List<Text> choices,
         List<Text> dropped) {
 
+    /** The plan to take first. */
+    static final Comparator<Row> ORDER =
+            Comparator.<Row>comparingDouble(row -> cost(row, Criteria.HARD))
+                    .thenComparingDouble(row -> cost(row, Criteria.UNPLACED))
+                    .thenComparingDouble(row -> cost(row, Criteria.SOFT))
+                    .thenComparingDouble(row -> cost(row, Criteria.MOVED))
+                    .thenComparingDouble(row -> cost(row, Criteria.GAPS));
+
     public static Verdict of(Board board) {
-        var take =
-                board.rows().stream()
-                        .min(
-                                Comparator.<Row>comparingDouble(row -> cost(row, Criteria.HARD))
-                                        .thenComparingDouble(row -> cost(row, Criteria.UNPLACED))
-                                        .thenComparingDouble(row -> cost(row, Criteria.SOFT))
-                                        .thenComparingDouble(row -> cost(row, Criteria.MOVED))
-                                        .thenComparingDouble(row -> cost(row, Criteria.GAPS)))
-                        .orElseThrow();
+        var take = board.rows().stream().min(ORDER).orElseThrow();
         var words = new VerdictWords(board, take);
         return new Verdict(
                 take,
                 words.headline(),
+                words.premises(),
                 words.reasons(),
                 words.costs(),
                 words.choices(),
@@ -50,12 +53,8 @@ public record Verdict(
 
     /** All sentences, the headline first. */
     public List<Text> sentences() {
-        var all = new ArrayList<Text>();
-        all.add(headline);
-        all.addAll(reasons);
-        all.addAll(costs);
-        all.addAll(choices);
-        all.addAll(dropped);
-        return all;
+        return Stream.of(List.of(headline), premises, reasons, costs, choices, dropped)
+                .flatMap(List::stream)
+                .toList();
     }
 }

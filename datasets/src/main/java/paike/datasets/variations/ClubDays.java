@@ -2,13 +2,15 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import paike.model.Text;
 
 /**
  * 社团 改为 周一至周四: sessions on other days go to the days named, where they are least in each other's
- * way.
+ * way; a day named on which no club meets gets its share of the others.
  */
 final class ClubDays implements Edit {
     private static final Pattern SENTENCE =
@@ -19,54 +21,113 @@ final class ClubDays implements Edit {
     private static final long AWAY = 1_000_000;
     private static final long SHARED = 1_000;
 
+    /** A session and the club whose it is. */
+    private record Session(ObjectNode club, ObjectNode session) {
+        int weekday() {
+            return session.path("weekday").asInt();
+        }
+
+        boolean isWithClubOn(int day) {
+            return Draft.objects(club.path("sessions")).stream()
+                    .anyMatch(one -> one.path("weekday").asInt() == day);
+        }
+    }
+
     @Override
     public boolean apply(String sentence, Draft draft) {
         var matcher = SENTENCE.matcher(sentence);
         if (!matcher.matches()) {
             return false;
         }
-        var read = TimesOf.read(matcher.group(1));
-        var days =
-                read.times().stream()
-                        .flatMap(times -> times.weekdays().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (days.isEmpty() || !read.unread().isEmpty()) {
-            draft.problem(
-                    Text.of("“%s”不是星期", "\"%s\": weekdays expected", matcher.group(1)),
-                    new Text("写法如：社团 周一至周四。", "Write 社团 周一至周四."));
+        var days = TimesOf.weekdays(matcher.group(1), "社团 周一至周四", draft);
+        if (days.isEmpty()) {
             return true;
         }
         if (draft.list("clubs").isEmpty()) {
             draft.problem(new Text("学校没有社团", "the school has no clubs"));
         }
-        for (var club : Draft.objects(draft.list("clubs"))) {
-            for (var session : Draft.objects(club.path("sessions"))) {
-                if (!days.contains(session.path("weekday").asInt())) {
-                    move(club, session, days, draft);
-                }
+        for (var session : sessions(draft)) {
+            if (!days.contains(session.weekday())) {
+                move(session, days, draft);
+            }
+        }
+        for (int day : days) {
+            if (on(day, draft).isEmpty()) {
+                fill(day, days, draft);
             }
         }
         return true;
     }
 
-    /** To the day on which it is least in the way of others. */
-    private static void move(ObjectNode club, ObjectNode session, List<Integer> days, Draft draft) {
-        int best = days.getFirst();
-        long least = Long.MAX_VALUE;
-        for (int day : days) {
-            long cost = cost(club, day, draft);
-            if (cost < least) {
-                least = cost;
-                best = day;
-            }
+    private static List<Session> sessions(Draft draft) {
+        var sessions = new ArrayList<Session>();
+        for (var club : Draft.objects(draft.list("clubs"))) {
+            Draft.objects(club.path("sessions"))
+                    .forEach(session -> sessions.add(new Session(club, session)));
         }
-        session.put("weekday", best);
+        return sessions;
     }
 
-    /** Leaders who are away that day, then clubs of the same leaders or venues, then all clubs. */
-    private static long cost(ObjectNode club, int day, Draft draft) {
+    private static List<Session> on(int day, Draft draft) {
+        return sessions(draft).stream().filter(one -> one.weekday() == day).toList();
+    }
+
+    /** To the day on which it is least in the way of others. */
+    private static void move(Session session, List<Integer> days, Draft draft) {
+        days.stream()
+                .min(Comparator.comparingLong(day -> cost(session, day, draft)))
+                .ifPresent(day -> session.session().put("weekday", day));
+    }
+
+    /** Its share of the sessions of the other days, one by one from the fullest. */
+    private static void fill(int day, List<Integer> days, Draft draft) {
+        int share = sessions(draft).size() / days.size();
+        for (int moved = 0; moved < share; moved++) {
+            var next =
+                    sessions(draft).stream()
+                            .filter(one -> !one.isWithClubOn(day))
+                            .filter(one -> cost(one, day, draft) < SHARED)
+                            .max(Comparator.comparingInt(one -> on(one.weekday(), draft).size()));
+            if (next.isEmpty()) {
+                break;
+            }
+            next.get().session().put("weekday", day);
+        }
+        if (share > 0 && on(day, draft).isEmpty()) {
+            nobodyCan(day, draft);
+        }
+    }
+
+    private static void nobodyCan(int day, Draft draft) {
+        var weekday = Text.weekday(day);
+        var lectures =
+                Draft.objects(draft.list("lectures")).stream()
+                        .filter(lecture -> lecture.path("weekday").asInt() == day)
+                        .map(lecture -> lecture.path("name").asText())
+                        .toList();
+        draft.problem(
+                lectures.isEmpty()
+                        ? Text.of(
+                                "%s没有社团能来：教师或场地都不空",
+                                "no club can meet on %s: leaders or venues are not free", weekday)
+                        : Text.of(
+                                "%s是讲座时间：%s",
+                                "%s is the time of a lecture: %s",
+                                weekday,
+                                String.join("、", lectures)),
+                lectures.isEmpty()
+                        ? Text.of("请去掉%s。", "Leave %s out.", weekday)
+                        : Text.of(
+                                "请在前面加一句，如：讲座 周五。",
+                                "Put a sentence before it, such as: lecture Friday."));
+    }
+
+    /**
+     * Leaders who are away or pupils who are at a lecture that day, then clubs of the same leaders
+     * or venues, then all clubs.
+     */
+    private static long cost(Session session, int day, Draft draft) {
+        var club = session.club();
         long cost = 0;
         for (var teacher : Draft.objects(draft.list("teachers"))) {
             if (names(club.path("leaders"), teacher.path("id").asText())) {
@@ -78,17 +139,25 @@ final class ClubDays implements Edit {
                 }
             }
         }
-        for (var other : Draft.objects(draft.list("clubs"))) {
-            for (var session : Draft.objects(other.path("sessions"))) {
-                if (session.path("weekday").asInt() == day) {
-                    cost +=
-                            shares(club, other, "leaders") || shares(club, other, "venues")
-                                    ? SHARED
-                                    : 1;
-                }
+        for (var lecture : Draft.objects(draft.list("lectures"))) {
+            if (lecture.path("weekday").asInt() == day
+                    && shares(club, lecture, "grades")
+                    && overlap(session.session(), lecture)) {
+                cost += AWAY;
             }
         }
+        for (var other : on(day, draft)) {
+            boolean isInTheWay =
+                    shares(club, other.club(), "leaders") || shares(club, other.club(), "venues");
+            cost += isInTheWay ? SHARED : 1;
+        }
         return cost;
+    }
+
+    /** Clock times are texts of equal length, so they compare as times. */
+    private static boolean overlap(ObjectNode one, ObjectNode other) {
+        return one.path("start").asText().compareTo(other.path("end").asText()) < 0
+                && other.path("start").asText().compareTo(one.path("end").asText()) < 0;
     }
 
     private static boolean shares(ObjectNode one, ObjectNode other, String list) {

@@ -38,6 +38,28 @@ final class TimesOf {
     }
 
     /**
+     * Weekdays, 1 = Monday; what else the text says is told as a problem, and the list is empty.
+     *
+     * @param example of a sentence that is understood
+     */
+    static List<Integer> weekdays(String text, String example, Draft draft) {
+        var read = read(text);
+        var days =
+                read.times().stream()
+                        .flatMap(times -> times.weekdays().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (days.isEmpty() || !read.unread().isEmpty()) {
+            draft.problem(
+                    Text.of("“%s”不是星期", "\"%s\": weekdays expected", text),
+                    Text.of("写法如：%s。", "Write %s.", example));
+            return List.of();
+        }
+        return days;
+    }
+
+    /**
      * Adds time patterns to a list, or says what is wrong.
      *
      * @return whether they could be read

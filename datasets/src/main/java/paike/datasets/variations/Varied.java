@@ -22,6 +22,7 @@ public record Varied(School school, Rulebook rulebook) {
                     new TakeOver(),
                     new CloseRoom(),
                     new LessonMinutes(),
+                    new LectureDay(),
                     new ClubDays(),
                     new TeacherAway(),
                     new WeeklyPeriods());
@@ -40,15 +41,24 @@ public record Varied(School school, Rulebook rulebook) {
         for (var change : variation.changes()) {
             draft.at(change);
             var sentence = Draft.plain(change.sentence());
+            int known = problems.all().size();
+            var before = draft.school().deepCopy();
+            var rules = draft.rulebook().deepCopy();
             if (EDITS.stream().noneMatch(edit -> edit.apply(sentence, draft))) {
                 draft.problem(
                         new Text("看不懂这句话", "is not understood"),
                         new Text(
                                 "写法如：教师 张三 周三 不排课；教师 张三 离职 由 李四 接替；增加场地 甲 同 乙；停用场地 甲；"
                                         + "每节课 35 分钟；社团 周一至周四；规则 名称 改为 应当；规则集 national；"
-                                        + "三年级 数学 增加 1 节。",
+                                        + "讲座 周五；三年级 数学 增加 1 节。",
                                 "See docs/format.md, variations.json, for the sentences there"
                                         + " are."));
+            } else if (problems.all().size() == known
+                    && before.equals(draft.school())
+                    && rules.equals(draft.rulebook())) {
+                draft.problem(
+                        new Text("什么也没有改变：现在就是这样", "changes nothing: it is so already"),
+                        new Text("请改写或删去这一句。", "Write it otherwise or leave it out."));
             }
         }
         problems.throwIfAny();

@@ -108,7 +108,7 @@ class VariedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 35, 40})
+    @ValueSource(ints = {30, 35, 38})
     void lessonsHaveTheLengthAndLunchStays(int minutes) {
         var school = varied("每节课改为 %d 分钟".formatted(minutes)).school();
         for (int i = 0; i < school.facts().bellSchedules().size(); i++) {
@@ -137,19 +137,32 @@ class VariedTest {
 
     @Test
     void clubsMeetOnTheDaysNamedOnly() {
-        var school = varied("社团 改为 周一至周三").school();
+        var school = varied("社团 改为 周一、周二").school();
         for (var club : school.facts().clubs()) {
-            club.sessions().forEach(session -> assertTrue(session.weekday() <= 3));
+            club.sessions().forEach(session -> assertTrue(session.weekday() <= 2));
         }
         assertEquals(
                 LIXIN.facts().clubs().stream().mapToInt(c -> c.sessions().size()).sum(),
                 school.facts().clubs().stream().mapToInt(c -> c.sessions().size()).sum());
     }
 
+    @Test
+    void dayOnWhichNoClubMeetsGetsItsShare() {
+        var clubs = varied("讲座 周五", "社团 周一至周四").school().facts().clubs();
+        var days = clubs.stream().flatMap(club -> club.sessions().stream()).toList();
+        long onThursday = days.stream().filter(session -> session.weekday() == 4).count();
+        assertEquals(days.size() / 4, onThursday);
+        for (var club : clubs) {
+            assertEquals(
+                    club.sessions().size(),
+                    club.sessions().stream().map(session -> session.weekday()).distinct().count());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "规则 limit-teacher-gaps 改为 必须, MUST",
-        "规则 limit-teacher-gaps 应当, SHOULD",
+        "规则 limit-teacher-gaps 应当 权重 77, SHOULD",
         "规则：limit-teacher-gaps 关闭, OFF",
         "rule limit-teacher-gaps must, MUST"
     })
@@ -187,7 +200,10 @@ class VariedTest {
         "教师 罗可宁 后天 不排课, 不是时间",
         "教师 罗可宁 离职 由 新教师 罗可宁 接替, 还没有",
         "随便什么话, 看不懂",
-        "规则 limit-teacher-gaps, 没有说要改什么"
+        "规则 limit-teacher-gaps, 没有说要改什么",
+        "社团 周一至周三, 什么也没有改变",
+        "社团 周一至周四, 讲座时间",
+        "讲座 周一周二, 改到一天"
     })
     void whatIsWrongIsSaidWithWhatMayBeMeant(String sentence, String said) {
         assertSays(sentence, said);

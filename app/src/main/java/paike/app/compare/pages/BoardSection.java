@@ -21,7 +21,10 @@ final class BoardSection {
     void draw() {
         html.open("section", "id", "board");
         html.element("h2", new Text("一览", "At a glance"));
-        table(board.figures());
+        names();
+        table(board.telling());
+        turned(board.telling());
+        alike();
         html.open("p", "class", "legend");
         html.element("b", "★", "class", "best");
         html.text(
@@ -47,8 +50,9 @@ final class BoardSection {
         groups();
     }
 
+    /** A row per plan; where the screen is narrow a column per plan, as letters take less room. */
     private void table(List<Criterion> criteria) {
-        html.open("div", "class", "scroll", "tabindex", "0");
+        html.open("div", "class", "wide scroll", "tabindex", "0");
         html.open("table", "class", "board").open("thead").open("tr");
         html.element("th", new Text("方案", "Plan"), "scope", "col");
         for (var criterion : criteria) {
@@ -67,13 +71,42 @@ final class BoardSection {
         html.close().close().close();
     }
 
+    private void turned(List<Criterion> criteria) {
+        html.open("div", "class", "narrow scroll", "tabindex", "0");
+        html.open("table", "class", "board turned").open("thead").open("tr");
+        html.element("th", "");
+        board.rows().forEach(row -> html.element("th", row.mark(), "scope", "col"));
+        html.close().close().open("tbody");
+        for (var criterion : criteria) {
+            html.open("tr").element("th", criterion.title(), "scope", "row");
+            board.rows().forEach(row -> figure(row, criterion));
+            html.close().line();
+        }
+        html.close().close().close();
+    }
+
+    private void names() {
+        html.open("ul", "class", "narrow names");
+        for (var row : board.rows()) {
+            html.open("li");
+            inner(row);
+            html.close();
+        }
+        html.close();
+    }
+
     private void name(Row row) {
-        html.open("th", "scope", "row").element("b", row.mark());
-        html.element("span", row.candidate().label(), "class", "label");
+        html.open("th", "scope", "row");
+        inner(row);
+        html.close();
+    }
+
+    private void inner(Row row) {
+        html.element("b", row.mark());
+        html.element("span", row.candidate().title(), "class", "label");
         for (var remark : BoardTable.remarks(board, row)) {
             html.element("span", remark, "class", remark.zh().startsWith("✕") ? "tag bad" : "tag");
         }
-        html.close();
     }
 
     private void figure(Row row, Criterion criterion) {
@@ -85,9 +118,24 @@ final class BoardSection {
         html.text((isBroken ? "✕ " : isBest ? "★ " : "") + row.shown(criterion)).close();
     }
 
+    /** Figures that are the same of every plan need neither a column nor a picture. */
+    private void alike() {
+        var alike = board.alike();
+        if (!alike.isEmpty()) {
+            html.element(
+                    "p",
+                    Text.of("各方案相同的：%s。", "The same of every plan: %s.", Text.join(alike)),
+                    "class",
+                    "legend");
+        }
+    }
+
     private void own() {
         html.open("ul", "class", "own");
         for (var row : board.rows()) {
+            if (row.own().equals(row.common())) {
+                continue;
+            }
             html.open("li");
             html.text(
                     Text.of(
@@ -104,7 +152,7 @@ final class BoardSection {
 
     private void bars() {
         html.open("div", "class", "multiples");
-        for (var criterion : board.figures()) {
+        for (var criterion : board.figures().stream().filter(board::differs).toList()) {
             FigureBars.draw(board, criterion, html);
         }
         html.close();
@@ -119,6 +167,7 @@ final class BoardSection {
         html.element("h2", new Text("罚分出在哪类规则上", "Where the penalty comes from"));
         StackedBars.draw(board, groups, html);
         table(groups);
+        turned(groups);
         html.close().line();
     }
 }

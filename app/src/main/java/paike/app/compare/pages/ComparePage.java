@@ -70,29 +70,18 @@ public final class ComparePage {
         html.open("section", "class", "verdict " + (isGood ? "good" : "bad"));
         html.open("h1").element("i", isGood ? "✓" : "△", "class", "sign");
         html.text(verdict.headline()).close();
-        html.element("p", name(verdict.take()), "class", "taken");
         html.open("ul", "class", "why");
+        verdict.premises().forEach(one -> line("!", "premise", Text.of("前提：%s", "Premise: %s", one)));
         verdict.reasons().forEach(one -> line("+", "gain", one));
         verdict.costs().forEach(one -> line("−", "cost", Text.of("代价：%s", "Cost: %s", one)));
         verdict.choices().forEach(one -> line("↔", "choice", one));
         verdict.dropped().forEach(one -> line("×", "drop", one));
+        board.absent().forEach(one -> line("?", "drop", Text.of("没有方案：%s", "No plan: %s", one)));
         html.close().close().line();
     }
 
     private void line(String sign, String css, Text words) {
         html.open("li", "class", css).element("i", sign, "class", "sign");
         html.open("span").text(words).close().close();
-    }
-
-    /** Letter and label of a plan, and what its file calls it. */
-    static Text name(Row row) {
-        var candidate = row.candidate();
-        return Text.same(
-                row.mark()
-                        + " · "
-                        + candidate.label()
-                        + (candidate.plan().name().isEmpty()
-                                ? ""
-                                : " · " + candidate.plan().name()));
     }
 }

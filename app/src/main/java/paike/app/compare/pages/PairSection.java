@@ -8,8 +8,6 @@ import paike.app.compare.diff.Pair;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Difference;
-import paike.app.compare.inputs.RulebookDiff;
-import paike.app.compare.inputs.SchoolDiff;
 import paike.app.pages.Html;
 import paike.model.Text;
 
@@ -42,7 +40,7 @@ final class PairSection {
                 Text.of(
                         "%s → %s 有什么不同",
                         "What differs: %s → %s", board.first().mark(), row.mark()));
-        html.text(" ").element("small", row.candidate().label()).close();
+        html.text(" ").element("small", row.candidate().title()).close();
         html.open("p", "class", "summary").text(ChangeWords.summary(both)).text("。").close();
         if (!both.diff().isEmpty()) {
             html.open("p", "class", "screen");
@@ -70,9 +68,8 @@ final class PairSection {
     }
 
     private void inputs() {
-        var school = SchoolDiff.of(both.before().school().facts(), both.after().school().facts());
-        var rules =
-                RulebookDiff.of(board.first().candidate().rulebook(), row.candidate().rulebook());
+        var school = row.premises().school();
+        var rules = row.premises().rules();
         html.open("div", "class", "inputs");
         html.open("div").element("h3", new Text("学校数据", "School"));
         if (school.isEmpty()) {

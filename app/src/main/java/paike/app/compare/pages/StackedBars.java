@@ -7,17 +7,12 @@ import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
 
-/** The penalty of every plan as one bar, cut into groups of rules. */
+/** The penalty of every plan as one bar, cut into groups of rules; letters keep their size. */
 final class StackedBars {
-    private static final int WIDTH = 760;
-    private static final int LEFT = 26;
-    private static final int RIGHT = 60;
-    private static final int STEP = 30;
-    private static final int THICK = 22;
-    private static final int BASELINE = 16;
+    private static final double PERCENT = 100;
 
-    /** Width of a piece that has room for its number. */
-    private static final int ROOMY = 30;
+    /** Percent of the whole width from which a piece has room for its number. */
+    private static final double ROOMY = 8;
 
     private StackedBars() {}
 
@@ -29,58 +24,28 @@ final class StackedBars {
         }
         html.close();
         double most = board.rows().stream().mapToDouble(row -> sum(row, groups)).max().orElse(0);
-        html.open(
-                "svg",
-                "viewBox",
-                "0 0 %d %d".formatted(WIDTH, STEP * board.rows().size()),
-                "class",
-                "stacked",
-                "aria-hidden",
-                "true");
-        int y = 0;
+        html.open("div", "class", "stacked", "aria-hidden", "true");
         for (var row : board.rows()) {
-            bar(row, groups, most, y, html);
-            y += STEP;
+            bar(row, groups, most, html);
         }
         html.close().line();
     }
 
-    private static void bar(Row row, List<Criterion> groups, double most, int y, Html html) {
-        text(html, 0, y, row.mark(), "mark-of");
-        double x = LEFT;
+    private static void bar(Row row, List<Criterion> groups, double most, Html html) {
+        html.element("b", row.mark()).open("div", "class", "track");
         for (int i = 0; i < groups.size(); i++) {
-            double value = value(row, groups.get(i));
-            double width = most == 0 ? 0 : (WIDTH - LEFT - RIGHT) * value / most;
-            if (width > 0) {
-                html.open(
-                                "rect",
-                                "x",
-                                number(x),
-                                "y",
-                                String.valueOf(y),
-                                "width",
-                                number(width),
-                                "height",
-                                String.valueOf(THICK),
-                                "class",
-                                "g" + i)
-                        .close();
-                if (width > ROOMY) {
-                    text(html, x + 5, y, row.shown(groups.get(i)), "in g" + i);
-                }
+            double share = most == 0 ? 0 : PERCENT * value(row, groups.get(i)) / most;
+            if (share > 0) {
+                html.element(
+                        "i",
+                        share > ROOMY ? row.shown(groups.get(i)) : "",
+                        "class",
+                        "g" + i,
+                        "style",
+                        String.format(Locale.ROOT, "width:%.2f%%", share));
             }
-            x += width;
         }
-        text(html, x + 6, y, String.valueOf((long) sum(row, groups)), "n");
-    }
-
-    private static void text(Html html, double x, int y, String words, String css) {
-        html.element(
-                "text", words, "x", number(x), "y", String.valueOf(y + BASELINE), "class", css);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        html.close().element("span", String.valueOf((long) sum(row, groups)));
     }
 
     private static double sum(Row row, List<Criterion> groups) {

@@ -1,0 +1,106 @@
+package paike.app.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
+
+/** By what one plan of a board is better than another, and how that is said. */
+final class Gains {
+    /** Figures and rules that are named of one plan. */
+    static final int NAMED = 3;
+
+    private final List<Criterion> main;
+
+    Gains(Board board) {
+        this.main = board.criteria().stream().filter(Criterion::isMain).toList();
+    }
+
+    List<Criterion> main() {
+        return main;
+    }
+
+    /** Main criteria by which the first row is better, those that differ most first. */
+    List<Criterion> better(Row one, Row other) {
+        return main.stream()
+                .filter(criterion -> gain(one, other, criterion) > 0)
+                .sorted(Comparator.comparingDouble(criterion -> -share(one, other, criterion)))
+                .limit(NAMED)
+                .toList();
+    }
+
+    /** Figures of a row beside those of another. */
+    static Text comparisons(List<Criterion> criteria, Row row, Row other) {
+        return Text.join(
+                criteria.stream()
+                        .map(
+                                criterion ->
+                                        Text.of(
+                                                "%s %s（%s 为 %s）",
+                                                "%s %s (%s: %s)",
+                                                criterion.brief(),
+                                                row.shown(criterion),
+                                                other.mark(),
+                                                other.shown(criterion)))
+                        .toList());
+    }
+
+    /** Wishes that the first row meets better, with the places where it does not. */
+    static List<Text> rules(Row one, Row other) {
+        var differing = new ArrayList<Integer>();
+        for (int i = 0; i < one.common().results().size(); i++) {
+            if (lead(one, other, i) > 0) {
+                differing.add(i);
+            }
+        }
+        return differing.stream()
+                .sorted(Comparator.comparingLong(i -> -lead(one, other, i)))
+                .limit(NAMED)
+                .map(
+                        i ->
+                                Text.of(
+                                        "“%s” %d 处（%s 为 %d 处）",
+                                        "\"%s\" %d (%s: %d)",
+                                        result(one, i).entry().rule().title(),
+                                        result(one, i).violations().size(),
+                                        other.mark(),
+                                        result(other, i).violations().size()))
+                .toList();
+    }
+
+    private static long lead(Row one, Row other, int rule) {
+        return result(one, rule).entry().level() == Level.SHOULD
+                ? result(other, rule).penalty() - result(one, rule).penalty()
+                : 0;
+    }
+
+    private static Audit.Result result(Row row, int rule) {
+        return row.common().results().get(rule);
+    }
+
+    /** How much the first row is better, in units of the criterion; below 0 = worse. */
+    static double gain(Row one, Row other, Criterion criterion) {
+        var mine = one.figure(criterion);
+        var theirs = other.figure(criterion);
+        return mine == null || theirs == null
+                ? 0
+                : Math.abs(mine - theirs) * Integer.signum(criterion.compare(mine, theirs));
+    }
+
+    private static double share(Row one, Row other, Criterion criterion) {
+        return gain(one, other, criterion)
+                / Math.max(
+                        1,
+                        Math.max(
+                                Math.abs(value(one, criterion.id())),
+                                Math.abs(value(other, criterion.id()))));
+    }
+
+    /** 0 if the plan has no such figure. */
+    static double value(Row row, String criterion) {
+        return Objects.requireNonNullElse(row.figures().get(criterion), 0.0);
+    }
+}

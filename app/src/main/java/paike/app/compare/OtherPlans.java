@@ -1,0 +1,123 @@
+package paike.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import paike.model.Text;
+
+/** What is said of the plans that are not taken: why one may take them all the same, or not. */
+final class OtherPlans {
+    private final Board board;
+    private final Row take;
+    private final Gains gains;
+
+    OtherPlans(Board board, Row take) {
+        this.board = board;
+        this.take = take;
+        this.gains = new Gains(board);
+    }
+
+    /** Plans that are the same as the one to take, lesson by lesson and by every figure. */
+    List<Row> twins() {
+        return board.rows().stream().filter(row -> !row.is(take) && isSame(row, take)).toList();
+    }
+
+    private static boolean isSame(Row one, Row other) {
+        return one.figures().equals(other.figures())
+                && one.change().meetingsAfter().all().equals(other.change().meetingsAfter().all());
+    }
+
+    /** Plans that are fit for use, not dominated, and not the one to take. */
+    List<Row> rivals() {
+        var twins = twins();
+        return board.rows().stream()
+                .filter(row -> !row.is(take) && row.isAcceptable() && row.dominatedBy() == null)
+                .filter(row -> !twins.contains(row))
+                .toList();
+    }
+
+    List<Text> choices() {
+        var choices = new ArrayList<Text>();
+        for (var row : rivals()) {
+            var better = gains.better(row, take);
+            var worse = gains.better(take, row);
+            if (!better.isEmpty()) {
+                choices.add(
+                        worse.isEmpty()
+                                ? Text.of(
+                                        "若更看重%s，可取 %s%s。",
+                                        "If you care more for %1$s: %2$s%3$s.",
+                                        Gains.comparisons(better, row, take),
+                                        row.mark(),
+                                        premise(row))
+                                : Text.of(
+                                        "也可取 %s%s：%s；但%s。",
+                                        "Or take %s%s: %s; but %s.",
+                                        row.mark(),
+                                        premise(row),
+                                        Gains.comparisons(better, row, take),
+                                        Gains.comparisons(worse, row, take)));
+            }
+        }
+        return choices;
+    }
+
+    /** What has to be otherwise than with the plan to take; empty = nothing. */
+    private Text premise(Row row) {
+        if (row.isOfSameInputs(take)) {
+            return Text.same("");
+        }
+        return row.premises().isEmpty()
+                ? Text.of(
+                        "（学校和规则同 %s）",
+                        " (school and rules as of %s)", board.first().mark())
+                : Text.of("（须先改——%s）", " (to be changed first: %s)", row.premises().brief());
+    }
+
+    List<Text> dropped() {
+        var dropped = new ArrayList<Text>();
+        for (var row : board.rows()) {
+            var by = row.dominatedBy();
+            if (by != null) {
+                dropped.add(dropped(row, board.row(by)));
+            }
+        }
+        return dropped;
+    }
+
+    private Text dropped(Row row, Row by) {
+        var still =
+                board.groups().stream()
+                        .filter(group -> Gains.gain(row, by, group) > 0)
+                        .map(Criterion::brief)
+                        .limit(Gains.NAMED)
+                        .toList();
+        var why =
+                still.isEmpty()
+                        ? Text.of(
+                                "没有一项比 %s 好，有的更差",
+                                "nowhere better than %s, somewhere worse", by.mark())
+                        : Text.of(
+                                "各项主要指标都不比 %s 好，只有%s类规则罚分较少",
+                                "by no main figure better than %s; only the rules on %s cost less",
+                                by.mark(),
+                                Text.join(still));
+        return isBestOfItsInputs(row) && !row.isOfSameInputs(by)
+                ? Text.of(
+                        "%s 只在非这样改不可时才取%s：%s。",
+                        "%s only if it cannot be otherwise%s: %s.",
+                        row.mark(),
+                        premise(row),
+                        why)
+                : Text.of("%s 不必再考虑：%s。", "Drop %s: %s.", row.mark(), why);
+    }
+
+    /** Whether it is the one to take once its school and rules are given. */
+    private boolean isBestOfItsInputs(Row row) {
+        return row.isAcceptable()
+                && board.rows().stream()
+                        .filter(row::isOfSameInputs)
+                        .min(Verdict.ORDER)
+                        .orElseThrow()
+                        .is(row);
+    }
+}

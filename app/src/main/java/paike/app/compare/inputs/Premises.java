@@ -1,0 +1,68 @@
+package paike.app.compare.inputs;
+
+import java.util.ArrayList;
+import java.util.List;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Rulebook;
+
+/**
+ * What has to be otherwise in school and rules than for the first plan, for a plan to be of use.
+ *
+ * @param school by part of the school's data; empty = the schools are the same
+ */
+public record Premises(List<Difference> school, RulebookDiff rules) {
+    /** Lines of one part, and parts, that are named in a sentence; the others are counted. */
+    private static final int NAMED = 2;
+
+    private static final Text RULES = new Text("规则", "rules");
+
+    /** Of two plans, each with the rulebook it was made by. */
+    public static Premises of(Plan first, Rulebook ofFirst, Plan second, Rulebook ofSecond) {
+        return new Premises(
+                SchoolDiff.of(first.school().facts(), second.school().facts()),
+                RulebookDiff.of(ofFirst, ofSecond));
+    }
+
+    public boolean isEmpty() {
+        return school.isEmpty() && rules.isEmpty();
+    }
+
+    /** Everything, one line each, with the part it belongs to. */
+    public List<Text> lines() {
+        var lines = new ArrayList<Text>();
+        for (var part : parts()) {
+            part.lines().forEach(line -> lines.add(Text.of("%s：%s", "%s: %s", part.title(), line)));
+        }
+        return lines;
+    }
+
+    /** The school's parts, and the rules as one more. */
+    public List<Difference> parts() {
+        var parts = new ArrayList<>(school);
+        if (!rules.isEmpty()) {
+            parts.add(new Difference(RULES, rules.lines()));
+        }
+        return parts;
+    }
+
+    /** In a few words, for a sentence. */
+    public Text brief() {
+        var parts = parts();
+        var named = parts.stream().limit(NAMED).map(Premises::brief).toList();
+        var words =
+                new Text(
+                        String.join("；", named.stream().map(Text::zh).toList()),
+                        String.join("; ", named.stream().map(Text::en).toList()));
+        return parts.size() <= NAMED
+                ? words
+                : Text.of("%s；等 %d 方面", "%s; and more, %d parts in all", words, parts.size());
+    }
+
+    private static Text brief(Difference part) {
+        var first = Text.of("%s：%s", "%s: %s", part.title(), part.lines().getFirst());
+        return part.lines().size() == 1
+                ? first
+                : Text.of("%s 等 %d 处", "%s and more, %d in all", first, part.lines().size());
+    }
+}
