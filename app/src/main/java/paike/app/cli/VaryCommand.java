@@ -250,7 +250,7 @@ final class VaryCommand implements Callable<Integer> {
                         new Candidate(
                                 name,
                                 answer.whatIf().folder().toString(),
-                                plan,
+                                plan.named(name),
                                 answer.whatIf().rulebook()));
             }
         }

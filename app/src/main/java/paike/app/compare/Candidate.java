@@ -24,7 +24,7 @@ public record Candidate(String label, String source, Plan plan, Rulebook ruleboo
 
     /** The last parts of each path, as many as it takes to tell all of them apart. */
     public static List<String> labels(List<Path> paths) {
-        var whole = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        var whole = paths.stream().map(Candidate::folder).toList();
         int most = whole.stream().mapToInt(Path::getNameCount).max().orElse(1);
         int distinct = new HashSet<>(whole).size();
         for (int parts = 1; parts < most; parts++) {
@@ -37,6 +37,15 @@ public record Candidate(String label, String source, Plan plan, Rulebook ruleboo
             }
         }
         return whole.stream().map(Path::toString).toList();
+    }
+
+    /** A result folder is called by its own name, not by that of the plan in it. */
+    private static Path folder(Path path) {
+        var whole = path.toAbsolutePath().normalize();
+        var folder = whole.getParent();
+        return folder != null && folder.getNameCount() > 0 && whole.endsWith("plan.json")
+                ? folder
+                : whole;
     }
 
     private static String last(Path path, int parts) {

@@ -59,16 +59,29 @@ final class Gains {
         return differing.stream()
                 .sorted(Comparator.comparingLong(i -> -lead(one, other, i)))
                 .limit(NAMED)
-                .map(
-                        i ->
-                                Text.of(
-                                        "“%s” %d 处（%s 为 %d 处）",
-                                        "\"%s\" %d (%s: %d)",
-                                        result(one, i).entry().rule().title(),
-                                        result(one, i).violations().size(),
-                                        other.mark(),
-                                        result(other, i).violations().size()))
+                .map(i -> rule(result(one, i), result(other, i), other.mark()))
                 .toList();
+    }
+
+    /** The places, or where these are equal in number the penalty. */
+    private static Text rule(Audit.Result mine, Audit.Result theirs, String mark) {
+        int places = mine.violations().size();
+        int others = theirs.violations().size();
+        return places == others
+                ? Text.of(
+                        "“%s”罚分 %d（%s 为 %d）",
+                        "\"%s\" penalty %d (%s: %d)",
+                        mine.entry().rule().title(),
+                        mine.penalty(),
+                        mark,
+                        theirs.penalty())
+                : Text.of(
+                        "“%s”%d 处（%s 为 %d 处）",
+                        "\"%s\" %d (%s: %d)",
+                        mine.entry().rule().title(),
+                        places,
+                        mark,
+                        others);
     }
 
     private static long lead(Row one, Row other, int rule) {

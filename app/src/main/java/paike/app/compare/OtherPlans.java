@@ -101,14 +101,19 @@ final class OtherPlans {
                                 "by no main figure better than %s; only the rules on %s cost less",
                                 by.mark(),
                                 Text.join(still));
-        return isBestOfItsInputs(row) && !row.isOfSameInputs(by)
+        if (!isBestOfItsInputs(row) || row.isOfSameInputs(by)) {
+            return Text.of("%s 不必再考虑：%s。", "Drop %s: %s.", row.mark(), why);
+        }
+        return row.premises().isEmpty()
                 ? Text.of(
+                        "%s 只在学校不作改动时才取：%s。",
+                        "%s only if nothing is changed in the school: %s.", row.mark(), why)
+                : Text.of(
                         "%s 只在非这样改不可时才取%s：%s。",
                         "%s only if it cannot be otherwise%s: %s.",
                         row.mark(),
                         premise(row),
-                        why)
-                : Text.of("%s 不必再考虑：%s。", "Drop %s: %s.", row.mark(), why);
+                        why);
     }
 
     /** Whether it is the one to take once its school and rules are given. */

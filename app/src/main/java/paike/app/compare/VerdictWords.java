@@ -127,7 +127,14 @@ final class VerdictWords {
         double less = Gains.value(next, Criteria.SOFT) - Gains.value(take, Criteria.SOFT);
         if (less == 0) {
             return List.of(
-                    Text.of(
+                    gains.better(take, next).isEmpty()
+                            ? Text.of(
+                                    "没做到的建议与 %s 一样多（罚分 %s），主要指标也都相同。",
+                                    "It falls short of the wishes as much as %s (penalty %s), and"
+                                            + " the main figures are the same.",
+                                    next.mark(),
+                                    shown(take, Criteria.SOFT))
+                            : Text.of(
                             "没做到的建议与 %s 一样多（罚分 %s），其他指标更好。",
                             "It falls short of the wishes as much as %s (penalty %s) and is better"
                                     + " otherwise.",

@@ -145,7 +145,7 @@ class CompareCommandTest {
         var run = Run.of("compare", base, plan, "--lang", "zh", "--out", folder.resolve("out"));
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("教师：周新：姓名 唐思怡 → 周新"), run.out());
-        assertTrue(run.out().contains("课表完全相同"), run.out());
+        assertTrue(run.out().contains("每节课都在原来的星期和节次"), run.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import paike.app.results.PlanFile;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
+import paike.datasets.json.SchoolWriter;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -35,6 +37,29 @@ class BoardTest {
         assertEquals("B", verdict.take().mark());
         assertTrue(verdict.headline().zh().startsWith("建议采用方案 B（p1"));
         assertTrue(verdict.reasons().getFirst().zh().contains("A 做不到"));
+    }
+
+    @Test
+    void planOfAnotherSchoolIsTakenWithItsPremise() {
+        var board =
+                Board.of(
+                        List.of(
+                                candidate("now", without(3)),
+                                new Candidate("new", "new", elsewhere(), RULEBOOK),
+                                candidate("other", SOLVED)));
+        var verdict = Verdict.of(board);
+        assertEquals("B", verdict.take().mark());
+        assertTrue(verdict.premises().getFirst().zh().contains("新增音乐教室9"));
+        assertTrue(verdict.premises().getLast().zh().startsWith("不这样改，就取 C"));
+    }
+
+    /** The same lessons in a school with one music room more. */
+    private static Plan elsewhere() {
+        var tree = (ObjectNode) SchoolWriter.tree(SCHOOL.facts());
+        tree.withArray("rooms").addObject().put("id", "R99").put("name", "音乐教室9");
+        var school = School.of(SchoolReader.facts(tree, "school"));
+        return PlanFile.read(Path.of("src", "test", "resources", "lixin", "plan.json"), school)
+                .plan();
     }
 
     @Test

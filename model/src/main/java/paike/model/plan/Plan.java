@@ -29,6 +29,11 @@ public record Plan(
         return new Plan(name, other, memberships, homework);
     }
 
+    /** The same plan by another name. */
+    public Plan named(String other) {
+        return new Plan(other, timetable, memberships, homework);
+    }
+
     public Plan with(List<Membership> others) {
         return new Plan(name, timetable, others, homework);
     }

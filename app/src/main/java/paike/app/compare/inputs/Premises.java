@@ -12,7 +12,7 @@ import paike.rules.Rulebook;
  * @param school by part of the school's data; empty = the schools are the same
  */
 public record Premises(List<Difference> school, RulebookDiff rules) {
-    /** Lines of one part, and parts, that are named in a sentence; the others are counted. */
+    /** Parts that are named in a sentence; the others are counted. */
     private static final int NAMED = 2;
 
     private static final Text RULES = new Text("规则", "rules");
@@ -41,7 +41,7 @@ public record Premises(List<Difference> school, RulebookDiff rules) {
     public List<Difference> parts() {
         var parts = new ArrayList<>(school);
         if (!rules.isEmpty()) {
-            parts.add(new Difference(RULES, rules.lines()));
+            parts.add(new Difference(RULES, rules.lines(), brief(rules)));
         }
         return parts;
     }
@@ -49,7 +49,11 @@ public record Premises(List<Difference> school, RulebookDiff rules) {
     /** In a few words, for a sentence. */
     public Text brief() {
         var parts = parts();
-        var named = parts.stream().limit(NAMED).map(Premises::brief).toList();
+        var named =
+                parts.stream()
+                        .limit(NAMED)
+                        .map(part -> Text.of("%s：%s", "%s: %s", part.title(), part.brief()))
+                        .toList();
         var words =
                 new Text(
                         String.join("；", named.stream().map(Text::zh).toList()),
@@ -59,10 +63,10 @@ public record Premises(List<Difference> school, RulebookDiff rules) {
                 : Text.of("%s；等 %d 方面", "%s; and more, %d parts in all", words, parts.size());
     }
 
-    private static Text brief(Difference part) {
-        var first = Text.of("%s：%s", "%s: %s", part.title(), part.lines().getFirst());
-        return part.lines().size() == 1
+    private static Text brief(RulebookDiff rules) {
+        var first = rules.lines().getFirst();
+        return rules.lines().size() == 1
                 ? first
-                : Text.of("%s 等 %d 处", "%s and more, %d in all", first, part.lines().size());
+                : Text.of("%s 等 %d 处", "%s and more, %d in all", first, rules.lines().size());
     }
 }

@@ -18,8 +18,12 @@ import paike.model.school.SchoolFacts;
 /** All that a school states, in the words in which its workbook would say it. */
 public final class SchoolWords {
 
-    /** One list of the school. */
-    public record Sheet(Text title, List<Thing> things) {}
+    /**
+     * One list of the school.
+     *
+     * @param list its field in school.json; empty = the school itself
+     */
+    public record Sheet(String list, Text title, List<Thing> things) {}
 
     /**
      * One thing of a list.
@@ -43,6 +47,7 @@ public final class SchoolWords {
         var sheets = new ArrayList<Sheet>();
         sheets.add(
                 new Sheet(
+                        "",
                         SchoolSheets.SCHOOL.title(),
                         List.of(
                                 new Thing(
@@ -50,7 +55,7 @@ public final class SchoolWords {
                                         facts.name(),
                                         words.words(SchoolSheets.SCHOOL.columns(), school)))));
         for (var plan : SchoolSheets.LISTS) {
-            sheets.add(new Sheet(plan.title(), words.things(plan, plan.rows(school))));
+            sheets.add(new Sheet(plan.list(), plan.title(), words.things(plan, plan.rows(school))));
         }
         return sheets;
     }
