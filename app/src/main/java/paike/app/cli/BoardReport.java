@@ -1,7 +1,5 @@
 package paike.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.ChangeWords;
@@ -9,6 +7,9 @@ import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints a board: the verdict first, then figures, rules, and what changes. */
 final class BoardReport {
@@ -48,7 +49,8 @@ final class BoardReport {
     private void verdict(Board board) {
         var verdict = Verdict.of(board);
         console.say(verdict.headline());
-        verdict.premises().forEach(one -> console.say(Text.of("  ! 前提：%s", "  ! premise: %s", one)));
+        verdict.premises()
+                .forEach(one -> console.say(Text.of("  ! 前提：%s", "  ! premise: %s", one)));
         verdict.reasons().forEach(one -> console.say(Text.of("  + %s", "  + %s", one)));
         verdict.costs().forEach(one -> console.say(Text.of("  - 代价：%s", "  - cost: %s", one)));
         verdict.choices().forEach(one -> console.say(Text.of("  · %s", "  · %s", one)));

@@ -1,16 +1,7 @@
 package paike.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
 import paike.app.results.CompareFolder;
@@ -27,10 +18,22 @@ import paike.datasets.variations.Varied;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.solver.SolveLimits;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** {@code paike vary}: what if? */
 @Command(
@@ -185,8 +188,7 @@ final class VaryCommand implements Callable<Integer> {
         }
     }
 
-    private int solve(
-            List<WhatIf> whatIfs, Map<String, Text> failed, @Nullable Plan kept) {
+    private int solve(List<WhatIf> whatIfs, Map<String, Text> failed, @Nullable Plan kept) {
         var limits =
                 new SolveLimits(
                         time,
@@ -231,8 +233,7 @@ final class VaryCommand implements Callable<Integer> {
     }
 
     /** The board of all plans there are. */
-    private void compare(
-            List<Answer> answers, @Nullable Plan kept, Map<String, Text> failed) {
+    private void compare(List<Answer> answers, @Nullable Plan kept, Map<String, Text> failed) {
         var candidates = new ArrayList<Candidate>();
         if (kept != null) {
             candidates.add(

@@ -1,16 +1,18 @@
 package paike.app.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Premises;
 import paike.app.compare.inputs.RulebookDiff;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Plans of one school, or of variants of it, side by side.
@@ -108,7 +110,9 @@ public record Board(
      */
     public List<Criterion> telling() {
         return figures().stream()
-                .filter(criterion -> Criteria.DECISIVE.contains(criterion.id()) || differs(criterion))
+                .filter(
+                        criterion ->
+                                Criteria.DECISIVE.contains(criterion.id()) || differs(criterion))
                 .toList();
     }
 
@@ -117,7 +121,11 @@ public record Board(
         return figures().stream()
                 .filter(criterion -> !Criteria.DECISIVE.contains(criterion.id()))
                 .filter(criterion -> !differs(criterion))
-                .map(criterion -> Text.of("%s %s", "%s %s", criterion.title(), first().shown(criterion)))
+                .map(
+                        criterion ->
+                                Text.of(
+                                        "%s %s",
+                                        "%s %s", criterion.title(), first().shown(criterion)))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package paike.app.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The board as rows of text; the best figures are starred. */
 public final class BoardTable {

@@ -1,11 +1,12 @@
 package paike.app.compare;
 
+import paike.model.plan.Plan;
+import paike.rules.Rulebook;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import paike.model.plan.Plan;
-import paike.rules.Rulebook;
 
 /**
  * A plan to choose from.
@@ -50,6 +51,8 @@ public record Candidate(String label, String source, Plan plan, Rulebook ruleboo
 
     private static String last(Path path, int parts) {
         int count = path.getNameCount();
-        return count == 0 ? path.toString() : path.subpath(Math.max(0, count - parts), count).toString();
+        return count == 0
+                ? path.toString()
+                : path.subpath(Math.max(0, count - parts), count).toString();
     }
 }

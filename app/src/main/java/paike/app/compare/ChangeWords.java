@@ -1,14 +1,16 @@
 package paike.app.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Diff;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** How changes between two plans are put into words. */
 public final class ChangeWords {

@@ -1,12 +1,13 @@
 package paike.app.compare;
 
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import paike.model.Text;
-import paike.rules.Audit;
-import paike.rules.Level;
 
 /** By what one plan of a board is better than another, and how that is said. */
 final class Gains {
@@ -77,11 +78,7 @@ final class Gains {
                         theirs.penalty())
                 : Text.of(
                         "“%s”%d 处（%s 为 %d 处）",
-                        "\"%s\" %d (%s: %d)",
-                        mine.entry().rule().title(),
-                        places,
-                        mark,
-                        others);
+                        "\"%s\" %d (%s: %d)", mine.entry().rule().title(), places, mark, others);
     }
 
     private static long lead(Row one, Row other, int rule) {

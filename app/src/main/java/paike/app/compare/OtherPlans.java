@@ -1,8 +1,9 @@
 package paike.app.compare;
 
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.List;
-import paike.model.Text;
 
 /** What is said of the plans that are not taken: why one may take them all the same, or not. */
 final class OtherPlans {
@@ -67,9 +68,7 @@ final class OtherPlans {
             return Text.same("");
         }
         return row.premises().isEmpty()
-                ? Text.of(
-                        "（学校和规则同 %s）",
-                        " (school and rules as of %s)", board.first().mark())
+                ? Text.of("（学校和规则同 %s）", " (school and rules as of %s)", board.first().mark())
                 : Text.of("（须先改——%s）", " (to be changed first: %s)", row.premises().brief());
     }
 
@@ -110,10 +109,7 @@ final class OtherPlans {
                         "%s only if nothing is changed in the school: %s.", row.mark(), why)
                 : Text.of(
                         "%s 只在非这样改不可时才取%s：%s。",
-                        "%s only if it cannot be otherwise%s: %s.",
-                        row.mark(),
-                        premise(row),
-                        why);
+                        "%s only if it cannot be otherwise%s: %s.", row.mark(), premise(row), why);
     }
 
     /** Whether it is the one to take once its school and rules are given. */

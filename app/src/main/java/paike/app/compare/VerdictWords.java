@@ -1,10 +1,11 @@
 package paike.app.compare;
 
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import paike.model.Text;
 
 /** Puts the verdict on a board into sentences. */
 final class VerdictWords {
@@ -135,11 +136,11 @@ final class VerdictWords {
                                     next.mark(),
                                     shown(take, Criteria.SOFT))
                             : Text.of(
-                            "没做到的建议与 %s 一样多（罚分 %s），其他指标更好。",
-                            "It falls short of the wishes as much as %s (penalty %s) and is better"
-                                    + " otherwise.",
-                            next.mark(),
-                            shown(take, Criteria.SOFT)));
+                                    "没做到的建议与 %s 一样多（罚分 %s），其他指标更好。",
+                                    "It falls short of the wishes as much as %s (penalty %s) and is"
+                                        + " better otherwise.",
+                                    next.mark(),
+                                    shown(take, Criteria.SOFT)));
         }
         var reasons = new ArrayList<Text>();
         var rules = Gains.rules(take, next);
@@ -162,8 +163,8 @@ final class VerdictWords {
             reasons.add(
                     Text.of(
                             "与 %s 的罚分相差不到一成：多排一会儿就可能反过来，可以更看重别的指标和变动的大小。",
-                            "The penalty of %s is less than a tenth higher: a longer search may turn"
-                                    + " that round, so look at the other figures and changes too.",
+                            "The penalty of %s is less than a tenth higher: a longer search may"
+                                + " turn that round, so look at the other figures and changes too.",
                             next.mark()));
         }
         return reasons;

@@ -1,8 +1,9 @@
 package paike.app.compare.inputs;
 
+import paike.model.Text;
+
 import java.util.List;
 import java.util.stream.Stream;
-import paike.model.Text;
 
 /**
  * What differs in one part of the inputs.
@@ -15,7 +16,6 @@ public record Difference(Text title, List<Text> lines, Text brief) {
 
     /** With a line in front that says most of it. */
     Difference ledBy(Text line) {
-        return new Difference(
-                title, Stream.concat(Stream.of(line), lines.stream()).toList(), line);
+        return new Difference(title, Stream.concat(Stream.of(line), lines.stream()).toList(), line);
     }
 }

@@ -1,10 +1,11 @@
 package paike.app.compare.inputs;
 
-import java.util.ArrayList;
-import java.util.List;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What has to be otherwise in school and rules than for the first plan, for a plan to be of use.

@@ -1,6 +1,5 @@
 package paike.app.compare.pages;
 
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
@@ -9,6 +8,8 @@ import paike.app.pages.Document.Link;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.util.List;
 
 /** A board as one page: the verdict, figures as table and pictures, rules, and every difference. */
 public final class ComparePage {
@@ -71,7 +72,8 @@ public final class ComparePage {
         html.open("h1").element("i", isGood ? "✓" : "△", "class", "sign");
         html.text(verdict.headline()).close();
         html.open("ul", "class", "why");
-        verdict.premises().forEach(one -> line("!", "premise", Text.of("前提：%s", "Premise: %s", one)));
+        verdict.premises()
+                .forEach(one -> line("!", "premise", Text.of("前提：%s", "Premise: %s", one)));
         verdict.reasons().forEach(one -> line("+", "gain", one));
         verdict.costs().forEach(one -> line("−", "cost", Text.of("代价：%s", "Cost: %s", one)));
         verdict.choices().forEach(one -> line("↔", "choice", one));

@@ -1,6 +1,5 @@
 package paike.app.compare.pages;
 
-import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.ChangeWords;
 import paike.app.compare.Row;
@@ -10,6 +9,8 @@ import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Difference;
 import paike.app.pages.Html;
 import paike.model.Text;
+
+import java.util.List;
 
 /**
  * What differs between the first plan and another: inputs, rules, and the week of all it touches.
