@@ -82,6 +82,17 @@ public record Audit(
                 List.of());
     }
 
+    /** What an audit counts for one entry, without its findings, which take far longer. */
+    public static long penalty(Occupancy now, RulebookEntry entry) {
+        var ignored = Scope.ignored(entry, now.school());
+        long sum = 0;
+        for (int point = 0; point < ignored.length; point++) {
+            int deviation = ignored[point] ? 0 : entry.rule().deviation(now, point);
+            sum += deviation > 0 ? entry.penalty(deviation) : 0;
+        }
+        return sum;
+    }
+
     /** The same audit with notes. */
     public Audit with(List<Text> others) {
         return new Audit(hard, soft, results, differences, measures, others);

@@ -43,9 +43,9 @@ public final class AuditScoreCalculator
 
     /** Penalty of all rules of a level that lessons can change. */
     static long penalty(Occupancy now, Rulebook rulebook, Level level) {
-        return Audit.of(now, rulebook.only(level)).results().stream()
-                .filter(result -> !result.entry().rule().isStatic())
-                .mapToLong(Audit.Result::penalty)
+        return rulebook.of(level).stream()
+                .filter(entry -> !entry.rule().isStatic())
+                .mapToLong(entry -> Audit.penalty(now, entry))
                 .sum();
     }
 }

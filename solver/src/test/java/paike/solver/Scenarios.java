@@ -62,10 +62,19 @@ public final class Scenarios {
 
     /** Every rule there is; the basics must hold, level and cost of the others vary by seed. */
     public static Rulebook everyRule(long seed) {
+        return everyRule(seed, 3);
+    }
+
+    /**
+     * The same with fewer musts, so that a whole school has a chance to keep them.
+     *
+     * @param oneIn so many rules beyond the basics is a must
+     */
+    public static Rulebook everyRule(long seed, int oneIn) {
         var random = new Random(seed);
         var entries = new ArrayList<RulebookEntry>();
         for (var rule : RuleCatalog.rules()) {
-            boolean isMust = isBasic(rule) || random.nextInt(3) == 0;
+            boolean isMust = isBasic(rule) || random.nextInt(oneIn) == 0;
             var cost = COSTS.get(random.nextInt(COSTS.size()));
             entries.add(
                     Books.entry(

@@ -21,23 +21,26 @@ import paike.solver.planning.PlanningTimetable;
  * Timefold compares the running score with a full recount after every move; it must never differ.
  */
 class SearchTruthTest {
-    private static final int STEPS = 200;
+    private static final int STEPS = 80;
+
+    /** One rule in so many is a must; with more the time goes into what cannot be kept. */
+    private static final int FEW_MUSTS = 20;
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 4));
+        return LongStream.range(0, Long.getLong("seeds", 3));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void scoreOfEveryMoveIsThatOfTheAudit(long seed) {
         var school = RandomSchool.of(seed).school();
-        solve(Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed), seed), seed, STEPS);
+        solve(Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed, FEW_MUSTS), seed), seed, STEPS);
     }
 
     @Test
     void scoreOfEveryMoveIsThatOfTheAuditInAWholePrimarySchool() {
         var drawn = Scenarios.primarySchool(1, 1);
-        var outcome = solve(Scenarios.of(drawn, Scenarios.everyRule(4)), 1, STEPS);
+        var outcome = solve(Scenarios.of(drawn, Scenarios.everyRule(4, FEW_MUSTS)), 1, STEPS);
         assertTrue(outcome.timetable().placements().size() > 100);
     }
 
