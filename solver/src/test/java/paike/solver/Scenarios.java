@@ -1,10 +1,5 @@
 package paike.solver;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import paike.model.plan.Placement;
 import paike.model.school.School;
 import paike.rules.Books;
@@ -24,6 +19,12 @@ import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.LimitTeacherGaps;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 
 /** What the tests of this module solve. */
 public final class Scenarios {
