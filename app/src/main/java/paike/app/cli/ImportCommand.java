@@ -109,10 +109,6 @@ final class ImportCommand implements Callable<Integer> {
             List<Text> times,
             @Nullable Plan plan) {
 
-        long cellCount() {
-            return cells.stream().mapToLong(file -> file.cells().size()).sum();
-        }
-
         long cellsRead() {
             return cells.stream()
                     .flatMap(file -> file.cells().stream())
@@ -201,9 +197,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try {
             var assignments = ofAssignments(sheets, title);
-            return sheets.size() > 1 || 2 * assignments.cellsRead() >= assignments.cellCount()
-                    ? assignments
-                    : orTimetable(assignments);
+            return sheets.size() > 1 ? assignments : orTimetable(assignments);
         } catch (DatasetException noAssignments) {
             if (sheets.size() > 1) {
                 throw noAssignments;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
+import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
@@ -49,6 +51,7 @@ public final class AssignmentFiles {
             }
             cells.add(new FileCells(file.name(), List.copyOf(all), file.notes()));
         }
+        gathered.close();
         if (gathered.classes().isEmpty() || gathered.tasks().isEmpty()) {
             throw DatasetException.of(
                     files.getFirst().name(),
@@ -79,10 +82,11 @@ public final class AssignmentFiles {
     public static Map<String, Map<String, List<String>>> teachers(List<SheetAccount> sheets) {
         var gathered = new Gathered();
         for (var sheet : sheets) {
-            if (!sheet.grid().isHidden() && !ListSheet.read(sheet, gathered)) {
-                MatrixSheet.read(sheet, gathered);
+            if (!sheet.grid().isHidden()) {
+                isRead(sheet, gathered);
             }
         }
+        gathered.close();
         var found = new LinkedHashMap<String, Map<String, List<String>>>();
         for (var task : gathered.tasks()) {
             for (var name : task.classes()) {
@@ -93,11 +97,21 @@ public final class AssignmentFiles {
         return found;
     }
 
+    /** Everybody whom sheets beside a timetable name as teachers; nothing is thereby read. */
+    public static Set<String> people(List<Grid> sheets) {
+        var gathered = new Gathered();
+        sheets.forEach(grid -> isRead(new SheetAccount(grid, 0), gathered));
+        return gathered.teachers();
+    }
+
     private static List<CellReading> cells(SheetAccount account, Gathered gathered) {
         if (account.grid().isHidden()) {
             return account.all(HIDDEN);
         }
-        boolean isRead = ListSheet.read(account, gathered) || MatrixSheet.read(account, gathered);
-        return account.all(isRead ? OTHER : UNKNOWN);
+        return account.all(isRead(account, gathered) ? OTHER : UNKNOWN);
+    }
+
+    private static boolean isRead(SheetAccount account, Gathered gathered) {
+        return ListSheet.read(account, gathered) || MatrixSheet.read(account, gathered);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
@@ -29,6 +30,7 @@ final class Gathered {
     private final Map<String, List<TimeText.Times>> unavailable = new LinkedHashMap<>();
     private final Map<String, List<TimeText.Times>> forbidden = new LinkedHashMap<>();
     private final List<Joined> joined = new ArrayList<>();
+    private final List<OfGrade> ofGrades = new ArrayList<>();
     private final List<Text> echoes = new ArrayList<>();
 
     void addClass(ClassName name) {
@@ -54,6 +56,61 @@ final class Gathered {
                 names + "\u0000" + subject + "\u0000" + by,
                 key -> new Task(names, subject, like.sheet(), like.row(), like.column()));
     }
+
+    /**
+     * All classes of a grade have the subject, whichever they turn out to be.
+     *
+     * @param grade {@link GradeNames#EVERY} = of every grade
+     */
+    void addOfGrade(int grade, String subject, List<String> by, @Nullable HoursText found, At at) {
+        ofGrades.add(new OfGrade(grade, subject, by, found, at));
+    }
+
+    /** Gives the classes what was said of whole grades; when all classes are known. */
+    void close() {
+        for (var one : ofGrades) {
+            var some = classesOf(one.grade());
+            if (some.isEmpty()) {
+                echoes.add(
+                        Text.of(
+                                "%s：%d 年级没有班级，没有用上",
+                                "%s: there are no classes of grade %d; not used",
+                                one.subject(),
+                                one.grade()));
+            }
+            some.forEach(name -> add(List.of(name), one.subject(), one.by(), one.hours(), one.at()));
+        }
+        ofGrades.clear();
+    }
+
+    List<ClassName> classesOf(int grade) {
+        return classes.stream()
+                .filter(name -> grade == GradeNames.EVERY || name.grade() == grade)
+                .toList();
+    }
+
+    /** A subject of some classes by these teachers; a part of its own if others have hours of it. */
+    Task add(List<ClassName> of, String subject, List<String> by, @Nullable HoursText found, At at) {
+        var task = task(of, subject, at.sheet(), at.row(), at.column());
+        boolean isShared =
+                !task.teachers().isEmpty()
+                        && !by.isEmpty()
+                        && !task.teachers().equals(by)
+                        && task.hours() != null
+                        && found != null;
+        if (isShared) {
+            task = another(of, subject, by, task);
+        }
+        task.addTeachers(by);
+        task.setHours(found);
+        return task;
+    }
+
+    /** A cell of a sheet, all from 0. */
+    record At(int sheet, int row, int column) {}
+
+    private record OfGrade(
+            int grade, String subject, List<String> by, @Nullable HoursText hours, At at) {}
 
     /** The classes have the subject together, whether their tasks are known yet or not. */
     void join(List<ClassName> of, String subject) {
@@ -168,6 +225,10 @@ final class Gathered {
 
     Map<String, List<TimeText.Times>> forbidden() {
         return forbidden;
+    }
+
+    void echo(Text words) {
+        echoes.add(words);
     }
 
     /** Times in words, as understood, for people to confirm. */

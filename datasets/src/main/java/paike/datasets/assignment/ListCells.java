@@ -9,6 +9,7 @@ import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
+import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
@@ -88,6 +89,9 @@ final class ListCells {
                         && first.lookingAt()
                         && first.group(1).equals(String.valueOf(grade));
         var classes = ClassNames.of(text, isWhole ? 0 : grade);
+        if (classes.isEmpty() && !grades(row, grade).isEmpty()) {
+            return List.of();
+        }
         if (classes.isEmpty()) {
             notUnderstood(row, ColumnHead.CLASS);
         }
@@ -99,6 +103,11 @@ final class ListCells {
         }
         classes.forEach(gathered::addClass);
         return classes;
+    }
+
+    /** Grades all of whose classes the row is about; {@link GradeNames#EVERY} = all of the school. */
+    List<Integer> grades(int row, int grade) {
+        return GradeNames.of(text(row, ColumnHead.CLASS), grade);
     }
 
     List<String> subjects(int row) {

@@ -1,16 +1,13 @@
 package paike.datasets.assignment;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
-import paike.datasets.words.ClassNames;
 import paike.datasets.words.HoursText;
-import paike.datasets.words.People;
-import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
@@ -19,11 +16,6 @@ import paike.model.Text;
  * and lists of teachers, of classes and of times without lessons.
  */
 final class ListSheet {
-    private static final Pattern HOMEROOM_OF =
-            Pattern.compile("(.*?)(?:的)?(?:正)?班主任(?:\\((.*)\\))?");
-    private static final List<ColumnHead> NOT_USED =
-            List.of(ColumnHead.FIXED, ColumnHead.REMARK, ColumnHead.ROOM, ColumnHead.TIME);
-
     private static final Text HIDDEN = new Text("隐藏的行列，没有读", "hidden, not read");
 
     private final SheetAccount account;
@@ -32,6 +24,7 @@ final class ListSheet {
     private final Gathered gathered;
     private final ListTable table;
     private final ListTotals totals;
+    private final ListAside aside;
 
     private ListSheet(SheetAccount account, Gathered gathered, ListTable table) {
         this.account = account;
@@ -40,6 +33,7 @@ final class ListSheet {
         this.table = table;
         this.totals = new ListTotals(account, table);
         this.cells = new ListCells(account, gathered, table);
+        this.aside = new ListAside(account, gathered, table, cells);
     }
 
     /** Reads a sheet that is such a list; false if it is none. */
@@ -55,7 +49,11 @@ final class ListSheet {
                 account.read(table.headRow(), column);
             }
         }
-        for (int row = table.headRow() + 1; row < grid.rowCount(); row++) {
+        table.classColumns()
+                .classes()
+                .keySet()
+                .forEach(column -> account.read(table.classColumns().lastHeadRow(), column));
+        for (int row = table.classColumns().lastHeadRow() + 1; row < grid.rowCount(); row++) {
             if (grid.isRowHidden(row)) {
                 passOver(row, HIDDEN);
             } else if (table.isAside(row)) {
@@ -66,6 +64,7 @@ final class ListSheet {
             }
         }
         totals.checkColumn();
+        totals.checkInWords(gathered);
     }
 
     private void passOver(int row, Text reason) {
@@ -88,18 +87,42 @@ final class ListSheet {
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
         var classes = cells.classes(row, grade);
-        var ofWords = addTasksInWords(row, teachers, grade);
-        readAside(row, teachers, classes.isEmpty() ? ofWords : classes);
-        var subjects = cells.subjects(row);
+        var ofWords =
+                table.classColumns().isEmpty()
+                        ? addTasksInWords(row, teachers, grade)
+                        : addTasksOfClasses(row, teachers);
+        var subjects =
+                table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
         var hours = cells.hours(row);
         totals.add(row, hours, classes.size());
+        List<Task> tasks = List.of();
+        var grades = classes.isEmpty() ? cells.grades(row, grade) : List.<Integer>of();
         if (table.has(ColumnHead.UNAVAILABLE) && text(row, ColumnHead.TEACHER).isEmpty()) {
             forbid(row, subjects, classes);
         } else if (classes.isEmpty() && grade > 0 && hours != null && teachers.isEmpty()) {
             subjects.forEach(one -> gathered.addHours(grade, one, hours));
+        } else if (!grades.isEmpty()) {
+            addOfGrades(row, grades, subjects, teachers, hours);
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
-            addTasks(row, classes, subjects, teachers, hours);
+            tasks = addTasks(row, classes, subjects, teachers, hours);
         }
+        aside.read(row, teachers, classes.isEmpty() ? ofWords : classes, tasks);
+    }
+
+    private void addOfGrades(
+            int row,
+            List<Integer> grades,
+            List<String> subjects,
+            List<String> teachers,
+            @Nullable HoursText hours) {
+        var own = subjects.size() > 1 ? null : hours;
+        for (int grade : grades) {
+            subjects.forEach(one -> gathered.addOfGrade(grade, one, teachers, own, at(row)));
+        }
+    }
+
+    private Gathered.At at(int row) {
+        return new Gathered.At(account.sheet(), row, column(ColumnHead.SUBJECT));
     }
 
     /** What a teacher teaches, all in one cell; gives the classes. */
@@ -111,7 +134,10 @@ final class ListSheet {
         var said = TaskText.of(text, grade);
         for (var item : said.tasks()) {
             for (var one : item.classes()) {
-                addTask(row, List.of(one), item.subject(), teachers, item.hours());
+                gathered.add(List.of(one), item.subject(), teachers, item.hours(), at(row));
+            }
+            for (int whole : item.grades()) {
+                gathered.addOfGrade(whole, item.subject(), teachers, item.hours(), at(row));
             }
         }
         var homeroom = said.homeroom();
@@ -120,15 +146,47 @@ final class ListSheet {
         }
         if (!said.unread().isEmpty()) {
             cells.notUnderstood(row, ColumnHead.TASKS);
+        } else {
+            totals.addInWords(row, said.tasks());
         }
         return said.tasks().stream().flatMap(item -> item.classes().stream()).distinct().toList();
+    }
+
+    /** What a teacher teaches in classes that have a column each; gives the classes. */
+    private List<ClassName> addTasksOfClasses(int row, List<String> teachers) {
+        var named = cells.subjects(row);
+        var subject = named.size() == 1 ? named.getFirst() : "";
+        var all = new ArrayList<TaskText.Item>();
+        for (int column : table.classColumns().classes().keySet()) {
+            var text = grid.shown(row, column);
+            if (text.isEmpty() || TimeText.isNothing(text) || text.equals("0")) {
+                account.read(row, column);
+                continue;
+            }
+            var items = table.classColumns().items(row, column, subject);
+            if (items.isEmpty() || teachers.isEmpty()) {
+                account.notRead(
+                        row,
+                        column,
+                        Text.of("“%s” 看不懂", "\"%s\" is not understood", text),
+                        Problem.NO_ADVICE);
+                continue;
+            }
+            account.read(row, column);
+            var at = new Gathered.At(account.sheet(), row, column);
+            items.forEach(
+                    item -> gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
+            all.addAll(items);
+        }
+        totals.addInWords(row, all);
+        return all.stream().flatMap(item -> item.classes().stream()).distinct().toList();
     }
 
     private void readCells(int row) {
         table.columns()
                 .forEach(
                         (head, column) -> {
-                            if (!NOT_USED.contains(head)) {
+                            if (!ListAside.IF_OF_USE.contains(head)) {
                                 account.read(row, column);
                             }
                         });
@@ -145,7 +203,7 @@ final class ListSheet {
         times.ifPresent(some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
     }
 
-    private void addTasks(
+    private List<Task> addTasks(
             int row,
             List<ClassName> classes,
             List<String> subjects,
@@ -161,105 +219,24 @@ final class ListSheet {
         }
         var own = subjects.size() > 1 ? null : hours;
         boolean isJoint = classes.size() > 1 && table.isJoint(row);
+        boolean isEach =
+                table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
+        var tasks = new ArrayList<Task>();
         for (var subject : subjects) {
             if (isJoint && !table.has(ColumnHead.TEACHER)) {
                 gathered.join(classes, subject);
             } else if (isJoint) {
-                addTask(row, classes, subject, teachers, own);
+                tasks.add(gathered.add(classes, subject, teachers, own, at(row)));
             } else {
                 for (var one : classes) {
-                    var task = addTask(row, List.of(one), subject, teachers, own);
-                    if (own != null && classes.size() > 1 && !table.isPerClass()) {
+                    var task = gathered.add(List.of(one), subject, teachers, own, at(row));
+                    tasks.add(task);
+                    if (own != null && classes.size() > 1 && !isEach) {
                         task.setTotal(classes.size());
                     }
                 }
             }
         }
-    }
-
-    private Task addTask(
-            int row,
-            List<ClassName> classes,
-            String subject,
-            List<String> teachers,
-            @Nullable HoursText hours) {
-        int column = column(ColumnHead.SUBJECT);
-        var task = gathered.task(classes, subject, account.sheet(), row, column);
-        boolean isShared =
-                !task.teachers().isEmpty()
-                        && !teachers.isEmpty()
-                        && !task.teachers().equals(teachers)
-                        && task.hours() != null
-                        && hours != null;
-        if (isShared) {
-            task = gathered.another(classes, subject, teachers, task);
-        }
-        task.addTeachers(teachers);
-        task.setHours(hours);
-        return task;
-    }
-
-    /** What a row says of its teacher or class beside what is taught. */
-    private void readAside(int row, List<String> teachers, List<ClassName> classes) {
-        if (!teachers.isEmpty()) {
-            cells.times(row)
-                    .ifPresent(
-                            times ->
-                                    teachers.forEach(
-                                            name ->
-                                                    gathered.addUnavailable(
-                                                            name,
-                                                            times,
-                                                            text(row, ColumnHead.UNAVAILABLE))));
-        }
-        readDuties(row, teachers, classes);
-        var homeroom = People.of(text(row, ColumnHead.HOMEROOM));
-        if (classes.size() == 1 && homeroom.size() == 1) {
-            gathered.addHomeroomTeacher(classes.getFirst(), homeroom.getFirst());
-        }
-        var pupils = text(row, ColumnHead.PUPILS);
-        if (classes.size() == 1 && pupils.matches("\\d{1,3}人?")) {
-            gathered.addPupils(classes.getFirst(), Integer.parseInt(pupils.replace("人", "")));
-        }
-        for (var head : NOT_USED) {
-            if (table.has(head)) {
-                account.passedOver(
-                        row,
-                        column(head),
-                        Text.of("“%s” 没有用上", "\"%s\" was not used", text(row, head)));
-            }
-        }
-    }
-
-    /** Duties; who is the homeroom teacher of a class has that class instead. */
-    private void readDuties(int row, List<String> teachers, List<ClassName> classes) {
-        for (var duty : text(row, ColumnHead.DUTY).split("[,，、;；/\n]", -1)) {
-            boolean isSaid = !duty.isBlank() && !TimeText.isNothing(duty);
-            if (isSaid && !isHomeroom(row, duty.strip(), teachers, classes)) {
-                teachers.forEach(name -> gathered.addDuty(name, duty.strip()));
-            }
-        }
-        if (isHomeroom(row, text(row, ColumnHead.REMARK), teachers, classes)) {
-            account.read(row, column(ColumnHead.REMARK));
-        }
-    }
-
-    private boolean isHomeroom(
-            int row, String words, List<String> teachers, List<ClassName> classes) {
-        var homeroom = HOMEROOM_OF.matcher(Spelling.plain(words));
-        if (!homeroom.matches() || teachers.size() != 1) {
-            return false;
-        }
-        var own = homeroom.group(1) + Objects.requireNonNullElse(homeroom.group(2), "");
-        int grade =
-                cells.grade(row) > 0 || classes.isEmpty()
-                        ? cells.grade(row)
-                        : classes.getFirst().grade();
-        var of = own.isEmpty() ? classes : ClassNames.of(own, grade);
-        if (of.size() != 1) {
-            return false;
-        }
-        gathered.addHomeroomTeacher(of.getFirst(), teachers.getFirst());
-        return true;
+        return tasks;
     }
 }

@@ -32,12 +32,15 @@ final class ListTable {
     private final Grid grid;
     private final int headRow;
     private final Map<ColumnHead, Integer> columns;
+    private final ClassColumns classColumns;
     private final Map<ColumnHead, Map<Integer, String>> carried = new EnumMap<>(ColumnHead.class);
 
     private ListTable(Grid grid, int headRow, Map<ColumnHead, Integer> columns) {
         this.grid = grid;
         this.headRow = headRow;
         this.columns = columns;
+        this.classColumns =
+                ClassColumns.of(grid, headRow, columns.getOrDefault(ColumnHead.TEACHER, -1));
         carryDown();
     }
 
@@ -95,11 +98,14 @@ final class ListTable {
         boolean hasTeacher = columns.containsKey(ColumnHead.TEACHER);
         boolean hasTimes = columns.containsKey(ColumnHead.UNAVAILABLE);
         boolean hasTasks = columns.containsKey(ColumnHead.TASKS);
+        boolean hasClasses =
+                !ClassColumns.of(grid, row, columns.getOrDefault(ColumnHead.TEACHER, -1)).isEmpty();
         boolean isOfTeachers =
                 hasTeacher
                         && (hasTimes
                                 || hasSubject
                                 || hasTasks
+                                || hasClasses
                                 || columns.containsKey(ColumnHead.DUTY));
         boolean isOfHours =
                 hasSubject
@@ -125,6 +131,11 @@ final class ListTable {
 
     int headRow() {
         return headRow;
+    }
+
+    /** Classes that have a column each; none in most lists. */
+    ClassColumns classColumns() {
+        return classColumns;
     }
 
     boolean has(ColumnHead head) {

@@ -2,6 +2,8 @@ package paike.datasets.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.HoursText;
@@ -21,6 +23,7 @@ final class ListTotals {
     private final SheetAccount account;
     private final ListTable table;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, List<TaskText.Item>> inWords = new TreeMap<>();
     private int firstOfSum;
 
     ListTotals(SheetAccount account, ListTable table) {
@@ -30,11 +33,51 @@ final class ListTotals {
 
     void add(int row, @Nullable HoursText hours, int classes) {
         var teacher = Spelling.plain(table.text(row, ColumnHead.TEACHER));
-        double each = hours == null ? 0 : hours.periods();
-        if (hours != null && (hours.isHalf() || hours.week() != WeekType.ALL)) {
-            each /= 2;
-        }
+        double each = each(hours);
         lines.add(new Line(row, teacher, each, each * Math.max(1, classes), hours != null));
+    }
+
+    /** What a teacher does by the words of one cell. */
+    void addInWords(int row, List<TaskText.Item> items) {
+        inWords.put(row, items);
+    }
+
+    /** The hours beside such words have to be those of all that the words say; when all is read. */
+    void checkInWords(Gathered gathered) {
+        var head = table.has(ColumnHead.TOTAL) ? ColumnHead.TOTAL : ColumnHead.PERIODS;
+        for (var line : inWords.entrySet()) {
+            int row = line.getKey();
+            var text = table.has(head) ? table.text(row, head) : "";
+            boolean isKnown = line.getValue().stream().allMatch(item -> item.hours() != null);
+            if (!isKnown || !isNumber(text)) {
+                continue;
+            }
+            double all =
+                    line.getValue().stream()
+                            .mapToDouble(item -> classes(item, gathered) * each(item.hours()))
+                            .sum();
+            check(
+                    row,
+                    table.column(head),
+                    Double.parseDouble(text),
+                    List.of(List.of(new Line(row, "", all, all, true))));
+        }
+    }
+
+    private static long classes(TaskText.Item item, Gathered gathered) {
+        return item.classes().size()
+                + item.grades().stream()
+                        .mapToLong(grade -> gathered.classesOf(grade).size())
+                        .sum();
+    }
+
+    private static double each(@Nullable HoursText hours) {
+        if (hours == null) {
+            return 0;
+        }
+        return hours.isHalf() || hours.week() != WeekType.ALL
+                ? hours.periods() / 2.0
+                : hours.periods();
     }
 
     /** A row that may be a sum of those since the last one, or of all. */

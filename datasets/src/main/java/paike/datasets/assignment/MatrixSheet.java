@@ -3,6 +3,8 @@ package paike.datasets.assignment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.SheetAccount;
@@ -31,8 +33,14 @@ final class MatrixSheet {
             Pattern.compile(
                     "(.*?\\D)\\s*\\(?(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?\\)?|(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?[\\s,:]*(\\D+)");
 
+    /** Between teachers who share the hours: 张三2/李四1. */
+    private static final Pattern SHARES = Pattern.compile("[/、,;\\n]");
+
     private final Lines lines;
     private final Gathered gathered;
+
+    /** Places with rooms, by the line of heads below the subjects. */
+    private final Set<Integer> rooms = new HashSet<>();
     private final int headLine;
     private List<SubjectHead> heads;
     private final int gradeOfTitle;
@@ -131,6 +139,9 @@ final class MatrixSheet {
             for (int at = head.first(); at <= head.last() && line < end; at++) {
                 var plain = Spelling.plain(lines.text(line, at));
                 isSub |= SUB_HOURS.matcher(plain).matches() || SUB_TEACHER.matcher(plain).matches();
+                if (ColumnHead.of(plain).filter(kind -> kind == ColumnHead.ROOM).isPresent()) {
+                    rooms.add(at);
+                }
             }
         }
         for (int at = 0; at < lines.width() && isSub; at++) {
@@ -169,7 +180,11 @@ final class MatrixSheet {
                 lines.read(line, at);
             }
         }
-        MatrixTotals.check(lines, headLine, heads, line);
+        MatrixTotals.check(
+                lines,
+                headLine,
+                found.stream().mapToDouble(head -> MatrixTotals.each(head.hours())).sum(),
+                line);
         heads = found;
     }
 
@@ -177,7 +192,15 @@ final class MatrixSheet {
         return MatrixTotals.isSum(lines.text(headLine, at));
     }
 
+    /** Words across the line, as the name of the grade whose section comes next. */
+    private boolean isAcross(int line) {
+        return side() > 0 && lines.lastMerged(line, side() - 1) >= side();
+    }
+
     private boolean readLine(int line) {
+        if (isAcross(line)) {
+            return false;
+        }
         int grade = gradeOfTitle == 0 ? gradeAbove : gradeOfTitle;
         ClassName of = null;
         boolean isGrade = false;
@@ -198,10 +221,11 @@ final class MatrixSheet {
             return false;
         }
         readBeside(line, of);
+        double total = 0;
         for (var head : heads) {
-            readCell(line, head, of, grade);
+            total += readCell(line, head, of, grade);
         }
-        MatrixTotals.check(lines, headLine, heads, line);
+        MatrixTotals.check(lines, headLine, total, line);
         return true;
     }
 
@@ -249,13 +273,24 @@ final class MatrixSheet {
         }
     }
 
-    private void readCell(int line, SubjectHead head, @Nullable ClassName of, int grade) {
+    /**
+     * Reads what a line says of a subject.
+     *
+     * @return its periods a week; not a number if a subject is taught and nobody says how often
+     */
+    private double readCell(int line, SubjectHead head, @Nullable ClassName of, int grade) {
         HoursText hours = head.hours();
-        var teachers = new ArrayList<String>();
+        var said = new ArrayList<Said>();
+        var needed = new ArrayList<String>();
         boolean isSaid = false;
         for (int at = head.first(); at <= head.last(); at++) {
             var text = lines.isHidden(line, at) ? "" : lines.shown(line, at);
             if (text.isEmpty() || TimeText.isNothing(text) || text.equals("0")) {
+                lines.read(line, at);
+                continue;
+            }
+            if (rooms.contains(at)) {
+                needed.addAll(RoomNeeds.named(text));
                 lines.read(line, at);
                 continue;
             }
@@ -266,52 +301,86 @@ final class MatrixSheet {
                 lines.read(line, at);
                 continue;
             }
-            var people = people(line, at, text);
-            teachers.addAll(people.names());
-            hours = people.hours() == null ? hours : people.hours();
+            said.addAll(people(line, at, text));
         }
         if (!isSaid) {
-            return;
+            return 0;
         }
-        teachers.forEach(gathered::addTeacher);
+        said.forEach(one -> one.names().forEach(gathered::addTeacher));
         if (of == null) {
             if (hours != null) {
                 gathered.addHours(grade, head.subject(), hours);
             }
-        } else {
-            var task =
-                    gathered.task(
-                            List.of(of),
-                            head.subject(),
-                            lines.account().sheet(),
-                            lines.row(line, head.first()),
-                            lines.column(line, head.first()));
-            task.addTeachers(teachers);
-            task.setHours(hours);
+            return MatrixTotals.each(hours);
         }
+        double total = 0;
+        for (var part : parts(said, hours)) {
+            var task =
+                    gathered.add(
+                            List.of(of), head.subject(), part.names(), part.hours(), at(line, head));
+            task.addRooms(needed);
+            total += MatrixTotals.each(part.hours());
+        }
+        return total;
+    }
+
+    private Gathered.At at(int line, SubjectHead head) {
+        return new Gathered.At(
+                lines.account().sheet(),
+                lines.row(line, head.first()),
+                lines.column(line, head.first()));
+    }
+
+    /** Who teaches how much: all together, or each a part of it. */
+    private static List<Said> parts(List<Said> said, @Nullable HoursText hours) {
+        if (said.size() > 1 && said.stream().allMatch(one -> one.hours() != null)) {
+            return said;
+        }
+        var names = said.stream().flatMap(one -> one.names().stream()).distinct().toList();
+        HoursText own = hours;
+        for (var one : said) {
+            own = one.hours() == null ? own : one.hours();
+        }
+        return List.of(new Said(names, own));
     }
 
     /** Who a cell names, and for how many periods if it says so. */
     private record Said(List<String> names, @Nullable HoursText hours) {}
 
-    private Said people(int line, int at, String text) {
+    private List<Said> people(int line, int at, String text) {
         var names = People.of(text);
         boolean isName = !hasHoursBehindNames || !text.matches(".*\\d\\W*");
         if (!names.isEmpty() && isName) {
             lines.read(line, at);
-            return new Said(names, null);
+            return List.of(new Said(names, null));
         }
-        var both = BOTH.matcher(Spelling.halfWidth(text).strip());
-        if (both.matches()) {
-            var who = both.group(1) == null ? both.group(4) : both.group(1);
-            var much = both.group(2) == null ? both.group(3) : both.group(2);
-            var found = People.of(who.replaceAll("[()]", ""));
-            if (!found.isEmpty()) {
-                lines.read(line, at);
-                return new Said(found, HoursText.of(much).orElse(null));
-            }
+        var parts = new ArrayList<Said>();
+        for (var part : SHARES.split(Spelling.halfWidth(text).strip(), -1)) {
+            both(part).ifPresent(parts::add);
+        }
+        if (parts.size() > 1 && parts.stream().allMatch(one -> one.hours() != null)) {
+            lines.read(line, at);
+            return parts;
+        }
+        var both = both(Spelling.halfWidth(text).strip());
+        if (both.isPresent()) {
+            lines.read(line, at);
+            return List.of(both.get());
         }
         lines.refuse(line, at);
-        return new Said(List.of(), null);
+        return List.of();
+    }
+
+    private static Optional<Said> both(String text) {
+        var both = BOTH.matcher(text);
+        if (!both.matches()) {
+            return Optional.empty();
+        }
+        var who = both.group(1) == null ? both.group(4) : both.group(1);
+        var much = both.group(2) == null ? both.group(3) : both.group(2);
+        var found = People.of(who.replaceAll("[()]", ""));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(found, HoursText.of(much).orElse(null)));
     }
 }

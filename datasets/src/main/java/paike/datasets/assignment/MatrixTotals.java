@@ -1,7 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -18,15 +18,18 @@ final class MatrixTotals {
         return SUM.matcher(Spelling.plain(head)).matches();
     }
 
-    /** Says so if a sum of the line is none. */
-    static void check(Lines lines, int headLine, List<SubjectHead> heads, int line) {
-        double total = total(lines, heads, line);
+    /**
+     * Says so if a sum of the line is none.
+     *
+     * @param total of its subjects; not a number = not known
+     */
+    static void check(Lines lines, int headLine, double total, int line) {
         for (int at = 0; at < lines.width(); at++) {
             var text = lines.text(line, at);
             if (!isSum(lines.text(headLine, at)) || !text.matches("\\d{1,3}(?:\\.\\d)?")) {
                 continue;
             }
-            if (total == 0 || Math.abs(Double.parseDouble(text) - total) < 0.01) {
+            if (total == 0 || Double.isNaN(total) || Math.abs(Double.parseDouble(text) - total) < 0.01) {
                 lines.read(line, at);
             } else {
                 lines.notRead(
@@ -45,31 +48,12 @@ final class MatrixTotals {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    private static boolean isFilled(Lines lines, SubjectHead head, int line) {
-        for (int at = head.first(); at <= head.last(); at++) {
-            if (!lines.shown(line, at).isEmpty()) {
-                return true;
-            }
+    /** Periods a week, every second week half; not a number if nobody says how many. */
+    static double each(@Nullable HoursText hours) {
+        if (hours == null) {
+            return Double.NaN;
         }
-        return false;
-    }
-
-    /** Periods a week, every second week half. */
-    private static double total(Lines lines, List<SubjectHead> heads, int line) {
-        double total = 0;
-        for (var head : heads) {
-            HoursText found = null;
-            for (int at = head.first(); at <= head.last(); at++) {
-                var number = HoursText.of(lines.shown(line, at));
-                found = number.map(head::merged).orElse(found);
-            }
-            // a head such as 书法(0.5) says how often, its cell who
-            found = found == null && isFilled(lines, head, line) ? head.hours() : found;
-            if (found != null) {
-                boolean isHalf = found.isHalf() || found.week() != WeekType.ALL;
-                total += isHalf ? found.periods() / 2.0 : found.periods();
-            }
-        }
-        return total;
+        boolean isHalf = hours.isHalf() || hours.week() != WeekType.ALL;
+        return isHalf ? hours.periods() / 2.0 : hours.periods();
     }
 }

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
-import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
@@ -24,15 +21,16 @@ final class SchoolDraft {
     private static final int DAYS = 5;
     private static final int LEAST_PERIODS = 6;
     private static final int MOST_NAMED = 8;
-    private static final int MOST_PER_CLASS = 10;
 
     private final Gathered gathered;
     private final List<Text> assumptions = new ArrayList<>();
+    private final TaskHours hours;
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
     private int periodsPerDay;
 
     SchoolDraft(Gathered gathered) {
         this.gathered = gathered;
+        this.hours = new TaskHours(gathered);
     }
 
     List<Text> assumptions() {
@@ -44,12 +42,14 @@ final class SchoolDraft {
         tree.put("id", "imported");
         tree.put("name", name);
         var assignments = JsonNodeFactory.instance.arrayNode();
-        var halves = new TreeMap<ClassName, Integer>();
-        writeAssignments(assignments, halves);
-        periodsPerDay = periodsPerDay(halves);
+        var tasks = allTasks();
+        periodsPerDay = periodsPerDay(halves(tasks), tasks);
+        var rooms = new RoomNeeds(DAYS * periodsPerDay);
+        writeAssignments(assignments, tasks, rooms);
         bells();
         subjects();
         teachers();
+        assumptions.addAll(rooms.write(tree));
         classes();
         coursePlan();
         tree.set("assignments", assignments);
@@ -57,10 +57,31 @@ final class SchoolDraft {
     }
 
     /** Enough for the class with most hours, at least six a day. */
-    private int periodsPerDay(Map<ClassName, Integer> halves) {
+    private int periodsPerDay(Map<ClassName, Integer> halves, List<Task> tasks) {
         int most = halves.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int needed = (most + 2 * DAYS - 1) / (2 * DAYS);
-        return Math.max(Math.max(LEAST_PERIODS, needed), latest(Math.max(LEAST_PERIODS, needed)));
+        int least = Math.max(LEAST_PERIODS, needed);
+        int fixed =
+                tasks.stream()
+                        .flatMap(task -> task.fixed().stream())
+                        .mapToInt(time -> FixedTimes.period(time, least))
+                        .filter(period -> period <= MOST_NAMED)
+                        .max()
+                        .orElse(0);
+        return Math.max(Math.max(least, latest(least)), fixed);
+    }
+
+    /** Half periods a week of every class. */
+    private Map<ClassName, Integer> halves(List<Task> tasks) {
+        var halves = new TreeMap<ClassName, Integer>();
+        for (var task : tasks) {
+            var own = hours.of(task);
+            boolean isHalf = own != null && (own.isHalf() || own.week() != WeekType.ALL);
+            int periods = own == null ? 1 : own.periods();
+            task.classes()
+                    .forEach(name -> halves.merge(name, isHalf ? periods : 2 * periods, Integer::sum));
+        }
+        return halves;
     }
 
     /** The latest period that anybody names as one without lessons: the day has it then. */
@@ -184,12 +205,12 @@ final class SchoolDraft {
                                         }));
     }
 
-    private void writeAssignments(ArrayNode array, Map<ClassName, Integer> halves) {
+    private void writeAssignments(ArrayNode array, List<Task> tasks, RoomNeeds rooms) {
         var parities = new TreeMap<ClassName, Integer>();
-        for (var task : allTasks()) {
-            var hours = hours(task);
+        for (var task : tasks) {
+            var own = hours.of(task);
             var first = task.classes().getFirst();
-            if (hours == null) {
+            if (own == null) {
                 assumptions.add(
                         Text.of(
                                 "%s %s 没有写周课时，也没有课时表：按 1 节填写，请核对",
@@ -197,9 +218,9 @@ final class SchoolDraft {
                                 first.usual(),
                                 task.subject()));
             }
-            int periods = hours == null ? 1 : hours.periods();
-            var week = hours == null ? WeekType.ALL : hours.week();
-            if (hours != null && hours.isHalf()) {
+            int periods = own == null ? 1 : own.periods();
+            var week = own == null ? WeekType.ALL : own.week();
+            if (own != null && own.isHalf()) {
                 // by turns, so that two such subjects of a class share a period
                 int turn = parities.merge(first, 1, Integer::sum);
                 week = turn % 2 == 1 ? WeekType.ODD : WeekType.EVEN;
@@ -211,14 +232,18 @@ final class SchoolDraft {
                 task.teachers().forEach(node.withArray("teachers")::add);
             }
             node.put("periods", periods);
-            if (hours != null && hours.doubles() > 0) {
-                node.put("doubles", Math.min(hours.doubles(), periods / 2));
+            int doubles = Math.max(task.doubles(), own == null ? 0 : own.doubles());
+            if (Math.min(doubles, periods / 2) > 0) {
+                node.put("doubles", Math.min(doubles, periods / 2));
             }
             if (week != WeekType.ALL) {
                 node.put("weeks", week.name());
             }
-            int half = week == WeekType.ALL ? 2 * periods : periods;
-            task.classes().forEach(name -> halves.merge(name, half, Integer::sum));
+            if (!task.rooms().isEmpty()) {
+                task.rooms().forEach(node.withArray("rooms")::add);
+                rooms.add(task, week == WeekType.ALL ? periods : periods / 2.0);
+            }
+            FixedTimes.write(node, task.fixed(), periodsPerDay);
         }
     }
 
@@ -249,52 +274,5 @@ final class SchoolDraft {
                             });
         }
         return tasks;
-    }
-
-    /** Of the task itself; those of all classes of a teacher shared out; else of the grade. */
-    private @Nullable HoursText hours(Task task) {
-        var own = task.hours();
-        var ofGrade = gathered.hours(task.classes().getFirst().grade(), task.subject());
-        if (own != null && task.total() > 1 && isTotal(task, own, ofGrade)) {
-            return new HoursText(
-                    own.periods() / task.total(), own.week(), own.isHalf(), own.doubles());
-        }
-        return own == null ? ofGrade : own;
-    }
-
-    /**
-     * True if hours beside several classes are those of all of them together: the sheet of hours
-     * says so, or they are too many for one class, or others show that they grow with the classes.
-     */
-    private boolean isTotal(Task task, HoursText own, @Nullable HoursText ofGrade) {
-        int count = task.total();
-        if (own.periods() % count != 0) {
-            return false;
-        }
-        if (ofGrade != null) {
-            return own.periods() != ofGrade.periods();
-        }
-        boolean isTooMany = own.periods() > MOST_PER_CLASS;
-        boolean othersHaveAsMany =
-                gathered.tasks().stream()
-                        .filter(other -> other.subject().equals(task.subject()))
-                        .filter(
-                                other ->
-                                        other.classes().getFirst().grade()
-                                                == task.classes().getFirst().grade())
-                        .filter(other -> other.hours() != null && other.total() != count)
-                        .anyMatch(
-                                other ->
-                                        Objects.requireNonNull(other.hours()).periods()
-                                                == own.periods());
-        boolean othersHaveShare =
-                gathered.tasks().stream()
-                        .filter(other -> other.subject().equals(task.subject()))
-                        .filter(other -> other.hours() != null && other.total() != count)
-                        .anyMatch(
-                                other ->
-                                        Objects.requireNonNull(other.hours()).periods() * count
-                                                == own.periods() * Math.max(1, other.total()));
-        return isTooMany || (othersHaveShare && !othersHaveAsMany);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.TimeText;
 
 /** What some classes are taught in a subject, as far as it is known. */
 final class Task {
@@ -15,6 +17,13 @@ final class Task {
 
     /** Hours of all classes of a teacher together, which may have to be shared out; 0 = none. */
     private int total;
+
+    private int doubles;
+
+    /** Names or kinds of rooms, one of which it needs. */
+    private final List<String> rooms = new ArrayList<>();
+
+    private final List<Fixed> fixed = new ArrayList<>();
 
     private final int sheet;
     private final int row;
@@ -51,6 +60,41 @@ final class Task {
     void setHours(@Nullable HoursText found) {
         this.hours = found == null ? hours : found;
     }
+
+    /** Double lessons that a remark asks for beside those of the hours. */
+    int doubles() {
+        return doubles;
+    }
+
+    void setDoubles(int count) {
+        this.doubles = count;
+    }
+
+    List<String> rooms() {
+        return rooms;
+    }
+
+    void addRooms(List<String> names) {
+        names.stream().filter(name -> !rooms.contains(name)).forEach(rooms::add);
+    }
+
+    List<Fixed> fixed() {
+        return fixed;
+    }
+
+    void addFixed(Fixed time) {
+        if (!fixed.contains(time)) {
+            fixed.add(time);
+        }
+    }
+
+    /**
+     * A time that is set for one of its lessons.
+     *
+     * @param period from 1, counted from the start of the half if one is named; {@link
+     *     TimeText#LAST} = the last
+     */
+    record Fixed(int weekday, PeriodLabel.Half half, int period) {}
 
     int total() {
         return total;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
+import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectWords;
@@ -22,12 +23,21 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
     private static final Pattern BETWEEN = Pattern.compile("[,、;。\n]+|(?<=\\d[节时]?) +");
     private static final Pattern HOURS =
             Pattern.compile("(?:各|每班|共)?\\(?(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?\\)?$");
+    /** 一、二年级: no end of a task between them. */
+    private static final Pattern GRADES =
+            Pattern.compile("([一二三四五六七八九])[、,](?=[一二三四五六七八九、,]*年级)");
+
     private static final Pattern SUBJECT_OF_ALL = Pattern.compile("(\\p{IsHan}{2,6}):(.+)");
 
     /**
+     * @param grades of which all classes are meant, as {@link GradeNames#of} says
      * @param hours of each class; null = not said
      */
-    record Item(List<ClassName> classes, String subject, @Nullable HoursText hours) {}
+    record Item(
+            List<ClassName> classes,
+            List<Integer> grades,
+            String subject,
+            @Nullable HoursText hours) {}
 
     /**
      * @param grade of numbers without one; 0 = not known
@@ -38,7 +48,8 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
         var waiting = new ArrayList<ClassName>();
         ClassName homeroom = null;
         var subjectOfAll = "";
-        for (var part : BETWEEN.split(Spelling.halfWidth(text).strip(), -1)) {
+        var apart = GRADES.matcher(Spelling.halfWidth(text).strip()).replaceAll("$1和");
+        for (var part : BETWEEN.split(apart, -1)) {
             var words = Spelling.plain(part);
             var all = SUBJECT_OF_ALL.matcher(words);
             if (all.matches() && SubjectWords.of(all.group(1)).isPresent()) {
@@ -50,13 +61,21 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
             if (item.isEmpty() && !subjectOfAll.isEmpty()) {
                 item = item(subjectOfAll + words, grade);
             }
+            if (item.isEmpty() && waiting.isEmpty() && !tasks.isEmpty()) {
+                item = of(tasks.getLast(), words);
+            }
             if (words.endsWith("班主任")) {
                 var of = ClassNames.of(words.substring(0, words.length() - 2), grade);
                 homeroom = of.size() == 1 ? of.getFirst() : homeroom;
             } else if (item.isPresent()) {
                 var found = item.get();
                 waiting.addAll(found.classes());
-                tasks.add(new Item(List.copyOf(waiting), found.subject(), found.hours()));
+                tasks.add(
+                        new Item(
+                                List.copyOf(waiting),
+                                found.grades(),
+                                found.subject(),
+                                found.hours()));
                 waiting.clear();
             } else if (!classes.isEmpty()) {
                 waiting.addAll(classes);
@@ -66,6 +85,23 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
         }
         waiting.forEach(one -> unread.add(one.usual()));
         return new TaskText(List.copyOf(tasks), homeroom, List.copyOf(unread));
+    }
+
+    /** A further subject of the classes before it: 一(1)班语文8节、班队1节. */
+    private static Optional<Item> of(Item before, String words) {
+        var hours = HOURS.matcher(words);
+        boolean hasHours = hours.find();
+        var subject = hasHours ? words.substring(0, hours.start()) : words;
+        return SubjectWords.of(subject)
+                .map(
+                        known ->
+                                new Item(
+                                        before.classes(),
+                                        before.grades(),
+                                        known.name(),
+                                        hasHours
+                                                ? HoursText.of(hours.group(1)).orElse(null)
+                                                : null));
     }
 
     /** Classes and a subject, with or without hours behind them. */
@@ -96,9 +132,10 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
     private static Optional<Item> item(
             String classes, String subject, int grade, @Nullable HoursText hours) {
         var named = ClassNames.of(classes.replaceAll("[的:]$", ""), grade);
-        return named.isEmpty()
+        var grades = named.isEmpty() ? GradeNames.of(classes, grade) : List.<Integer>of();
+        return named.isEmpty() && grades.isEmpty()
                 ? Optional.empty()
                 : SubjectWords.of(subject.replaceAll("^[的:]|:$", ""))
-                        .map(known -> new Item(named, known.name(), hours));
+                        .map(known -> new Item(named, grades, known.name(), hours));
     }
 }

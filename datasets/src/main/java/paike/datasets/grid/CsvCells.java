@@ -28,8 +28,9 @@ final class CsvCells {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
+            int line = -1;
             for (var row : csv) {
-                int line = (int) row.getStartingLineNumber() - 1;
+                line++; // a row of the table may be several lines of the text
                 for (int column = 0; column < row.getFieldCount(); column++) {
                     grid.put(line, column, row.getField(column));
                 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -17,6 +18,12 @@ public final class Grid {
     private final String name;
     private final boolean isSheet;
     private final boolean isHidden;
+    /** Ditto marks. */
+    private static final Set<String> SAME_AS_ABOVE =
+            Set.of("〃", "″", "〞", "”", "\"", "''", "同上", "(同上)", "（同上）", "ditto");
+
+    private static final String SAME_AS_LEFT = "同左";
+
     private final List<List<String>> rows;
     private final int columnCount;
     private final int emptyRows;
@@ -93,10 +100,17 @@ public final class Grid {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    /** What a person sees at the place: the text of the merged area that covers it. */
+    /**
+     * What a person sees at the place: the text of the merged area that covers it; for a ditto mark
+     * what it stands for.
+     */
     public String shown(int row, int column) {
-        var area = areaByCell.get(key(row, column));
-        return area == null ? text(row, column) : text(area.firstRow(), area.firstColumn());
+        var area = area(row, column);
+        var text = text(area.firstRow(), area.firstColumn());
+        if (SAME_AS_ABOVE.contains(text)) {
+            return shown(area.firstRow() - 1, column);
+        }
+        return text.equals(SAME_AS_LEFT) ? shown(row, area.firstColumn() - 1) : text;
     }
 
     /** The merged area that covers the cell, else the cell alone. */

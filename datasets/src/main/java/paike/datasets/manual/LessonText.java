@@ -22,6 +22,10 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
     private static final Pattern DOUBLE =
             Pattern.compile("[\\[(](?:连堂?|连排|double)[\\])]|(?<=[\\s\n])连堂");
 
+    /** Behind two alternatives what they are for: 地方/校本(单/双). */
+    private static final Pattern NAMED_ALTERNATIVES =
+            Pattern.compile("\\s*[\\[(]?单周?[/、|]?双周?[\\])]?$");
+
     /**
      * @param classes only in a table of a teacher or room
      */
@@ -61,6 +65,14 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
 
     private static List<Segment> segments(
             String text, Lens lens, Names names, List<Names.Found> guesses) {
+        var named = NAMED_ALTERNATIVES.matcher(text);
+        var two =
+                named.find()
+                        ? alternatives(text.substring(0, named.start()).strip(), '/')
+                        : List.<Segment>of();
+        if (!two.isEmpty()) {
+            return two;
+        }
         var marked = byMarks(text);
         if (!marked.isEmpty()) {
             return marked;

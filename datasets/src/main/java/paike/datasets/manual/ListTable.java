@@ -23,13 +23,13 @@ final class ListTable {
 
     /** What a column may hold, with its heads in plain spelling. */
     private enum Head {
-        CLASS("class", "classname", "班级", "班别", "授课班级", "上课班级"),
-        TEACHER("teacher", "teachername", "teachers", "教师", "任课教师", "姓名", "老师", "教师姓名", "授课教师"),
-        DAY("day", "weekday", "星期", "周几", "上课星期", "日"),
-        PERIOD("period", "节次", "节", "课节", "第几节", "上课节次"),
-        SUBJECT("subject", "course", "科目", "课程", "学科", "课程名称"),
-        WEEK("weektype", "week_type", "week", "单双周", "周次", "周类型"),
-        ROOM("room", "场地", "教室", "地点", "上课地点"),
+        CLASS("class", "classname", "班级", "班别", "行政班", "教学班", "授课班级", "上课班级"),
+        TEACHER("teacher", "teachername", "teachers", "教师", "任课教师", "任教教师", "姓名", "老师", "任课老师", "授课教师", "授课老师", "主讲教师"),
+        DAY("day", "weekday", "星期", "星期几", "周几", "上课星期", "上课日", "日"),
+        PERIOD("period", "节次", "节", "课节", "节数", "第几节", "上课节次", "节次号"),
+        SUBJECT("subject", "course", "科目", "课程", "学科", "授课科目", "任教学科"),
+        WEEK("weektype", "week_type", "week", "单双周", "周次", "上课周次", "周类型", "起止周"),
+        ROOM("room", "场地", "教室", "地点", "上课地点", "上课教室", "上课场地", "场所"),
         TIME("time", "时间", "上课时间");
 
         private final List<String> words;
@@ -39,7 +39,7 @@ final class ListTable {
         }
 
         static Optional<Head> of(String text) {
-            var plain = Spelling.plain(text);
+            var plain = Spelling.plain(text).replaceAll("(?<=\\p{IsHan}{2})(?:名称|姓名|名)$", "");
             for (var head : values()) {
                 if (head.words.contains(plain)) {
                     return Optional.of(head);

@@ -1,6 +1,7 @@
 package paike.datasets.manual;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import paike.datasets.grid.CellReading;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableFinder;
 import paike.model.Text;
@@ -98,13 +100,24 @@ public final class ManualReader {
     private static List<TableReader.Reading> tables(List<SheetAccount> accounts, Names names) {
         var classes = new ArrayList<TableReader.Reading>();
         var others = new ArrayList<TableReader.Reading>();
+        var found = new LinkedHashMap<SheetAccount, List<FoundTable>>();
         for (var account : accounts) {
             var list = ListTable.read(account, names);
             if (list.isPresent()) {
                 classes.add(list.get());
-                continue;
+            } else {
+                found.put(account, TableFinder.tables(account));
             }
-            var tables = TableFinder.tables(account);
+        }
+        AssignmentFiles.people(
+                        found.entrySet().stream()
+                                .filter(sheet -> sheet.getValue().isEmpty())
+                                .map(sheet -> sheet.getKey().grid())
+                                .toList())
+                .forEach(names::addTeacher);
+        for (var sheet : found.entrySet()) {
+            var account = sheet.getKey();
+            var tables = sheet.getValue();
             tables.forEach(
                     table -> names.count(table.cells().stream().map(TableCell::text).toList()));
             var readings = tables.stream().map(table -> TableReader.read(table, names)).toList();

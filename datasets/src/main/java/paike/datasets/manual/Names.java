@@ -232,18 +232,29 @@ public final class Names {
             }
         }
         if (!bare.equals(plain) && !bare.isEmpty() && bare.length() < 3) {
-            var surname =
-                    unique(
-                            teachers.values().stream()
-                                    .filter(name -> name.startsWith(bare))
-                                    .toList());
+            var surname = startingWith(bare);
             if (surname.isPresent()) {
                 return surname.map(name -> guess(name, word));
             }
         }
+        var bySurname = plain.length() == 1 ? bySurname(plain) : Optional.<Found>empty();
+        if (bySurname.isPresent()) {
+            return bySurname;
+        }
         return hasSchool
                 ? near(word, teachers, 3).or(() -> rareSlip(word, teachers.values()))
                 : Optional.empty();
+    }
+
+    /** A surname alone; a guess if the school has more teachers than the sheets name. */
+    private Optional<Found> bySurname(String surname) {
+        return startingWith(surname)
+                .map(name -> hasSchool ? guess(name, surname) : Found.sure(name));
+    }
+
+    private Optional<String> startingWith(String surname) {
+        return unique(
+                teachers.values().stream().filter(name -> name.startsWith(surname)).toList());
     }
 
     Optional<Found> room(String word) {

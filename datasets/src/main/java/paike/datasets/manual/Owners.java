@@ -50,7 +50,7 @@ final class Owners {
     /** Of a class named by the year of entry also what the title or the sheet says. */
     private int grade(Whose whose) {
         return whose.grade() == 0 && ClassName.isCohort(whose.text())
-                ? ClassName.gradeWithin(table.account().grid().name() + "\n" + table.title())
+                ? gradeAround()
                 : whose.grade();
     }
 
@@ -85,7 +85,7 @@ final class Owners {
                                         && word.matches("\\d+[-.]\\d+|\\d{3}"));
                 var found =
                         isSpelledOut
-                                ? ClassName.of(word).flatMap(name -> names.schoolClass(word, 0))
+                                ? inWords(word)
                                 : Optional.<Found>empty();
                 if (found.isPresent()) {
                     return found;
@@ -99,6 +99,18 @@ final class Owners {
         return Optional.empty();
     }
 
+    private Optional<Found> inWords(String word) {
+        if (ClassName.isCohort(word)) {
+            return names.schoolClass(word, gradeAround());
+        }
+        return ClassName.of(word).flatMap(name -> names.schoolClass(word, 0));
+    }
+
+    /** The grade that the title or the sheet speaks of; 0 = none. */
+    private int gradeAround() {
+        return ClassName.gradeWithin(table.account().grid().name() + "\n" + table.title());
+    }
+
     /** The longest piece that ends like a class. */
     private Optional<Found> part(String line) {
         for (int length = Math.min(LONGEST, line.length()); length > 2; length--) {
@@ -106,7 +118,7 @@ final class Owners {
                 var piece = line.substring(start, start + length);
                 boolean isWhole = start == 0 || !Character.isDigit(line.charAt(start - 1));
                 if (isWhole && (piece.endsWith("班") || piece.endsWith(")"))) {
-                    var found = names.schoolClass(piece, 0);
+                    var found = inWords(piece);
                     if (found.isPresent()) {
                         return found;
                     }

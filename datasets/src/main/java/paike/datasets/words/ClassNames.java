@@ -38,6 +38,13 @@ public final class ClassNames {
      * @return empty if any part is no class
      */
     public static List<ClassName> of(String text, int grade) {
+        var found = listed(text, grade);
+        return found.isEmpty() && text.contains("/")
+                ? listed(text.replace('/', ','), grade)
+                : found;
+    }
+
+    private static List<ClassName> listed(String text, int grade) {
         var parts = JOINTS.split(apart(Spelling.halfWidth(text).strip()), -1);
         var found = new ArrayList<ClassName>();
         int known = grade;

@@ -15,10 +15,13 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
     private static final int MOST = 64;
     private static final Pattern HOURS =
             Pattern.compile(
-                    "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周)?");
+                    "(?:每周|每班每?周?|周)?(单|双)?周?(\\d{1,2}(?:\\.[05])?)(?:节|课时)?(?:\\+(\\d{1,2})(?:节|课时)?)?\\(?(单|双)?周?\\)?(?:/周|每周|/每?班|每班)?");
 
-    /** Hours times classes: 3×4. */
-    private static final Pattern TIMES = Pattern.compile("(\\d{1,2})(?:节|课时)?[×x*](\\d{1,2})个?班?");
+    /** Hours times classes, perhaps with what it comes to: 3×4, 3×4=12, 4班×3节. */
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "(?:\\d{1,2}个?班[×x*](?<last>\\d{1,2})|(?<first>\\d{1,2})(?:节|课时)?[×x*]\\d{1,2}个?班?)"
+                            + "(?:节|课时)?(?:=\\d{1,3}(?:节|课时)?)?");
 
     private static final Pattern DOUBLES =
             Pattern.compile("\\((?:含)?(\\d)?(?:个|次)?连(?:堂|排)?(\\d)?(?:次)?\\)");
@@ -32,7 +35,11 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
             doubles = count == null ? 1 : Integer.parseInt(count);
             plain = double_.replaceAll("");
         }
-        var hours = HOURS.matcher(TIMES.matcher(plain).replaceAll("$1"));
+        var product = TIMES.matcher(plain);
+        if (product.matches()) {
+            plain = product.group("last") == null ? product.group("first") : product.group("last");
+        }
+        var hours = HOURS.matcher(plain.replace("两", "2"));
         if (!hours.matches()) {
             return Optional.empty();
         }

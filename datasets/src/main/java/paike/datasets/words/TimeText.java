@@ -66,6 +66,10 @@ public record TimeText(List<Times> times, String unread) {
     private static final Pattern DAYS_ALONE =
             Pattern.compile("(^|[;,。])([一二三四五六](?:(?:、|,|和|及|至|到|-)[一二三四五六])*)(?=上午|下午|早上|全天|整天)");
 
+    /** The other half is free of lessons then. */
+    private static final Pattern ONLY =
+            Pattern.compile("(?:只|仅)(?:能|可以?|有)?(?:排|上|在|安排)*(上午|下午)(?:的?课|上课|有课|有空)?");
+
     /** Days to which the rest of the text does not apply: 周二除外, 除周二外. */
     private static final Pattern EXCEPT =
             Pattern.compile(
@@ -92,12 +96,15 @@ public record TimeText(List<Times> times, String unread) {
             Pattern.compile(
                     "不能?安?排课?|所有|哺乳假|产假|每周|不能?上课|不可排?课?|不上|不要排?课?|勿排|勿|请勿|禁排|避开|没空|无法排?课?|无课|无空|有事|请假|"
                             + "外出|开会|会议|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
-                            + "期间|逢|每|不在校?|一律|排|[,;:、。.()\\[\\]和及与/\\-]");
+                            + "期间|逢|每|不在校?|一律|升旗|哺乳期?|喂奶|家访|照顾孩子|接孩子|送孩子|跟岗|体检|复诊|排|[,;:、。.()\\[\\]和及与/\\-]");
     private static final int MOST_PERIODS = 12;
 
     public static TimeText of(String text) {
         var plain = Spelling.plain(text.replace('\n', ';')).replace("節", "节");
         plain = DAYS_ALONE.matcher(plain).replaceAll("$1周$2");
+        plain =
+                ONLY.matcher(plain)
+                        .replaceAll(found -> found.group(1).equals("上午") ? "下午" : "上午");
         var except = EXCEPT.matcher(plain);
         if (except.find()) {
             var days = Collected.days(except.group("days"));

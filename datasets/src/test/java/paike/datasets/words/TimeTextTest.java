@@ -34,7 +34,10 @@ class TimeTextTest {
                 "周二上午第三、四节|周二上午第3、4节",
                 "周一周二上午不排|周一、周二上午",
                 "周五4节以后不排|周五第5、6、7、8、9、10、11、12节",
-                "礼拜五下午|周五下午"
+                "礼拜五下午|周五下午",
+                "只排上午|每天下午",
+                "周一第一节升旗，不排|周一第1节",
+                "周三、周五上午第4节（哺乳）|周三、周五上午第4节"
             })
     void saidBack(String text, String words) {
         assertEquals(words, TimeText.of(text).words().zh());

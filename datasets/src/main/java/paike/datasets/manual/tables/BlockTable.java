@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Area;
@@ -58,6 +60,31 @@ final class BlockTable {
 
     /** The column beside the days that names most periods; negative if none does. */
     private int labelColumn() {
+        int named = mostLabels();
+        return named < 0 && numberClocks() ? mostLabels() : named;
+    }
+
+    /** Numbers rows that say their times of the clock and nothing else. */
+    private boolean numberClocks() {
+        var clocks = new ClockHeads(grid, signs);
+        return IntStream.range(left, week.firstKey())
+                .anyMatch(
+                        column ->
+                                clocks.number(
+                                        IntStream.range(dayRow + 1, Math.min(end, dayRow + 30))
+                                                .mapToObj(row -> new At(row, column))
+                                                .toList(),
+                                        head -> contents(head.row())));
+    }
+
+    private Set<String> contents(int row) {
+        return week.keySet().stream()
+                .map(column -> grid.shown(row, column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private int mostLabels() {
         return IntStream.range(left, week.firstKey())
                 .boxed()
                 .filter(column -> labels(column) > 1)
@@ -97,6 +124,7 @@ final class BlockTable {
                                                         times.get(lesson.getKey())))));
             }
         }
+        Totals.checkTitle(account, whose, cells);
         return new FoundTable(account, cells, whose.text(), "");
     }
 

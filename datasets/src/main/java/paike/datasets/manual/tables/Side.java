@@ -26,6 +26,11 @@ final class Side {
     private final Grid grid;
     private final SheetAccount account;
 
+    /** What the lines before have in the cell of the grade: it holds until the next one. */
+    private int gradeBefore;
+
+    private int gradeAt = -1;
+
     /** One line of the side: a row's cells left of the table, or a column's cells above it. */
     interface Line {
         /** Place of the i-th cell: row, then column; both from 0. */
@@ -58,6 +63,7 @@ final class Side {
             var text = grid.shown(line.row(i), line.column(i));
             var head = Spelling.plain(heads.get(i));
             if (text.isEmpty() || isBeside(head)) {
+                grade = i == gradeAt && grade == 0 ? gradeBefore : grade;
                 continue;
             }
             if (WeekWords.of(text).filter(week -> week != WeekType.ALL).isPresent()) {
@@ -67,6 +73,8 @@ final class Side {
             var asGrade = ClassName.grade(text, GRADE.matcher(head).matches());
             if (asGrade.isPresent() && (i + 1 < size || GRADE.matcher(head).matches())) {
                 grade = asGrade.getAsInt();
+                gradeBefore = grade;
+                gradeAt = i;
                 account.read(line.row(i), line.column(i));
             } else if (SUBJECT.matcher(head).matches()) {
                 subject = text;

@@ -91,13 +91,30 @@ final class Signs {
         return text.length() < 12 && DAYS_HEAD.matcher(text).matches();
     }
 
-    /** True for a row that reads 一 二 三 四 五 and has no numbers. */
+    /** True for a row that has the signs 一 二 三 四 五 in this order, and no number. */
     private boolean hasWeekOfSigns(int row) {
         var signs = new StringBuilder();
         for (int column = 0; column < grid.columnCount(); column++) {
-            signs.append(Spelling.plain(grid.text(row, column)));
+            var text = Spelling.plain(grid.text(row, column));
+            if (text.matches("\\d+")) {
+                return false;
+            }
+            signs.append(text.length() > 1 ? " " : text);
         }
-        return signs.toString().matches("(?:(?:星期|节次|时间|上午|时段)*一二三四五六?[日天]?)+");
+        return signs.toString().matches("\\D*?(?: *一二三四五六?[日天]? *)+")
+                && !isBesideDays(row);
+    }
+
+    /** True if days stand down the side below: then such signs are periods. */
+    private boolean isBesideDays(int row) {
+        for (int below = row + 1; below <= Math.min(row + DAYS_ABOVE, grid.rowCount() - 1); below++) {
+            for (int column = 0; column < Math.min(DAYS_ABOVE, grid.columnCount()); column++) {
+                if (day(below, column).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True if the rows above name days: then such signs are periods. */
@@ -127,6 +144,11 @@ final class Signs {
                             ? Optional.empty()
                             : PeriodLabel.of(text);
                 });
+    }
+
+    /** From now on the cell says this of a time of the day. */
+    void name(int row, int column, PeriodLabel label) {
+        labels.put(grid.area(row, column), Optional.of(label));
     }
 
     /** True if the cell itself is the head of a lesson period. */

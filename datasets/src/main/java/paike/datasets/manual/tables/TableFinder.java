@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
 import paike.datasets.manual.tables.TableCell.Time;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.Spelling;
-import paike.datasets.words.WeekdayWords;
 
 /**
  * Finds the timetables on a sheet by where days and periods stand: days across with periods below
@@ -23,8 +20,6 @@ import paike.datasets.words.WeekdayWords;
  */
 public final class TableFinder {
     private static final Pattern SUBJECT = Pattern.compile("(?:任教学科|任教科目|学科|科目|任教) *: *(\\S{1,8})");
-
-    private static final int COLUMNS_OF_HEADS = 4;
 
     private final SheetAccount account;
     private final Signs signs;
@@ -41,7 +36,7 @@ public final class TableFinder {
         finder.findAcross();
         finder.findDown();
         if (finder.found.isEmpty()) {
-            finder.findOfOneDay();
+            new OneDayTables(account, finder.signs).tables().forEach(finder::add);
         }
         return finder.found;
     }
@@ -109,39 +104,6 @@ public final class TableFinder {
                 }
             }
         }
-    }
-
-    /** A sheet that is all of one day, as its name or title says: periods down, classes across. */
-    private void findOfOneDay() {
-        var grid = account.grid();
-        for (int column = 0; column < Math.min(COLUMNS_OF_HEADS, grid.columnCount()); column++) {
-            int at = column;
-            var rows =
-                    IntStream.range(0, grid.rowCount())
-                            .filter(row -> signs.isLesson(row, at))
-                            .boxed()
-                            .toList();
-            var day = rows.size() > 2 ? dayOfSheet(rows.getFirst()) : OptionalInt.empty();
-            if (day.isPresent()) {
-                var week = new TreeMap<Integer, Signs.Day>();
-                week.put(rows.getFirst(), new Signs.Day(day.getAsInt(), Optional.empty()));
-                var tall = new TallTable(account, signs, column, week, grid.rowCount());
-                if (tall.isOne()) {
-                    add(tall.table());
-                    return;
-                }
-            }
-        }
-    }
-
-    private OptionalInt dayOfSheet(int firstRow) {
-        var words = new StringBuilder(account.grid().name());
-        for (int row = 0; row < firstRow; row++) {
-            for (int column = 0; column < account.grid().columnCount(); column++) {
-                words.append('\n').append(account.grid().text(row, column));
-            }
-        }
-        return WeekdayWords.onlyIn(words.toString());
     }
 
     /** Numbers the periods of every day through. */

@@ -36,6 +36,7 @@ final class TallTable {
     private final int end;
     private final int labelColumn;
     private final int labelRow;
+    private final Side side;
 
     TallTable(
             SheetAccount account,
@@ -49,6 +50,7 @@ final class TallTable {
         this.dayColumn = dayColumn;
         this.week = week;
         this.end = end;
+        this.side = new Side(account);
         this.labelColumn = labelColumn();
         this.labelRow = labelColumn < 0 ? labelRow() : -1;
     }
@@ -249,7 +251,7 @@ final class TallTable {
                 };
         var heads = new ArrayList<String>();
         IntStream.range(0, size).forEach(i -> heads.add(headOf(headRow + i, column)));
-        return new Side(account).whose(line, size, heads);
+        return side.whose(line, size, heads);
     }
 
     /** The cell itself where it says that the column is no class, such as 合计. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Area;
@@ -69,6 +71,37 @@ final class WideTable {
         if (week.values().stream().allMatch(day -> day.period().isPresent())) {
             return dayRow;
         }
+        int named = namedRow(right);
+        return named < 0 && numberClocks(right) ? namedRow(right) : named;
+    }
+
+    /** Numbers columns that say their times of the clock and nothing else. */
+    private boolean numberClocks(int right) {
+        var clocks = new ClockHeads(grid, signs);
+        boolean isDone = false;
+        for (int row = dayRow + 1; row < Math.min(end, dayRow + 1 + HEAD_ROWS); row++) {
+            int at = row;
+            for (int day : week.keySet()) {
+                var next = week.higherKey(day);
+                isDone |=
+                        clocks.number(
+                                IntStream.range(day, next == null ? right + 1 : next)
+                                        .mapToObj(column -> new At(at, column))
+                                        .toList(),
+                                head -> contents(at, head.column()));
+            }
+        }
+        return isDone;
+    }
+
+    private Set<String> contents(int row, int column) {
+        return IntStream.range(row + 1, end)
+                .mapToObj(below -> grid.shown(below, column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private int namedRow(int right) {
         long days = week.values().stream().map(Signs.Day::weekday).distinct().count();
         for (int row = dayRow + 1; row < Math.min(end, dayRow + 1 + HEAD_ROWS); row++) {
             int at = row;
@@ -164,6 +197,10 @@ final class WideTable {
         for (int row = lastHeadRow + 1; row < end; ) {
             int at = row;
             boolean isWeek = weeks.of(row) != WeekType.ALL;
+            if (isAcross(row)) {
+                row++;
+                continue;
+            }
             var named = side.whose(line(at), week.firstKey() - left, headTexts);
             var whose = named.isEmpty() && isWeek ? before : named;
             int last = isWeek ? at : whose.map(one -> lastRow(at, one)).orElse(at);
@@ -176,6 +213,11 @@ final class WideTable {
         }
         cells.sort(TableFinder.inOrder());
         return new FoundTable(account, cells, title.text(), String.join("\n", headTexts));
+    }
+
+    /** True for words across the table, as the name of a group of its lines. */
+    private boolean isAcross(int row) {
+        return grid.area(row, week.firstKey() - 1).lastColumn() >= week.firstKey();
     }
 
     /** A number under a head such as 合计 has to be that of the lessons beside it. */
