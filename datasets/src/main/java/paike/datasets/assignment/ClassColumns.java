@@ -1,17 +1,18 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectNames;
 import paike.datasets.words.SubjectWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Columns of a list of teachers that are a class each: a cell says what the teacher does there, as
@@ -27,8 +28,7 @@ record ClassColumns(Grid grid, int lastHeadRow, Map<Integer, ClassName> classes)
     /** Those of a list; none if there are fewer than two. */
     static ClassColumns of(Grid grid, int headRow, int teacherColumn) {
         boolean hasTwoRows =
-                teacherColumn >= 0
-                        && grid.area(headRow, teacherColumn).lastRow() == headRow + 1;
+                teacherColumn >= 0 && grid.area(headRow, teacherColumn).lastRow() == headRow + 1;
         int row = hasTwoRows ? headRow + 1 : headRow;
         var classes = new TreeMap<Integer, ClassName>();
         for (int column = 0; column < grid.columnCount(); column++) {

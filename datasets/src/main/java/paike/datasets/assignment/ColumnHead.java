@@ -1,14 +1,16 @@
 package paike.datasets.assignment;
 
+import paike.datasets.words.Spelling;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 enum ColumnHead {
     TEACHER("教师名称|教师名|姓名|教师|任课教师|教师姓名|任教教师|老师|任课老师|授课教师|主讲教师"),
     GRADE("年级|任教年级|级部|年段"),
-    CLASS("班级|班级名称|班级名|上课班|教学班级|任教的班级|任课班|班级名|班名|任教班次|班次|上课班级|行政班|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),
+    CLASS(
+            "班级|班级名称|班级名|上课班|教学班级|任教的班级|任课班|班级名|班名|任教班次|班次|上课班级|行政班|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),
     SUBJECT("学科|科目名称|学科名称|任教课程|授课科目|授课学科|任课科目|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科"),
     PERIODS(
             "周课时|周课时数|每周节数|课时|课时数|节数|周节数|周课节数|每周课时|每周课时数|课时/周|节/周|节数/周|周节|节每周|周学时|学时|每周课节|每周课节数|周上课节数|任课节数|上课节数|课节数?|(?:每班|单班|班均)(?:每?周)?(?:课时|节数)数?|(?:每?周)?(?:课时|节数)数?(?:/|[×x*])(?:每?班)(?:级?数)?"),

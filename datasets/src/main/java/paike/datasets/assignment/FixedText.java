@@ -1,17 +1,16 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 
-/**
- * Times that are set for lessons, as people write them: 周一第1节; 周五最后一节; 三1班周二第3节、三2班周四第3节.
- */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Times that are set for lessons, as people write them: 周一第1节; 周五最后一节; 三1班周二第3节、三2班周四第3节. */
 final class FixedText {
     /** A time and the task whose lesson it is. */
     record Of(Task task, Task.Fixed time) {
@@ -23,7 +22,8 @@ final class FixedText {
     private FixedText() {}
 
     /**
-     * The times by task; empty if anything of the text leaves it open which lesson is meant, or when.
+     * The times by task; empty if anything of the text leaves it open which lesson is meant, or
+     * when.
      *
      * @param tasks of the row
      */
@@ -83,7 +83,9 @@ final class FixedText {
                 tasks.stream()
                         .filter(task -> !names.isEmpty() && names.containsAll(task.classes()))
                         .toList();
-        return own.size() == 1 ? times(time.replaceAll("^[:(]|[:)]$", ""), own.getFirst()) : List.of();
+        return own.size() == 1
+                ? times(time.replaceAll("^[:(]|[:)]$", ""), own.getFirst())
+                : List.of();
     }
 
     private static List<Of> times(String text, Task task) {

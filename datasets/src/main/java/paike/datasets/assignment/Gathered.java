@@ -1,5 +1,13 @@
 package paike.datasets.assignment;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,12 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.GradeNames;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.TimeText;
-import paike.model.Text;
 
 /** All that the sheets have said so far. */
 final class Gathered {
@@ -78,7 +80,8 @@ final class Gathered {
                                 one.subject(),
                                 one.grade()));
             }
-            some.forEach(name -> add(List.of(name), one.subject(), one.by(), one.hours(), one.at()));
+            some.forEach(
+                    name -> add(List.of(name), one.subject(), one.by(), one.hours(), one.at()));
         }
         ofGrades.clear();
     }
@@ -89,8 +92,11 @@ final class Gathered {
                 .toList();
     }
 
-    /** A subject of some classes by these teachers; a part of its own if others have hours of it. */
-    Task add(List<ClassName> of, String subject, List<String> by, @Nullable HoursText found, At at) {
+    /**
+     * A subject of some classes by these teachers; a part of its own if others have hours of it.
+     */
+    Task add(
+            List<ClassName> of, String subject, List<String> by, @Nullable HoursText found, At at) {
         var task = task(of, subject, at.sheet(), at.row(), at.column());
         boolean isShared =
                 !task.teachers().isEmpty()

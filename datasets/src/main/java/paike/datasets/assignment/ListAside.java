@@ -1,8 +1,5 @@
 package paike.datasets.assignment;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
@@ -10,6 +7,10 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What a row of a list says beside who teaches what: times, duties, homeroom teachers, rooms, fixed
@@ -115,8 +116,7 @@ final class ListAside {
                     gathered.echo(
                             Text.of(
                                     "%s：固定 “%s”",
-                                    "%s: fixed at \"%s\"",
-                                    text(row, ColumnHead.SUBJECT), text));
+                                    "%s: fixed at \"%s\"", text(row, ColumnHead.SUBJECT), text));
                 });
         return fixed.isPresent();
     }

@@ -1,8 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -10,6 +9,9 @@ import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -91,8 +93,7 @@ final class ListSheet {
                 table.classColumns().isEmpty()
                         ? addTasksInWords(row, teachers, grade)
                         : addTasksOfClasses(row, teachers);
-        var subjects =
-                table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
+        var subjects = table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
         var hours = cells.hours(row);
         totals.add(row, hours, classes.size());
         List<Task> tasks = List.of();
@@ -175,7 +176,9 @@ final class ListSheet {
             account.read(row, column);
             var at = new Gathered.At(account.sheet(), row, column);
             items.forEach(
-                    item -> gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
+                    item ->
+                            gathered.add(
+                                    item.classes(), item.subject(), teachers, item.hours(), at));
             all.addAll(items);
         }
         totals.addInWords(row, all);
@@ -219,8 +222,7 @@ final class ListSheet {
         }
         var own = subjects.size() > 1 ? null : hours;
         boolean isJoint = classes.size() > 1 && table.isJoint(row);
-        boolean isEach =
-                table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
+        boolean isEach = table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
         var tasks = new ArrayList<Task>();
         for (var subject : subjects) {
             if (isJoint && !table.has(ColumnHead.TEACHER)) {

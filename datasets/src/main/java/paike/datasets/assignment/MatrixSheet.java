@@ -1,12 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
@@ -14,6 +9,13 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2
@@ -41,6 +43,7 @@ final class MatrixSheet {
 
     /** Places with rooms, by the line of heads below the subjects. */
     private final Set<Integer> rooms = new HashSet<>();
+
     private final int headLine;
     private List<SubjectHead> heads;
     private final int gradeOfTitle;
@@ -317,7 +320,11 @@ final class MatrixSheet {
         for (var part : parts(said, hours)) {
             var task =
                     gathered.add(
-                            List.of(of), head.subject(), part.names(), part.hours(), at(line, head));
+                            List.of(of),
+                            head.subject(),
+                            part.names(),
+                            part.hours(),
+                            at(line, head));
             task.addRooms(needed);
             total += MatrixTotals.each(part.hours());
         }

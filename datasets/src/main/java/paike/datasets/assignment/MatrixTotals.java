@@ -1,11 +1,13 @@
 package paike.datasets.assignment;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
+
+import java.util.regex.Pattern;
 
 /** Sums beside the hours of a matrix. */
 final class MatrixTotals {
@@ -29,7 +31,9 @@ final class MatrixTotals {
             if (!isSum(lines.text(headLine, at)) || !text.matches("\\d{1,3}(?:\\.\\d)?")) {
                 continue;
             }
-            if (total == 0 || Double.isNaN(total) || Math.abs(Double.parseDouble(text) - total) < 0.01) {
+            if (total == 0
+                    || Double.isNaN(total)
+                    || Math.abs(Double.parseDouble(text) - total) < 0.01) {
                 lines.read(line, at);
             } else {
                 lines.notRead(

@@ -3,11 +3,7 @@ package paike.datasets.assignment;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
@@ -15,6 +11,12 @@ import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes {@code school.json} of what was gathered, and says what it had to assume. */
 final class SchoolDraft {
@@ -79,7 +81,10 @@ final class SchoolDraft {
             boolean isHalf = own != null && (own.isHalf() || own.week() != WeekType.ALL);
             int periods = own == null ? 1 : own.periods();
             task.classes()
-                    .forEach(name -> halves.merge(name, isHalf ? periods : 2 * periods, Integer::sum));
+                    .forEach(
+                            name ->
+                                    halves.merge(
+                                            name, isHalf ? periods : 2 * periods, Integer::sum));
         }
         return halves;
     }
@@ -108,8 +113,8 @@ final class SchoolDraft {
         assumptions.add(
                 Text.of(
                         "表中没有作息时间：按每天 %d 节、8:20 起每节 40 分钟、下午 14:00 起填写，请核对",
-                        "no bell schedule was given: %d periods of 40 minutes a day from 8:20, afternoons"
-                                + " from 14:00 are assumed; please check",
+                        "no bell schedule was given: %d periods of 40 minutes a day from 8:20,"
+                            + " afternoons from 14:00 are assumed; please check",
                         periodsPerDay));
     }
 

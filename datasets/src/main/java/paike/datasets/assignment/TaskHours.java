@@ -1,8 +1,10 @@
 package paike.datasets.assignment;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.HoursText;
+
+import java.util.Objects;
 
 /** The weekly hours of tasks: their own, shares of those of several classes, or of their grade. */
 final class TaskHours {

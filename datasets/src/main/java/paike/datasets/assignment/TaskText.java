@@ -1,16 +1,18 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
 import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All that one teacher teaches, in words: 一(1)语文8、一(1)书法1; 数学：五1班5节，五2班5节.
@@ -23,9 +25,9 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
     private static final Pattern BETWEEN = Pattern.compile("[,、;。\n]+|(?<=\\d[节时]?) +");
     private static final Pattern HOURS =
             Pattern.compile("(?:各|每班|共)?\\(?(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?\\)?$");
+
     /** 一、二年级: no end of a task between them. */
-    private static final Pattern GRADES =
-            Pattern.compile("([一二三四五六七八九])[、,](?=[一二三四五六七八九、,]*年级)");
+    private static final Pattern GRADES = Pattern.compile("([一二三四五六七八九])[、,](?=[一二三四五六七八九、,]*年级)");
 
     private static final Pattern SUBJECT_OF_ALL = Pattern.compile("(\\p{IsHan}{2,6}):(.+)");
 

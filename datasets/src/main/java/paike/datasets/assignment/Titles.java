@@ -1,9 +1,10 @@
 package paike.datasets.assignment;
 
-import java.util.stream.IntStream;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
+
+import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 final class Titles {
@@ -27,7 +28,9 @@ final class Titles {
         return ClassName.gradeWithin(words.toString());
     }
 
-    /** That of a line right above the heads that says nothing else, as of one section of several. */
+    /**
+     * That of a line right above the heads that says nothing else, as of one section of several.
+     */
     private static int nearGrade(Grid grid, int headRow) {
         for (int row = headRow - 1; row >= Math.max(0, headRow - ROWS_NEAR); row--) {
             int at = row;

@@ -1,12 +1,13 @@
 package paike.datasets.grid;
 
+import org.apache.poi.ss.util.CellReference;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * One sheet as cells by row and column, both from 0. A cell's text is what a person sees in it,
@@ -18,6 +19,7 @@ public final class Grid {
     private final String name;
     private final boolean isSheet;
     private final boolean isHidden;
+
     /** Ditto marks. */
     private static final Set<String> SAME_AS_ABOVE =
             Set.of("〃", "″", "〞", "”", "\"", "''", "同上", "(同上)", "（同上）", "ditto");

@@ -1,11 +1,5 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClockWords;
@@ -17,6 +11,13 @@ import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** The neutral long form: one row per lesson, columns in any order under the usual heads. */
 final class ListTable {
     private static final int LOOKED_AT = 10;
@@ -24,7 +25,19 @@ final class ListTable {
     /** What a column may hold, with its heads in plain spelling. */
     private enum Head {
         CLASS("class", "classname", "班级", "班别", "行政班", "教学班", "授课班级", "上课班级"),
-        TEACHER("teacher", "teachername", "teachers", "教师", "任课教师", "任教教师", "姓名", "老师", "任课老师", "授课教师", "授课老师", "主讲教师"),
+        TEACHER(
+                "teacher",
+                "teachername",
+                "teachers",
+                "教师",
+                "任课教师",
+                "任教教师",
+                "姓名",
+                "老师",
+                "任课老师",
+                "授课教师",
+                "授课老师",
+                "主讲教师"),
         DAY("day", "weekday", "星期", "星期几", "周几", "上课星期", "上课日", "日"),
         PERIOD("period", "节次", "节", "课节", "节数", "第几节", "上课节次", "节次号"),
         SUBJECT("subject", "course", "科目", "课程", "学科", "授课科目", "任教学科"),

@@ -1,12 +1,7 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.assignment.AssignmentFiles;
@@ -19,6 +14,13 @@ import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableFinder;
 import paike.model.Text;
 import paike.model.school.School;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a timetable that somebody made by hand. */
 public final class ManualReader {

@@ -52,7 +52,8 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
             Pattern.compile("(?:\\d{4}[-/年])?(\\d{1,2})[-/月](\\d{1,2})日?");
 
     /** Named by the year in which its pupils came: 2024级3班. */
-    private static final Pattern COHORT = Pattern.compile("(?:初中|高中|小学|初|高|小)?20\\d\\d级\\(?" + NUMBER + "\\)?班?");
+    private static final Pattern COHORT =
+            Pattern.compile("(?:初中|高中|小学|初|高|小)?20\\d\\d级\\(?" + NUMBER + "\\)?班?");
 
     private static final Pattern GRADE_WITHIN =
             Pattern.compile("((?:初|高)[一二三四123](?!\\d)|[一二三四五六七八九](?:年级|年段)|\\d{1,2}年级)");

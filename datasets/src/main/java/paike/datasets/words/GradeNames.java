@@ -10,8 +10,7 @@ public final class GradeNames {
     /** What {@link #of} gives for every grade of the school. */
     public static final int EVERY = 0;
 
-    private static final Pattern ALL =
-            Pattern.compile("(?:全部|全体|所有|各个?|每个?|全)(?:班级|班)?$");
+    private static final Pattern ALL = Pattern.compile("(?:全部|全体|所有|各个?|每个?|全)(?:班级|班)?$");
 
     private static final Pattern ALL_ALONE =
             Pattern.compile("(?:全校|全部|全体|所有)(?:班级|班)?|各班级?|(?:全|本)年级(?:各班)?");

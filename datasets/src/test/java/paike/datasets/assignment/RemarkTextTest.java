@@ -27,8 +27,7 @@ class RemarkTextTest {
 
     @Test
     void timesWithoutLessonsAreThoseOfNothingElse() {
-        assertEquals(
-                "周三下午", RemarkText.without("周三下午不排课").orElseThrow().words().zh());
+        assertEquals("周三下午", RemarkText.without("周三下午不排课").orElseThrow().words().zh());
         assertTrue(RemarkText.without("尽量不排周三下午").isEmpty());
         assertTrue(RemarkText.without("周三下午合唱排练").isEmpty());
         assertTrue(RemarkText.without("不要排在体育之后").isEmpty());

@@ -1,16 +1,7 @@
 package paike.datasets.manual.tables;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.StringJoiner;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -21,6 +12,17 @@ import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {

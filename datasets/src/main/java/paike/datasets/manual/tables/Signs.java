@@ -1,16 +1,17 @@
 package paike.datasets.manual.tables;
 
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekdayWords;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import paike.datasets.grid.Area;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.PeriodLabel;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.WeekdayWords;
 
 /** What the cells of a sheet say of days and periods. */
 final class Signs {
@@ -101,13 +102,14 @@ final class Signs {
             }
             signs.append(text.length() > 1 ? " " : text);
         }
-        return signs.toString().matches("\\D*?(?: *一二三四五六?[日天]? *)+")
-                && !isBesideDays(row);
+        return signs.toString().matches("\\D*?(?: *一二三四五六?[日天]? *)+") && !isBesideDays(row);
     }
 
     /** True if days stand down the side below: then such signs are periods. */
     private boolean isBesideDays(int row) {
-        for (int below = row + 1; below <= Math.min(row + DAYS_ABOVE, grid.rowCount() - 1); below++) {
+        for (int below = row + 1;
+                below <= Math.min(row + DAYS_ABOVE, grid.rowCount() - 1);
+                below++) {
             for (int column = 0; column < Math.min(DAYS_ABOVE, grid.columnCount()); column++) {
                 if (day(below, column).isPresent()) {
                     return true;

@@ -1,7 +1,5 @@
 package paike.datasets.manual.tables;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.NothingWords;
@@ -9,6 +7,9 @@ import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.LessonKind;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sums of lessons that a sheet states itself. */
 final class Totals {
@@ -18,7 +19,8 @@ final class Totals {
                             + "(?:每?周)?(?:合计|总计|小计|共计|总和)(?:课时|节数|学时|节)?数?|total|sum");
 
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?:每?周(?:总)?(?:课时|节数|学时)数?|总课时数?|总节数|课时数?合计|合计课时):?共?(\\d{1,2})(?!\\d|[.:/-])");
+            Pattern.compile(
+                    "(?:每?周(?:总)?(?:课时|节数|学时)数?|总课时数?|总节数|课时数?合计|合计课时):?共?(\\d{1,2})(?!\\d|[.:/-])");
 
     private Totals() {}
 
