@@ -31,7 +31,8 @@ public record Audit(
     /**
      * How one entry is kept.
      *
-     * @param points points judged; those of grades that the entry leaves out are not
+     * @param points points judged; those of grades that the entry leaves out are not, and none are
+     *     where nothing is planned that the rule is about
      * @param violations worst first
      */
     public record Result(RulebookEntry entry, int points, List<Violation> violations) {
@@ -99,6 +100,15 @@ public record Audit(
         return new Audit(hard, soft, results, differences, measures, others);
     }
 
+    /**
+     * The same audit with the points counted that a rule has anything to say about: those that a
+     * lesson of the school can touch. Slower than the audit itself.
+     */
+    public Audit counted(Occupancy now) {
+        var counted = results.stream().map(result -> Reach.count(result, now)).toList();
+        return new Audit(hard, soft, counted, differences, measures, notes);
+    }
+
     /** All violations, must before should, in the order of the rulebook. */
     public List<Violation> violations() {
         return results.stream()
@@ -109,6 +119,9 @@ public record Audit(
 
     private static Result judge(RulebookEntry entry, Occupancy now) {
         var rule = entry.rule();
+        if (rule.isSilent(now)) {
+            return new Result(entry, 0, List.of());
+        }
         var ignored = Scope.ignored(entry, now.school());
         var violations = new ArrayList<Violation>();
         int judged = 0;

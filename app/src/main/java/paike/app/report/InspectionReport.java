@@ -11,7 +11,6 @@ import paike.app.document.Tint;
 import paike.app.report.evidence.Chapter;
 import paike.app.report.evidence.Evidence;
 import paike.app.report.evidence.Inspected;
-import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 import paike.model.school.SchoolClass;
@@ -56,7 +55,7 @@ public final class InspectionReport {
         heading(new Text("与上级规定的差异", "Where school and higher rules differ"), "differences");
         differences();
         heading(new Text("未评判事项", "What was not judged"), "not-judged");
-        notJudged();
+        pieces.addAll(NotJudged.of(inspected));
         heading(new Text("问题清单", "Faults"), "faults");
         pieces.addAll(Faults.of(inspected.plan(), audit));
     }
@@ -191,11 +190,22 @@ public final class InspectionReport {
             pieces.addAll(figures);
         }
         if (results.isEmpty()) {
+            boolean isRuled =
+                    audit.results().stream()
+                            .map(Audit.Result::entry)
+                            .filter(one -> NotJudged.isForGradesOf(one, inspected.school()))
+                            .anyMatch(one -> Chapter.of(one.rule()) == chapter);
             pieces.add(
                     Piece.Words.of(
-                            new Text(
-                                    "规则集中没有这方面的规则，未作评判。",
-                                    "The rulebook has no rules on this; nothing was judged.")));
+                            isRuled
+                                    ? new Text(
+                                            "规则集有这方面的规则，但没有可评判的内容，见“未评判事项”。",
+                                            "The rulebook has rules on this, but there was nothing"
+                                                    + " to judge; see what was not judged.")
+                                    : new Text(
+                                            "规则集中没有这方面的规则，未作评判。",
+                                            "The rulebook has no rules on this; nothing was"
+                                                    + " judged.")));
             return;
         }
         part(new Text("对照规则", "Rules"), chapter.anchor() + "-rules");
@@ -256,57 +266,5 @@ public final class InspectionReport {
 
     private static Text said(RulebookEntry entry) {
         return RuleTable.lines(RuleTable.asked(entry), RuleTable.source(entry.source()));
-    }
-
-    /** Such as "周总课时（限 7、8、9 年级）". */
-    private static Text named(RulebookEntry entry) {
-        var grades = AuditWords.grades(entry);
-        return grades.zh().isEmpty()
-                ? entry.rule().title()
-                : Text.of("%s（%s）", "%s (%s)", entry.rule().title(), grades);
-    }
-
-    private void notJudged() {
-        var points = new ArrayList<>(audit.notes());
-        var facts = inspected.school().facts();
-        if (!facts.calendar().isStated()) {
-            points.add(
-                    new Text(
-                            "学校数据中没有校历：考试次数、放假与调休、教学周数未评判。",
-                            "The school states no calendar: exams, holidays and weeks were not"
-                                    + " judged."));
-        }
-        if (!facts.clubs().isEmpty() && inspected.plan().memberships().isEmpty()) {
-            points.add(
-                    new Text(
-                            "没有提供社团名单：社团人数、年级和学生时间冲突未评判（可用 --members 提供）。",
-                            "No members of clubs were given: sizes, grades and clashes of pupils"
-                                    + " were not judged (--members)."));
-        }
-        var idle =
-                audit.results().stream()
-                        .filter(one -> one.points() == 0)
-                        .map(one -> named(one.entry()))
-                        .distinct()
-                        .toList();
-        if (!idle.isEmpty()) {
-            points.add(
-                    Text.of(
-                            "本校没有可评判对象的规则：%s。",
-                            "Rules with nothing to judge here: %s.", Text.join(idle)));
-        }
-        points.add(
-                new Text(
-                        "课堂教学、作业批改质量、教辅征订、学生睡眠等不属于课表和作息安排的事项，不在本报告范围内。",
-                        "What is no matter of timetables and bells, such as teaching itself, the"
-                                + " marking of homework, books and sleep, is not part of this"
-                                + " report."));
-        pieces.add(new Piece.Points(points));
-        pieces.add(
-                Piece.Words.hint(
-                        new Text(
-                                "“核查处数”指规则逐一评判的最小单位，如某班某天、某教师某周。",
-                                "A point is the least part that a rule judges, such as the day of a"
-                                        + " class or the week of a teacher.")));
     }
 }

@@ -66,6 +66,13 @@ class ReportCommandTest {
     }
 
     @Test
+    void nothingIsCalledKeptWhereNothingWasGiven() throws IOException {
+        report(Run.solved("plan.json"));
+        assertTrue(page().contains("没有提供作业安排"), "homework is named among what was not judged");
+        assertTrue(page().contains("没有可评判的内容"), "and its chapter says so");
+    }
+
+    @Test
     void homeworkAboveItsLimitIsOnTheFirstPage() throws IOException {
         var homework = folder.resolve("作业.csv");
         Files.writeString(homework, "班级,星期,科目,分钟\n三(1)班,周一,语文,31\n");

@@ -64,13 +64,19 @@ public final class AuditWords {
                                 .stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 
-    /** ✓ kept, ✕ broken must, △ broken should. */
+    /** ✓ kept, ✕ broken must, △ broken should, – nothing to judge. */
     public static String sign(Audit.Result result) {
+        if (result.points() == 0) {
+            return "–";
+        }
         return result.isKept() ? "✓" : result.entry().level() == Level.MUST ? "✕" : "△";
     }
 
     /** Such as "违反 3 处". */
     public static Text verdict(Audit.Result result) {
+        if (result.points() == 0) {
+            return new Text("无可评判", "nothing to judge");
+        }
         return result.isKept()
                 ? new Text("满足", "kept")
                 : Text.of("违反 %d 处", "%d broken", result.violations().size());

@@ -11,7 +11,6 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.StaticRule;
 
 /**
  * No pupil is in two clubs that meet at one time, or in a club twice.
@@ -19,7 +18,7 @@ import paike.rules.StaticRule;
  * <p>Point: class. Deviation: pairs of memberships of one pupil that cannot be kept both. From:
  * nobody can be in two places; wishes of pupils.
  */
-public record AvoidPupilClashes() implements StaticRule {
+public record AvoidPupilClashes() implements MembershipRule {
 
     /** Two memberships of one pupil. */
     private record Clash(Membership one, Membership other) {}

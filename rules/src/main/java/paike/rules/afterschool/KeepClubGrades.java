@@ -7,7 +7,6 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.StaticRule;
 
 /**
  * A club has members of its grades only.
@@ -15,7 +14,7 @@ import paike.rules.StaticRule;
  * <p>Point: club. Deviation: members of other grades. From: S2.4 五定 (content and pupils are fixed
  * for every club).
  */
-public record KeepClubGrades() implements StaticRule {
+public record KeepClubGrades() implements MembershipRule {
 
     @Override
     public Text title() {

@@ -6,7 +6,6 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.StaticRule;
 
 /**
  * A club has between its minimum and its maximum of members; a club below its minimum is closed and
@@ -15,7 +14,7 @@ import paike.rules.StaticRule;
  * <p>Point: club. Deviation: members too many or too few. From: S2.4 五定 (pupils are fixed for every
  * club); wishes of pupils.
  */
-public record LimitClubSize() implements StaticRule {
+public record LimitClubSize() implements MembershipRule {
 
     @Override
     public Text title() {

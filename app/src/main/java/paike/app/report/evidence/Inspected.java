@@ -21,7 +21,8 @@ import paike.rules.RulebookEntry;
 public record Inspected(Plan plan, Rulebook rulebook, Audit audit, Occupancy now, LocalDate date) {
 
     public static Inspected of(Plan plan, Rulebook rulebook, Audit audit, LocalDate date) {
-        return new Inspected(plan, rulebook, audit, Occupancy.of(plan), date);
+        var now = Occupancy.of(plan);
+        return new Inspected(plan, rulebook, audit.counted(now), now, date);
     }
 
     public School school() {
