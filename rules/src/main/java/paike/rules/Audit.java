@@ -70,14 +70,8 @@ public record Audit(
             }
         }
         return new Audit(
-                results.stream()
-                        .filter(result -> result.entry().level() == Level.MUST)
-                        .mapToLong(result -> result.violations().size())
-                        .sum(),
-                results.stream()
-                        .filter(result -> result.entry().level() == Level.SHOULD)
-                        .mapToLong(Result::penalty)
-                        .sum(),
+                hard(results),
+                soft(results),
                 results,
                 differences,
                 Measure.all(now),
@@ -107,6 +101,31 @@ public record Audit(
     public Audit counted(Occupancy now) {
         var counted = results.stream().map(result -> Reach.count(result, now)).toList();
         return new Audit(hard, soft, counted, differences, measures, notes);
+    }
+
+    /** Likewise, with the results of rules on amounts from another audit by the same rulebook. */
+    Audit withAmountsOf(Audit other) {
+        var mixed = new ArrayList<Result>();
+        for (int i = 0; i < results.size(); i++) {
+            boolean isAmount = results.get(i).entry().rule() instanceof AmountRule;
+            mixed.add((isAmount ? other : this).results.get(i));
+        }
+        return new Audit(
+                hard(mixed), soft(mixed), List.copyOf(mixed), differences, measures, notes);
+    }
+
+    private static long hard(List<Result> results) {
+        return results.stream()
+                .filter(result -> result.entry().level() == Level.MUST)
+                .mapToLong(result -> result.violations().size())
+                .sum();
+    }
+
+    private static long soft(List<Result> results) {
+        return results.stream()
+                .filter(result -> result.entry().level() == Level.SHOULD)
+                .mapToLong(Result::penalty)
+                .sum();
     }
 
     /** All violations, must before should, in the order of the rulebook. */

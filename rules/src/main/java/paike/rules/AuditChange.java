@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import paike.model.dated.DatedWeek;
+import paike.model.plan.Plan;
 
 /**
  * What a change of a timetable does: two audits of the same school under the same rulebook.
@@ -13,6 +15,22 @@ import java.util.Map;
  * @param costs by how much the penalty of should-rules changes, by entry; those alike are left out
  */
 public record AuditChange(List<Violation> worse, Map<RulebookEntry, Long> costs) {
+
+    /**
+     * What the changes in force make of a week: rules on amounts count a lesson in the week that it
+     * was planned for, all others see it where it is held.
+     *
+     * @param plan of which the week is one
+     */
+    public static AuditChange of(DatedWeek week, Plan plan, Rulebook rulebook) {
+        var before = Audit.of(plan.with(week.planned()), rulebook);
+        var after = Audit.of(plan.with(week.changed()), rulebook);
+        return between(
+                before,
+                week.counted().equals(week.changed())
+                        ? after
+                        : after.withAmountsOf(Audit.of(plan.with(week.counted()), rulebook)));
+    }
 
     public static AuditChange between(Audit before, Audit after) {
         var worse = new ArrayList<Violation>();

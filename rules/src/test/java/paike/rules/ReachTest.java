@@ -41,7 +41,7 @@ class ReachTest {
 
     @Test
     void whatIsBrokenIsCountedThoughNoLessonTouchesIt() {
-        var missing = counted("plan 1 Ma 2\nplan 1 Ch 1\nplan 1 Xy 2\n" + WEEK, new KeepCoursePeriods());
+        var missing = counted(WEEK + "plan 1 Ma 2\nplan 1 Ch 1\nplan 1 Xy 2\n", new KeepCoursePeriods());
         assertEquals(3, missing.violations().size(), "1B has no Ma, nobody teaches Xy");
         assertEquals(3 + 3, missing.points());
     }

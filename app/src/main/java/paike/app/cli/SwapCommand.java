@@ -13,6 +13,8 @@ import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
 import paike.app.dated.DatedPlan;
+import paike.app.dated.OtherWeek;
+import paike.app.dated.OtherWeekSwap;
 import paike.app.dated.SwapDraft;
 import paike.app.results.ChangeFolder;
 import paike.app.results.ResultFolder;
@@ -84,6 +86,15 @@ final class SwapCommand implements Callable<Integer> {
                 "What to swap with: a time, a subject or a teacher, such as '周五第4节'."
             })
     private @Nullable String with;
+
+    @Option(
+            names = "--with-date",
+            paramLabel = "DATE",
+            description = {
+                "与这一天的课对调；可以是同一学期的别的周。",
+                "Swap with a lesson of this date, which may lie in another week of the term."
+            })
+    private @Nullable String withDate;
 
     @Option(
             names = "--give-to",
@@ -164,20 +175,36 @@ final class SwapCommand implements Callable<Integer> {
         var asked =
                 AskedLesson.of("--lesson", Objects.requireNonNull(lesson), plan.school())
                         .in(week.changed(), "--lesson", one -> one.start().day() == column);
-        if (giveTo != null && with == null) {
+        var other = withDate == null ? null : DatedOptions.date("--with-date", withDate, read);
+        if (other != null) {
+            AskedDates.taught("--with-date", other, plan);
+        } else if (giveTo != null && with == null) {
             return takeover(plan, week, asked);
         }
         var written = dated.written(read);
         var earliest = day.isBefore(written) ? LocalDate.MIN : written;
+        if (other != null && !week.includes(other)) {
+            return swapWithOtherWeek(
+                    new SwapReport(console, plan, week, asked),
+                    asked,
+                    new OtherWeek(plan, day, other, earliest),
+                    written);
+        }
         Predicate<Placement> open =
                 one ->
                         week.date(one.start().day())
                                 .filter(held -> !held.date().isBefore(earliest))
                                 .filter(held -> DatedWeek.isHeld(one.lesson(), held))
                                 .isPresent();
+        var wanted = wanted(plan, asked);
         var found =
-                new Swaps(weekly(plan, week), plan.rulebook(), open)
-                        .of(asked.lesson(), most, wanted(plan, asked));
+                new Swaps(plan.plan().with(week.changed()), plan.rulebook(), open)
+                        .of(
+                                asked.lesson(),
+                                most,
+                                other == null
+                                        ? wanted
+                                        : wanted.and(moves -> isTo(moves, week.dayOf(other))));
         return answer(
                 plan,
                 new SwapReport(console, plan, week, asked),
@@ -189,8 +216,35 @@ final class SwapCommand implements Callable<Integer> {
                 });
     }
 
-    private static Plan weekly(DatedPlan plan, DatedWeek week) {
-        return new Plan(plan.plan().name(), week.changed(), plan.plan().memberships());
+    private static boolean isTo(List<Move> moves, int day) {
+        return moves.getFirst().to().start().day() == day;
+    }
+
+    private int swapWithOtherWeek(
+            SwapReport words, Placement asked, OtherWeek otherWeek, LocalDate written) {
+        var plan = otherWeek.plan();
+        var report = new OtherWeekReport(console, plan, words);
+        var found = otherWeek.with(asked, most, wanted(plan, asked));
+        var legal = found.stream().filter(OtherWeekSwap::isLegal).toList();
+        if (apply == 0) {
+            if (json) {
+                console.out().print(JsonFile.print(report.json(found)));
+            } else {
+                report.list(found, with != null);
+            }
+            return legal.isEmpty() ? ExitCode.BROKEN : ExitCode.KEPT;
+        }
+        if (legal.isEmpty()) {
+            report.list(found, true);
+            return ExitCode.BROKEN;
+        }
+        checkNumber(legal.size());
+        var lessons = legal.get(apply - 1).lessons();
+        return write(
+                plan,
+                words,
+                decision.of(written)
+                        .change(plan, ChangeKind.SWAP, Optional.empty(), lessons));
     }
 
     private int swapForGood(DatedOptions.Read read) {
@@ -292,6 +346,10 @@ final class SwapCommand implements Callable<Integer> {
         if (change == null || report.isObjectedTo(change)) {
             return ExitCode.BROKEN;
         }
+        return write(plan, report, change);
+    }
+
+    private int write(DatedPlan plan, SwapReport report, Change change) {
         var slips = ChangeFolder.write(plan, change, out, console.language());
         if (json) {
             console.out()
@@ -315,16 +373,20 @@ final class SwapCommand implements Callable<Integer> {
 
     private @Nullable Exchange chosen(SwapReport report, List<Exchange> found) {
         var legal = found.stream().filter(Exchange::isLegal).toList();
-        if (apply < 1 || apply > legal.size()) {
-            if (legal.isEmpty()) {
-                report.list(found, true);
-                return null;
-            }
+        if (legal.isEmpty()) {
+            report.list(found, true);
+            return null;
+        }
+        checkNumber(legal.size());
+        return legal.get(apply - 1);
+    }
+
+    private void checkNumber(int count) {
+        if (apply < 1 || apply > count) {
             throw wrong(
                     "--apply",
-                    Text.of("没有第 %d 种，共 %d 种", "there is no %d among %d", apply, legal.size()),
+                    Text.of("没有第 %d 种，共 %d 种", "there is no %d among %d", apply, count),
                     new Text("先不加 --apply 看一看。", "List them without --apply first."));
         }
-        return legal.get(apply - 1);
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
@@ -16,7 +18,9 @@ import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
 import paike.model.dated.DatedWeek;
 import paike.model.plan.Placement;
+import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
+import paike.rules.RulebookEntry;
 import paike.rules.Words;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
@@ -48,29 +52,17 @@ final class SwapReport {
     void list(List<Exchange> found, boolean isOne) {
         var legal = found.stream().filter(Exchange::isLegal).toList();
         var refused = found.stream().filter(one -> !one.isLegal()).toList();
-        console.say(
-                Text.of(
-                        "%s：可行 %d 种，按代价从低到高",
-                        "%s: possible exchanges: %d, cheapest first", said(asked), legal.size()));
+        head(legal.size());
         for (int i = 0; i < legal.size(); i++) {
             legal(i + 1, legal.get(i));
         }
-        if (!refused.isEmpty()) {
-            console.say(new Text("不可行的，如：", "Not possible, such as:"));
-            refused.stream().limit(isOne ? refused.size() : REFUSED_SHOWN).forEach(this::refused);
-        }
-        if (found.isEmpty()) {
+        notPossible(refused, isOne, this::refused);
+        advice(!found.isEmpty(), !legal.isEmpty());
+        if (week != null && !isOne) {
             console.say(
                     new Text(
-                            "没有可以调换的时间：这节课或会受影响的课在别的时间都不能上，或没有说的那种课。",
-                            "There is nothing to exchange it with: neither it nor the lessons in"
-                                    + " its way can be at another time."));
-        } else if (!legal.isEmpty()) {
-            console.say(
-                    new Text(
-                            "加 --apply 编号 写申请单；同时写 --by 批准人 --reason 原因 则立即生效。",
-                            "--apply N writes the request; with --by and --reason it is in"
-                                    + " force."));
+                            "要和别的周的课对调，加 --with-date 日期。",
+                            "--with-date DATE swaps with a lesson of another week."));
         }
     }
 
@@ -98,18 +90,41 @@ final class SwapReport {
                         .orElse(inWeek);
     }
 
+    /** The lesson that is asked about, and how many ways there are. */
+    void head(int legal) {
+        console.say(
+                legal == 0
+                        ? Text.of("%s：没有可行的调法", "%s: no exchange is possible", said(asked))
+                        : Text.of(
+                                "%s：可行 %d 种，按代价从低到高",
+                                "%s: possible exchanges: %d, cheapest first", said(asked), legal));
+    }
+
     private void legal(int number, Exchange one) {
+        way(
+                number,
+                one.moves().stream().map(this::move).toList(),
+                one.effect().costs(),
+                one.teachers());
+    }
+
+    /** A way that is possible. */
+    void way(
+            int number,
+            List<Text> moves,
+            Map<RulebookEntry, Long> costs,
+            List<Teacher> teachers) {
         console.say(
                 Text.of(
                         "%2d  代价 %+d，动 %d 节课，涉及%s",
                         "%2d  cost %+d, lessons moved %d, concerns %s",
                         number,
-                        one.effect().cost(),
-                        one.moves().size(),
-                        Words.names(one.teachers())));
-        one.moves().forEach(move -> console.say(Text.of("      %s", "      %s", move(move))));
-        if (!one.effect().costs().isEmpty()) {
-            console.say(Text.of("      （%s）", "      (%s)", costs(one)));
+                        costs.values().stream().mapToLong(Long::longValue).sum(),
+                        moves.size(),
+                        Words.names(teachers)));
+        moves.forEach(move -> console.say(Text.of("      %s", "      %s", move)));
+        if (!costs.isEmpty()) {
+            console.say(Text.of("      （%s）", "      (%s)", costs(costs)));
         }
     }
 
@@ -117,9 +132,9 @@ final class SwapReport {
         return words.move(move);
     }
 
-    private static Text costs(Exchange one) {
+    private static Text costs(Map<RulebookEntry, Long> costs) {
         return Text.join(
-                one.effect().costs().entrySet().stream()
+                costs.entrySet().stream()
                         .map(
                                 cost ->
                                         Text.of(
@@ -131,15 +146,39 @@ final class SwapReport {
     }
 
     private void refused(Exchange one) {
-        console.say(Text.of(" ✕  %s", " ✕  %s", move(one.moves().getFirst())));
-        one.effect()
-                .worse()
-                .forEach(
-                        violation ->
-                                console.say(
-                                        Text.of(
-                                                "      %s",
-                                                "      %s", WeekAudit.words(violation))));
+        refused(
+                move(one.moves().getFirst()),
+                one.effect().worse().stream().map(WeekAudit::words).toList());
+    }
+
+    void refused(Text move, List<Text> reasons) {
+        console.say(Text.of(" ✕  %s", " ✕  %s", move));
+        reasons.forEach(reason -> console.say(Text.of("      %s", "      %s", reason)));
+    }
+
+    /** Those that are not possible, with the reasons of each. */
+    <T> void notPossible(List<T> refused, boolean isOne, Consumer<T> say) {
+        if (!refused.isEmpty()) {
+            console.say(new Text("不可行的，如：", "Not possible, such as:"));
+            refused.stream().limit(isOne ? refused.size() : REFUSED_SHOWN).forEach(say);
+        }
+    }
+
+    /** What comes next, by what there is. */
+    void advice(boolean isAnything, boolean isLegal) {
+        if (!isAnything) {
+            console.say(
+                    new Text(
+                            "没有可以调换的时间：这节课或会受影响的课在别的时间都不能上，或没有说的那种课。",
+                            "There is nothing to exchange it with: neither it nor the lessons in"
+                                    + " its way can be at another time."));
+        } else if (isLegal) {
+            console.say(
+                    new Text(
+                            "加 --apply 编号 写申请单；同时写 --by 批准人 --reason 原因 则立即生效。",
+                            "--apply N writes the request; with --by and --reason it is in"
+                                    + " force."));
+        }
     }
 
     /** Says why the time of a lesson cannot be given away for nothing. */
@@ -187,10 +226,15 @@ final class SwapReport {
         files.forEach(file -> console.say(Text.of("  %s", "  %s", file)));
     }
 
+    /** The lesson asked about, in words. */
+    String asked() {
+        return said(asked).in(console.language());
+    }
+
     JsonNode json(List<Exchange> found) {
         var language = console.language();
         var tree = JsonNodeFactory.instance.objectNode();
-        tree.put("lesson", said(asked).in(language));
+        tree.put("lesson", asked());
         var exchanges = tree.putArray("exchanges");
         int number = 0;
         for (var one : found) {

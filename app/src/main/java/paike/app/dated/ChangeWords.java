@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.dated.Change;
@@ -81,17 +82,9 @@ public final class ChangeWords {
                 Words.what(lesson),
                 who,
                 when(move.from()),
-                roomIfChanged(move, move.from().room()),
+                roomIfOther(move.from().room(), move.to().room()),
                 when(move.to()),
-                roomIfChanged(move, move.to().room()));
-    }
-
-    private static Text roomIfChanged(Move move, @Nullable Room room) {
-        boolean isSame =
-                move.from().room() == null
-                        ? move.to().room() == null
-                        : move.from().room().equals(move.to().room());
-        return isSame || room == null ? Text.same("") : Text.of(" %s", " %s", room.name());
+                roomIfOther(move.to().room(), move.from().room()));
     }
 
     /** Lines of a change, one per lesson: what, when it was, what is instead. */
@@ -122,6 +115,24 @@ public final class ChangeWords {
                 when(lesson.assignment(), held, weekday(held.date(), plan)),
                 who,
                 room == null ? "" : " " + room.name());
+    }
+
+    /** A move of a date: 三(1)班 体育（何老师） 10月14日 周三第2节 → 10月23日 周五第4节. */
+    public Text moved(LessonChange lesson, DatedPlan plan) {
+        var was = Objects.requireNonNull(lesson.was());
+        var is = Objects.requireNonNull(lesson.is());
+        return Text.of(
+                "%s %s%s → %s%s",
+                "%s %s%s → %s%s",
+                what(lesson.assignment(), was),
+                when(lesson.assignment(), was, weekday(was.date(), plan)),
+                roomIfOther(was.room(), is.room()),
+                when(lesson.assignment(), is, weekday(is.date(), plan)),
+                roomIfOther(is.room(), was.room()));
+    }
+
+    private static Text roomIfOther(@Nullable Room room, @Nullable Room other) {
+        return room == null || room.equals(other) ? Text.same("") : Text.same(" " + room.name());
     }
 
     private static int weekday(LocalDate date, DatedPlan plan) {

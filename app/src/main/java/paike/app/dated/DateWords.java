@@ -33,8 +33,9 @@ public final class DateWords {
         var weekday = Text.weekdayHeading(date.getDayOfWeek().getValue());
         var parity =
                 day.weekType() == WeekType.EVEN ? new Text("双周", "even") : new Text("单周", "odd");
+        boolean isCounted = day.term().filter(term -> !term.id().isEmpty()).isPresent();
         var week =
-                day.week() == 0
+                !isCounted
                         ? Text.same("")
                         : Text.of(" 第%d周（%s）", ", week %d (%s)", day.week(), parity);
         var occasion =

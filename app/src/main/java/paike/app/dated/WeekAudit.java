@@ -8,12 +8,8 @@ import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeLog;
 import paike.model.dated.DatedWeek;
-import paike.model.plan.Plan;
-import paike.model.plan.Timetable;
-import paike.rules.Audit;
 import paike.rules.AuditChange;
 import paike.rules.Level;
-import paike.rules.Rulebook;
 import paike.rules.Violation;
 
 /**
@@ -32,15 +28,8 @@ public record WeekAudit(LocalDate date, List<Change> stale, List<Violation> wors
 
     static WeekAudit of(DatedPlan plan, DatedWeek week, LocalDate date) {
         var must = plan.rulebook().only(Level.MUST).ofLessons();
-        var change =
-                AuditChange.between(
-                        audit(plan, week.planned(), must), audit(plan, week.changed(), must));
+        var change = AuditChange.of(week, plan.plan(), must);
         return new WeekAudit(date, week.stale(), change.worse());
-    }
-
-    private static Audit audit(DatedPlan plan, Timetable timetable, Rulebook rulebook) {
-        return Audit.of(
-                new Plan(plan.plan().name(), timetable, plan.plan().memberships()), rulebook);
     }
 
     /** One per week that a log changes. */

@@ -35,6 +35,11 @@ public record Change(
         return new Change(id, kind, other, from, lessons, askedBy, decidedBy, reason, written);
     }
 
+    /** The same of some of its lessons. */
+    Change of(List<LessonChange> some) {
+        return new Change(id, kind, state, from, some, askedBy, decidedBy, reason, written);
+    }
+
     /** True if it changes the lessons of single dates. */
     public boolean isInForce() {
         return state == ChangeState.APPROVED && from.isEmpty();

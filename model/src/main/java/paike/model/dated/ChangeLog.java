@@ -22,6 +22,11 @@ public record ChangeLog(List<Change> changes) {
         return changes.stream().filter(change -> change.id().equals(id)).findFirst();
     }
 
+    /** Those made before one of its changes. */
+    ChangeLog before(Change change) {
+        return new ChangeLog(List.copyOf(changes.subList(0, changes.indexOf(change))));
+    }
+
     /** The first number that no change has for its id. */
     public int nextNumber() {
         int next = changes.size() + 1;

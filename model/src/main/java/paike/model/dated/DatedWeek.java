@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +30,16 @@ public final class DatedWeek {
     private final School school;
     private final Timetable planned;
     private final Timetable changed;
+    private final Timetable counted;
     private final List<@Nullable CalendarDay> days;
     private final List<DatedLesson> lessons;
     private final List<Change> stale;
 
-    private DatedWeek(Timetable timetable, List<@Nullable CalendarDay> days, ChangeLog log) {
+    private DatedWeek(
+            Timetable timetable,
+            SchoolCalendar calendar,
+            List<@Nullable CalendarDay> days,
+            ChangeLog log) {
         this.days = days;
         int layer =
                 days.stream()
@@ -45,18 +51,37 @@ public final class DatedWeek {
                 log.inForce().stream()
                         .filter(change -> change.dates().stream().anyMatch(this::includes))
                         .toList();
-        var more =
+        var lengths = new LessonLengths(timetable, calendar, log);
+        var more = new LinkedHashMap<LessonChange, Integer>();
+        for (var change : touching) {
+            change.lessons().stream()
+                    .filter(this::isAdded)
+                    .forEach(lesson -> more.put(lesson, lengths.of(change, lesson)));
+        }
+        var fewer =
                 touching.stream()
                         .flatMap(change -> change.lessons().stream())
-                        .filter(this::isAdded)
+                        .filter(this::isTakenAway)
                         .toList();
-        var week = WeekSchool.of(timetable, layer, more);
+        var week = WeekSchool.of(timetable, layer, more, fewer);
         this.school = week.school();
         var states = new WeekStates(week, timetable, this);
         this.planned = states.timetable();
         this.stale = touching.stream().filter(change -> !states.apply(change)).toList();
         this.changed = states.timetable();
         this.lessons = states.lessons();
+        this.counted =
+                touching.stream().allMatch(this::staysInWeek) ? changed : counted(week, timetable, touching);
+    }
+
+    private Timetable counted(WeekSchool week, Timetable timetable, List<Change> touching) {
+        var states = new WeekStates(week, timetable, this);
+        touching.forEach(states::applyWithin);
+        return states.timetable();
+    }
+
+    private boolean staysInWeek(Change change) {
+        return change.lessons().stream().noneMatch(lesson -> lesson.isBetweenWeeks(this));
     }
 
     /**
@@ -90,7 +115,7 @@ public final class DatedWeek {
                             .findFirst()
                             .orElse(null));
         }
-        return new DatedWeek(timetable, days, log);
+        return new DatedWeek(timetable, calendar, days, log);
     }
 
     private static boolean isOwnWeekday(CalendarDay day) {
@@ -112,6 +137,14 @@ public final class DatedWeek {
      */
     public Timetable changed() {
         return changed;
+    }
+
+    /**
+     * Likewise, for what counts a week: lessons that change places with those of another week are
+     * where they were.
+     */
+    public Timetable counted() {
+        return counted;
     }
 
     /** Changes in force whose lessons are not where the log says. */
@@ -177,6 +210,12 @@ public final class DatedWeek {
                                         placement.start().start(),
                                         placement.lesson().teachers(),
                                         placement.room()));
+    }
+
+    /** Whether a change takes a lesson of this week to another. */
+    private boolean isTakenAway(LessonChange change) {
+        var was = change.was();
+        return was != null && includes(was.date()) && change.isBetweenWeeks(this);
     }
 
     /** Whether a change brings this week a lesson that it does not have. */

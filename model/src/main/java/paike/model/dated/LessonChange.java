@@ -35,6 +35,11 @@ public record LessonChange(TeachingAssignment assignment, @Nullable Held was, @N
                 .distinct();
     }
 
+    /** True if it leaves a week for another, or comes to it from there. */
+    boolean isBetweenWeeks(DatedWeek week) {
+        return was != null && is != null && week.includes(was.date()) != week.includes(is.date());
+    }
+
     /** True if it is held at another time. */
     public boolean isMoved() {
         return was != null && is != null && !was.isAt(is.date(), is.start());

@@ -1,17 +1,17 @@
 package paike.model.dated;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.Meeting;
-import paike.model.school.RoomNeed;
 import paike.model.school.School;
 import paike.model.school.SchoolFacts;
 import paike.model.school.Slot;
@@ -31,11 +31,16 @@ record WeekSchool(
 
     /**
      * @param layer 0 for odd, 1 for even weeks
-     * @param more lessons that changes add
+     * @param more lessons that changes add, with their periods
+     * @param fewer lessons that changes take to another week; the week is not planned to have them
      */
-    static WeekSchool of(Timetable timetable, int layer, List<LessonChange> more) {
+    static WeekSchool of(
+            Timetable timetable,
+            int layer,
+            Map<LessonChange, Integer> more,
+            List<LessonChange> fewer) {
         var school = timetable.school();
-        if (school.weekCount() == 1 && more.isEmpty()) {
+        if (school.weekCount() == 1 && more.isEmpty() && fewer.isEmpty()) {
             return new WeekSchool(
                     school,
                     school.lessons().stream().collect(Collectors.toMap(Lesson::index, one -> one)),
@@ -52,62 +57,53 @@ record WeekSchool(
         }
         var lessons = new ArrayList<Lesson>();
         Map<Integer, Lesson> byIndex = new HashMap<>();
+        var leaving =
+                new ArrayList<>(fewer.stream().map(change -> change.assignment().id()).toList());
         for (var lesson : school.lessons()) {
             var own = kept.get(lesson.assignment());
             if (own != null) {
-                var copy = copy(lesson, lessons.size(), own);
+                boolean isLeaving = lesson.isPlanned() && leaving.remove(own.id());
+                var copy = copy(lesson, lessons.size(), own, isLeaving);
                 lessons.add(copy);
                 byIndex.put(lesson.index(), copy);
             }
         }
         Map<LessonChange, Lesson> added = new HashMap<>();
-        for (var change : more) {
-            var nothing = unplanned(assignments.size(), change);
-            assignments.add(nothing);
-            var lesson = new Lesson(lessons.size(), nothing, 1, 1, null, Lesson.Origin.UNPLANNED);
-            lessons.add(lesson);
-            added.put(change, lesson);
-        }
+        more.forEach(
+                (change, length) -> {
+                    var own = change.assignment().unplanned(assignments.size());
+                    assignments.add(own);
+                    var lesson =
+                            new Lesson(
+                                    lessons.size(),
+                                    own,
+                                    1,
+                                    length,
+                                    null,
+                                    Lesson.Origin.UNPLANNED,
+                                    requireNonNull(change.is()).teachers());
+                    lessons.add(lesson);
+                    added.put(change, lesson);
+                });
         var facts = facts(school.facts(), layer, assignments);
         return new WeekSchool(
                 new School(facts, lessons, offBell(school.grid().slots())), byIndex, added);
     }
 
     Lesson added(LessonChange change) {
-        return Objects.requireNonNull(added.get(change));
+        return requireNonNull(added.get(change));
     }
 
-    private static Lesson copy(Lesson lesson, int index, TeachingAssignment own) {
+    private static Lesson copy(
+            Lesson lesson, int index, TeachingAssignment own, boolean isLeaving) {
         return new Lesson(
                 index,
                 own,
                 lesson.number(),
                 lesson.lengthInPeriods(),
                 lesson.fixed(),
-                lesson.origin(),
+                isLeaving ? Lesson.Origin.UNPLANNED : lesson.origin(),
                 lesson.teachers());
-    }
-
-    private static TeachingAssignment unplanned(int index, LessonChange change) {
-        var of = change.assignment();
-        var is = Objects.requireNonNull(change.is());
-        return new TeachingAssignment(
-                index,
-                "+" + (index + 1),
-                of.kind(),
-                of.classes(),
-                of.subject(),
-                is.teachers(),
-                0,
-                0,
-                WeekType.ALL,
-                RoomNeed.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                of.grades(),
-                List.of(),
-                List.of());
     }
 
     private static Set<TimeGrid.Time> offBell(List<Slot> slots) {

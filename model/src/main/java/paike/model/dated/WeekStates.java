@@ -86,6 +86,15 @@ final class WeekStates {
         return true;
     }
 
+    /** Lays in what a change does within the week; nothing of lessons that are not where it says. */
+    void applyWithin(Change change) {
+        for (var one : change.lessons()) {
+            if (!one.isBetweenWeeks(dates)) {
+                apply(change.of(List.of(one)));
+            }
+        }
+    }
+
     private void put(Found found, @Nullable Slot slot, Change change) {
         var lesson = found.lesson();
         var is = found.change().is();

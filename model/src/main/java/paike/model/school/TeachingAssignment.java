@@ -158,6 +158,29 @@ public record TeachingAssignment(
         return with(otherIndex, WeekType.ALL, grades, lengths, tags);
     }
 
+    /** The same for a lesson of a single week that no plan asks for there. */
+    public TeachingAssignment unplanned(int otherIndex) {
+        return new TeachingAssignment(
+                otherIndex,
+                id,
+                kind,
+                classes,
+                subject,
+                teachers,
+                0,
+                0,
+                WeekType.ALL,
+                roomNeed,
+                List.of(),
+                List.of(),
+                List.of(),
+                grades,
+                sets,
+                fixedRooms,
+                List.of(),
+                tags);
+    }
+
     private TeachingAssignment with(
             int otherIndex,
             WeekType otherWeeks,

@@ -9,9 +9,9 @@ import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
+import paike.rules.AmountRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
-import paike.rules.Rule;
 import paike.rules.Words;
 
 /**
@@ -20,7 +20,7 @@ import paike.rules.Words;
  * <p>Point: class x subject. Deviation: periods too many or too few in two weeks. From: S0.2 S0.6
  * S1.1 S1.5 S2.1 S3.3 and others (domain notes C1).
  */
-public record KeepCoursePeriods() implements Rule {
+public record KeepCoursePeriods() implements AmountRule {
 
     @Override
     public Text title() {

@@ -2,6 +2,7 @@ package paike.rules.course;
 
 import java.util.List;
 import paike.model.Text;
+import paike.rules.AmountRule;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
@@ -18,7 +19,7 @@ import paike.rules.Words;
  *
  * @param subjects which subjects are protected
  */
-public record KeepProtectedSubjects(Subjects subjects) implements ClassRule {
+public record KeepProtectedSubjects(Subjects subjects) implements ClassRule, AmountRule {
 
     @Override
     public Text title() {

@@ -8,6 +8,7 @@ import paike.model.school.LessonKind;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.WeekType;
+import paike.rules.AmountRule;
 import paike.rules.ClassFamilyRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
@@ -27,7 +28,7 @@ import paike.rules.Words;
  * @param leastPeriods periods a week; a large number such as 99 = all of them
  */
 public record UseRoomKind(Subjects subjects, List<String> kinds, int leastPeriods)
-        implements ClassFamilyRule {
+        implements ClassFamilyRule, AmountRule {
 
     @Override
     public Text title() {

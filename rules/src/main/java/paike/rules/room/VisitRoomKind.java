@@ -6,10 +6,10 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
+import paike.rules.AmountRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-import paike.rules.Rule;
 
 /**
  * Every teacher gives a lesson in a room of some kind, such as the media room (电教室), once in so
@@ -23,7 +23,7 @@ import paike.rules.Rule;
  * @param kinds kinds of room that count
  * @param weeks from one visit to the next: 1 = every week, 2 = every second week
  */
-public record VisitRoomKind(List<String> kinds, int weeks) implements Rule {
+public record VisitRoomKind(List<String> kinds, int weeks) implements AmountRule {
 
     @Override
     public Text title() {

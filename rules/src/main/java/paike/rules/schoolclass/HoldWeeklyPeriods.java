@@ -5,6 +5,7 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
+import paike.rules.AmountRule;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
@@ -22,7 +23,7 @@ import paike.rules.Words;
  * @param subjects which subjects; one that speaks for a family means all its members
  * @param leastHalfPeriods periods in two weeks: 8 = four a week, 1 = one every second week
  */
-public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements ClassRule {
+public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements ClassRule, AmountRule {
 
     @Override
     public Text title() {

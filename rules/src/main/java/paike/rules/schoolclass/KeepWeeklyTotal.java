@@ -2,6 +2,7 @@ package paike.rules.schoolclass;
 
 import java.util.List;
 import paike.model.Text;
+import paike.rules.AmountRule;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
@@ -15,7 +16,7 @@ import paike.rules.Words;
  *
  * @param periods a week
  */
-public record KeepWeeklyTotal(int periods) implements ClassRule {
+public record KeepWeeklyTotal(int periods) implements ClassRule, AmountRule {
 
     @Override
     public Text title() {

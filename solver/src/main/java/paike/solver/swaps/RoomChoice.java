@@ -21,9 +21,10 @@ final class RoomChoice {
      * The room where the lesson is if it may be there then, else one that is free, else any that it
      * may have.
      *
+     * @param there the week of the slot, which may be another
      * @return index of the room, {@link Occupancy#NONE} or {@link #NO_CHOICE}
      */
-    int at(Lesson lesson, int slot) {
+    int at(Lesson lesson, int slot, Occupancy there) {
         int home = must.occupancy().roomOf(lesson.index());
         var choices = new ArrayList<Integer>();
         choices.add(home);
@@ -39,16 +40,15 @@ final class RoomChoice {
         return choices.getFirst() == home
                 ? home
                 : choices.stream()
-                        .filter(room -> isFree(lesson, slot, room))
+                        .filter(room -> isFree(lesson, slot, room, there))
                         .findFirst()
                         .orElse(choices.getFirst());
     }
 
-    private boolean isFree(Lesson lesson, int slot, int room) {
+    private static boolean isFree(Lesson lesson, int slot, int room, Occupancy now) {
         if (room == Occupancy.NONE) {
             return true;
         }
-        var now = must.occupancy();
         var school = now.school();
         int day = school.grid().slot(slot).day();
         long atoms = school.atoms(lesson, slot);

@@ -62,7 +62,7 @@ public final class Swaps {
         this.tolerance = Tolerance.of(must.broken());
     }
 
-    private School school() {
+    School school() {
         return plan.school();
     }
 
@@ -76,10 +76,14 @@ public final class Swaps {
      */
     public List<Exchange> of(Lesson lesson, int most, Predicate<List<Move>> wanted) {
         var found = new LinkedHashMap<List<Placement>, List<Move>>();
-        var staffed = must.occupancy().lesson(lesson.index());
+        var staffed = staffed(lesson);
         for (var slot : school().grid().slots()) {
             for (var times : times(staffed, slot.index())) {
-                var moves = Chain.of(must.occupancy(), ties, rooms, staffed, times);
+                if (!times.isApart()) {
+                    continue;
+                }
+                var steps = Chain.of(side(times.here()), side(times.there()), staffed);
+                var moves = steps == null ? null : steps.stream().map(Chain.Step::move).toList();
                 if (moves != null
                         && isChange(moves)
                         && moves.stream().allMatch(move -> open.test(move.to()))
@@ -106,6 +110,20 @@ public final class Swaps {
                                 .thenComparingLong(one -> one.effect().cost())
                                 .thenComparingInt(one -> one.moves().size()))
                 .toList();
+    }
+
+    /** A time of its week. */
+    Side side(List<Integer> slots) {
+        return new Side(must.occupancy(), ties, rooms, slots);
+    }
+
+    /** The lesson as it is given now. */
+    Lesson staffed(Lesson lesson) {
+        return must.occupancy().lesson(lesson.index());
+    }
+
+    boolean isOpen(Placement placement) {
+        return open.test(placement);
     }
 
     /** False if lessons of one course change places with one another and nobody notices. */
@@ -194,37 +212,44 @@ public final class Swaps {
      * Pairs of times that would bring the lesson to a slot: as long as the lesson, and, for a
      * single period, as long as a double that it is one half of.
      */
-    private List<int[][]> times(Lesson lesson, int slot) {
+    List<Times> times(Lesson lesson, int slot) {
         int from = must.occupancy().slotOf(lesson.index());
-        var all = new ArrayList<int[][]>();
+        var all = new ArrayList<Times>();
         int length = lesson.lengthInPeriods();
-        pair(lesson, from, slot, length).ifPresent(all::add);
+        times(lesson, from, slot, length).ifPresent(all::add);
         if (length == 1) {
-            pair(lesson, from, slot, DOUBLE).ifPresent(all::add);
+            times(lesson, from, slot, DOUBLE).ifPresent(all::add);
             int before = previous(lesson, from);
             int other = previous(lesson, slot);
             if (before != ClassWeek.NONE && other != ClassWeek.NONE) {
-                pair(lesson, before, other, DOUBLE).ifPresent(all::add);
+                times(lesson, before, other, DOUBLE).ifPresent(all::add);
             }
         }
         return all;
     }
 
-    private Optional<int[][]> pair(Lesson lesson, int here, int there, int length) {
-        int[] one = span(lesson, here, length);
-        int[] other = span(lesson, there, length);
-        boolean isApart =
-                IntStream.of(one).noneMatch(a -> IntStream.of(other).anyMatch(b -> a == b));
-        return one.length == length && other.length == length && isApart
-                ? Optional.of(new int[][] {one, other})
+    private Optional<Times> times(Lesson lesson, int here, int there, int length) {
+        var times = new Times(span(lesson, here, length), span(lesson, there, length));
+        return times.here().size() == length && times.there().size() == length
+                ? Optional.of(times)
                 : Optional.empty();
     }
 
-    private int[] span(Lesson lesson, int start, int length) {
+    /** Slots of a time, and as many of another. */
+    record Times(List<Integer> here, List<Integer> there) {
+
+        /** False if they share a slot, so that they cannot change places within a week. */
+        boolean isApart() {
+            return here.stream().noneMatch(there::contains);
+        }
+    }
+
+    private List<Integer> span(Lesson lesson, int start, int length) {
         var week = school().week(lesson);
         return IntStream.iterate(start, slot -> slot != ClassWeek.NONE, week::next)
                 .limit(length)
-                .toArray();
+                .boxed()
+                .toList();
     }
 
     private int previous(Lesson lesson, int slot) {
