@@ -152,7 +152,8 @@ final class SubstituteCommand implements Callable<Integer> {
         var plan = dated.at(read, from);
         var dates = AskedAbsences.dates(plan, from, last);
         var absences = named == null ? absences(plan, from, last) : named;
-        AskedAbsences.checkMissed(plan, absences, dates);
+        AskedAbsences.checkMissed(plan, absences, dates)
+                .ifPresent(idle -> console.warn(Text.of("提示：%s", "Note: %s", idle)));
         var run = CoverRun.of(plan, absences, dates, decision.of(dated.written(read)));
         var report = new CoverReport(console, run);
         boolean isSolved = run.days().stream().allMatch(day -> day.found().open().isEmpty());

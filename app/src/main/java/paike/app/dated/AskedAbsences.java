@@ -2,20 +2,24 @@ package paike.app.dated;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
 import paike.model.school.Teacher;
+import paike.rules.Words;
 import paike.solver.covers.Absence;
 
 /** Who is absent when, as the command line says. */
 public final class AskedAbsences {
     private static final int LAST_PERIOD = 64;
     private static final int MOST_DAYS = 200;
+
+    /** Of many people so many are named. */
+    private static final int NAMED = 8;
 
     private AskedAbsences() {}
 
@@ -75,32 +79,52 @@ public final class AskedAbsences {
     }
 
     /**
-     * @throws DatasetException if somebody misses nothing
+     * Of several, whoever misses nothing is named and needs nobody; of all, it is a mistake.
+     *
+     * @return that some miss nothing; empty if everybody misses something
+     * @throws DatasetException if nobody misses anything
      */
-    public static void checkMissed(DatedPlan plan, List<Absence> absences, List<LocalDate> dates) {
-        for (var absence : absences) {
-            boolean misses =
-                    dates.stream()
-                            .filter(absence::includes)
-                            .flatMap(date -> missed(plan, date, absence))
-                            .findAny()
-                            .isPresent();
-            if (!misses) {
-                throw DatasetException.of(
-                        "--absent",
-                        "",
-                        Text.of(
-                                "%s 在这段时间没有课，不需要代课",
-                                "%s has no lessons in this time", absence.teacher().name()),
-                        advice(plan, absence.teacher()));
-            }
+    public static Optional<Text> checkMissed(
+            DatedPlan plan, List<Absence> absences, List<LocalDate> dates) {
+        var idle =
+                absences.stream()
+                        .filter(absence -> dates.stream().noneMatch(date -> isMissed(plan, date, absence)))
+                        .map(Absence::teacher)
+                        .distinct()
+                        .toList();
+        if (idle.isEmpty()) {
+            return Optional.empty();
         }
+        var said =
+                Text.of(
+                        "%s 在这段时间没有课，不需要代课",
+                        "%s: no lessons in this time",
+                        idle.size() <= NAMED
+                                ? Text.same(Words.names(idle))
+                                : Text.of(
+                                        "%s 等 %d 人",
+                                        "%s and others, %d in all",
+                                        Words.names(idle.subList(0, NAMED)),
+                                        idle.size()));
+        if (absences.stream().map(Absence::teacher).allMatch(idle::contains)) {
+            throw DatasetException.of(
+                    "--absent",
+                    "",
+                    said,
+                    idle.size() == 1
+                            ? advice(plan, idle.getFirst())
+                            : new Text("请检查日期和节次。", "Check dates and periods."));
+        }
+        return Optional.of(said);
     }
 
-    private static Stream<?> missed(DatedPlan plan, LocalDate date, Absence absence) {
+    private static boolean isMissed(DatedPlan plan, LocalDate date, Absence absence) {
+        if (!absence.includes(date)) {
+            return false;
+        }
         var day = plan.day(date);
         return day.of(absence.teacher()).stream()
-                .filter(lesson -> absence.concerns(lesson, day.school()));
+                .anyMatch(lesson -> absence.concerns(lesson, day.school()));
     }
 
     private static Text advice(DatedPlan plan, Teacher teacher) {

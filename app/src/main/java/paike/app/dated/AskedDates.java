@@ -112,7 +112,20 @@ public final class AskedDates {
                         date,
                         Text.weekday(date.getDayOfWeek().getValue()),
                         why),
-                Text.of("最近的上课日：%s", "School days next to it: %s", Text.join(nextTo(date, plan))));
+                nearby(date, plan));
+    }
+
+    private static Text nearby(LocalDate date, DatedPlan plan) {
+        var days = nextTo(date, plan);
+        if (!days.isEmpty()) {
+            return Text.of("最近的上课日：%s", "School days next to it: %s", Text.join(days));
+        }
+        var terms = plan.calendar().terms();
+        return Text.of(
+                "校历从 %s 到 %s。",
+                "The calendar goes from %s to %s.",
+                terms.getFirst().from(),
+                terms.getLast().to());
     }
 
     private static List<Text> nextTo(LocalDate date, DatedPlan plan) {

@@ -1,5 +1,6 @@
 package paike.app.dated;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,9 +39,7 @@ public record AskedLesson(
     public static AskedLesson of(String option, String words, School school) {
         var asked = parse(words, school);
         if (asked.schoolClass() == null && asked.teacher() == null) {
-            // says which class is meant
-            var first = words.strip().split("\\s+", -1)[0];
-            new AskedNames(school).schoolClass(option, first);
+            throw new AskedNames(school).nobody(option, words.strip().split("\\s+", -1)[0]);
         }
         asked.checkRead(option);
         return asked;
@@ -155,6 +154,7 @@ public record AskedLesson(
                                         schoolClass != null
                                                 ? one.lesson().classes().contains(schoolClass)
                                                 : one.lesson().teachers().contains(teacher))
+                        .sorted(Comparator.comparingInt(one -> one.start().index()))
                         .map(one -> said(school, one))
                         .limit(8)
                         .toList();
@@ -175,7 +175,12 @@ public record AskedLesson(
                 Text.of(
                         "请写明是哪一节（加科目、教师或单周、双周）：%s",
                         "Say which (add subject, teacher, or 单周 odd, 双周 even): %s",
-                        Text.join(found.stream().map(one -> said(school, one)).limit(8).toList())));
+                        Text.join(
+                                found.stream()
+                                        .sorted(Comparator.comparingInt(one -> one.start().index()))
+                                        .map(one -> said(school, one))
+                                        .limit(8)
+                                        .toList())));
     }
 
     private static Text said(School school, Placement one) {

@@ -99,6 +99,31 @@ public final class AskedNames {
                                                         .toList())));
     }
 
+    /** That words name neither a class nor a teacher of this school. */
+    DatasetException nobody(String option, String words) {
+        if (words.isEmpty()) {
+            return DatasetException.of(
+                    option,
+                    "",
+                    new Text("没有写是哪个班（或哪位教师）的课", "no class and no teacher is named"),
+                    new Text("如 '三(1)班 周三第2节'。", "Such as '三(1)班 周三第2节'."));
+        }
+        var classes = school.classes().stream().map(SchoolClass::name).toList();
+        var teachers = school.teachers().stream().map(Teacher::name).toList();
+        var near = Advice.maybe(words, Stream.concat(classes.stream(), teachers.stream()).toList());
+        return unknown(
+                option,
+                words,
+                new Text("班级或教师", "class or teacher"),
+                near.zh().isEmpty()
+                        ? Text.of(
+                                "班级：%s；教师：%s",
+                                "Classes: %s; teachers: %s",
+                                Advice.known(classes),
+                                Advice.known(teachers))
+                        : near);
+    }
+
     /**
      * The teaching assignment of a subject for some classes.
      *

@@ -15,6 +15,7 @@ import paike.model.dated.DatedWeek;
 import paike.model.dated.DayPlan;
 import paike.model.dated.LessonChange;
 import paike.model.plan.Plan;
+import paike.model.school.LessonKind;
 import paike.model.school.Teacher;
 import paike.solver.covers.Absence;
 import paike.solver.covers.CoverDay;
@@ -184,7 +185,7 @@ public final class CoverRun {
             strip.append(then.map(CoverRun::shown).orElse("·"));
         }
         own.stream()
-                .filter(one -> one.lesson().kind().isAfterSchool())
+                .filter(one -> week.period(one.start().index()) == 0 || one.lesson().kind() != LessonKind.LESSON)
                 .forEach(one -> strip.append(' ').append(one.start().start()).append(shown(one)));
         return strip.toString();
     }

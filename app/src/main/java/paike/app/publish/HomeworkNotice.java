@@ -9,7 +9,7 @@ import paike.app.report.evidence.Chapter;
 import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 
-/** How much written homework there may be, and the rules on it. */
+/** How much written homework there may be, the homework of the week, and the rules on it. */
 final class HomeworkNotice {
     private HomeworkNotice() {}
 
@@ -47,6 +47,7 @@ final class HomeworkNotice {
                                                                                             .minutes()))))
                                     .toList()));
         }
+        pieces.addAll(HomeworkBoards.of(published));
         var rules = new LinkedHashSet<Text>();
         published.rulebook().judged().stream()
                 .filter(entry -> Chapter.of(entry.rule()) == Chapter.HOMEWORK)

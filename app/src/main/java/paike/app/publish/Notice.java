@@ -30,10 +30,10 @@ public enum Notice {
             "Arrival, lessons, breaks and leaving",
             BellNotice::of),
     HOMEWORK(
-            "作业量控制办法",
+            "作业公示与作业量控制办法",
             "Homework",
-            "每天书面作业总量与管理要求",
-            "Written homework a day and the rules on it",
+            "每天书面作业总量、本周作业公示与管理要求",
+            "Written homework a day, the homework of the week and the rules on it",
             HomeworkNotice::of),
     CLUBS(
             "社团与课后服务",

@@ -81,6 +81,21 @@ class PublishCommandTest {
     }
 
     @Test
+    void homeworkOfTheWeekStandsBesideItsLimits() throws IOException {
+        var homework =
+                Files.writeString(
+                        folder.resolve("h.csv"),
+                        "班级,星期,科目,分钟,类型\n三(1)班,周一,语文,25,书面\n三(1)班,周一,体育,15,实践\n");
+        var run = publish(Run.solved("zhengzhou", "timetable.csv"), "--homework", homework);
+        assertEquals(ExitCode.KEPT, run.exit(), run.err());
+        var page = page("homework.html");
+        assertTrue(page.contains("语文 25"), page);
+        assertTrue(page.contains("共 25 分钟、实践 体育 15"), page);
+        publish(Run.solved("zhengzhou", "timetable.csv"));
+        assertFalse(page("homework.html").contains("作业公示（科目与预计分钟）"), "none is planned");
+    }
+
+    @Test
     void booksStandAsTheSchoolListsThem() throws IOException {
         var books = Files.writeString(folder.resolve("b.csv"), "年级,教科书\n一年级,语文 上册\n");
         var run = publish(Run.solved("zhengzhou", "timetable.csv"), "--books", books);

@@ -3,10 +3,13 @@ package paike.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +167,70 @@ class SwapCommandTest {
         refused("没有校历", "--lesson", lesson, "--date", date);
         var told = swap("--lesson", lesson, "--date", date, "--week", "ODD");
         assertEquals(ExitCode.KEPT, told.exit(), told.out() + told.err());
+    }
+
+    /** 综合实践 of grade 3 stands beside lessons that need not be on a certain day. */
+    private String[] swapWithNextWeek(String... more) throws IOException {
+        var row = PlanInUse.row(plan, "三(1)班", "综合实践");
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--lesson",
+                                "三(1)班 第" + row[2] + "节",
+                                "--date",
+                                PlanInUse.date(row[1]),
+                                "--written",
+                                "2026-10-09"));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    @Test
+    void lessonChangesPlacesWithOneOfAnotherWeekAndBothWeeksAreKept() throws IOException {
+        for (int day = 19; day <= 23; day++) {
+            var other = "2026-10-" + day;
+            var done =
+                    swap(
+                            swapWithNextWeek(
+                                    "--with-date",
+                                    other,
+                                    "--apply",
+                                    "1",
+                                    "--by",
+                                    "教导处",
+                                    "--reason",
+                                    "公差"));
+            if (done.exit() == ExitCode.KEPT) {
+                var log = swap("--list");
+                assertEquals(ExitCode.KEPT, log.exit(), log.out() + log.err());
+                assertTrue(Files.readString(plan.resolve("changes.json")).contains(other));
+                assertTrue(Files.readString(plan.resolve("changes/1-notice.html")).contains("10月" + day));
+                loseWhatComesInstead();
+                var lost = swap("--list");
+                assertEquals(ExitCode.BROKEN, lost.exit(), "one of the two is not given back");
+                return;
+            }
+            assertEquals(ExitCode.BROKEN, done.exit(), done.out() + done.err());
+        }
+        fail("no exchange in the whole next week");
+    }
+
+    /** The second lesson of the exchange is held nowhere. */
+    private void loseWhatComesInstead() throws IOException {
+        var file = plan.resolve("changes.json");
+        var text = Files.readString(file);
+        int is = text.lastIndexOf("\"is\"");
+        int end = text.indexOf("}", is);
+        Files.writeString(
+                file, text.substring(0, text.lastIndexOf(",", is)) + text.substring(end + 1));
+    }
+
+    @Test
+    void otherWeekHasToBeOfTheSameTermAndHaveLessons() throws IOException {
+        refused("不在学期内", swapWithNextWeek("--with-date", "2027-03-10"));
+        refused("国庆节", swapWithNextWeek("--with-date", "2026-10-02"));
+        refused("校历从", swapWithNextWeek("--with-date", "2030-01-01"));
+        refused("班级或教师", "--lesson", "诸葛亮 周一第1节", "--date", date);
+        refused("没有写是哪个班", "--lesson", " ", "--date", date);
     }
 }

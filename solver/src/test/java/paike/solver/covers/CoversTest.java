@@ -23,6 +23,7 @@ import paike.model.plan.Plan;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
 import paike.rules.Audit;
+import paike.rules.Drawn;
 import paike.solver.repair.SmallSchool;
 
 class CoversTest {
@@ -141,5 +142,101 @@ class CoversTest {
                 }
             }
         }
+    }
+
+    private static final String FIELD =
+            """
+            room Field playground classes=2
+            class 1A pupils=40
+            class 1B pupils=40
+            class 2A pupils=40
+            """;
+
+    /** What is done about the lessons of Ada, on Monday. */
+    private static CoverPlan forAda(String picture) {
+        var plan = Drawn.of(picture).plan();
+        var ada =
+                plan.school().teachers().stream()
+                        .filter(one -> one.name().equals("Ada"))
+                        .findFirst()
+                        .orElseThrow();
+        return new Covers(day(plan, MONDAY, ada, Map.of()), plan, SmallSchool.rulebook(1)).best();
+    }
+
+    @Test
+    void classJoinsTheLessonOfAnotherWhereNobodyIsFree() {
+        var found =
+                forAda(
+                        FIELD
+                                + """
+                                   | Mon
+                                1A | Pe/Ada@Field
+                                1B | Pe/Bo@Field
+                                2A | Pe/Cy
+                                """);
+        assertEquals(List.of(), found.open());
+        var option = found.chosen().getFirst();
+        assertEquals(ChangeKind.MERGE, option.kind());
+        assertEquals("Bo", option.held(List.of()).teachers().getFirst().name());
+    }
+
+    @Test
+    void classJoinsNobodyOfAnotherGradeSubjectOrWithoutRoom() {
+        var others =
+                """
+                   | Mon
+                1A | Pe/Ada@Field
+                1B | Ma/Bo
+                2A | Pe/Cy@Field
+                """;
+        assertEquals(1, forAda(FIELD + others).open().size(), "nobody is free");
+        var full = FIELD.replace("classes=2", "classes=1 seats=60");
+        var apart =
+                """
+                room Yard playground classes=1
+                   | Mon
+                1A | Pe/Ada@Field
+                1B | Pe/Bo@Yard
+                """;
+        assertEquals(1, forAda(full + apart).open().size(), "the yard holds one class");
+    }
+
+    @Test
+    void whoeverIsFreeIsWithAClassThatStudiesOrGivesItsProtectedLesson() {
+        var week =
+                """
+                   | Mon
+                1A | Ma/Ada .
+                1B | .      Ch/Bo
+                """;
+        assertEquals(ChangeKind.STUDY, forAda(week).chosen().getFirst().kind());
+        var marked = forAda("subject Ma protected\n" + week).chosen().getFirst();
+        assertEquals(ChangeKind.COVER, marked.kind(), "it does not become a study period");
+    }
+
+    @Test
+    void doubleLessonIsCoveredByOnePersonAndTheOthersOfAJointLessonRemain() {
+        var whole =
+                forAda(
+                        """
+                           | Mon
+                        1A | Ar/Ada = .
+                        1B | . Ma/Bo .
+                        2A | . . Mu/Cy
+                        """);
+        assertEquals(1, whole.chosen().size());
+        assertEquals("Cy", whole.chosen().getFirst().held(adaOf(whole)).teachers().getFirst().name());
+        var joint =
+                forAda(
+                        """
+                              | Mon
+                        1A+1B | Ma/Ada+Bo .
+                        2A    | .         Mu/Cy
+                        """);
+        assertEquals(ChangeKind.NOTHING, joint.chosen().getFirst().kind(), "Bo is there anyway");
+    }
+
+    private static List<Teacher> adaOf(CoverPlan plan) {
+        return plan.chosen().getFirst().lesson().teachers();
     }
 }
