@@ -70,12 +70,7 @@ public record Audit(
             }
         }
         return new Audit(
-                hard(results),
-                soft(results),
-                results,
-                differences,
-                Measure.all(now),
-                List.of());
+                hard(results), soft(results), results, differences, Measure.all(now), List.of());
     }
 
     /** What an audit counts for one entry, without its findings, which take far longer. */

@@ -3,6 +3,7 @@ package paike.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+
 import paike.rules.afterschool.AvoidPupilClashes;
 import paike.rules.afterschool.HoldClubSessions;
 import paike.rules.bell.AvoidEarlyStudy;
@@ -41,7 +42,8 @@ class ReachTest {
 
     @Test
     void whatIsBrokenIsCountedThoughNoLessonTouchesIt() {
-        var missing = counted(WEEK + "plan 1 Ma 2\nplan 1 Ch 1\nplan 1 Xy 2\n", new KeepCoursePeriods());
+        var missing =
+                counted(WEEK + "plan 1 Ma 2\nplan 1 Ch 1\nplan 1 Xy 2\n", new KeepCoursePeriods());
         assertEquals(3, missing.violations().size(), "1B has no Ma, nobody teaches Xy");
         assertEquals(3 + 3, missing.points());
     }

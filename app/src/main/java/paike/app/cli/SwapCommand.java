@@ -1,14 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
@@ -32,9 +25,19 @@ import paike.rules.Audit;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code paike swap}: lessons change places, for one date or for good. */
 @Command(
@@ -243,8 +246,7 @@ final class SwapCommand implements Callable<Integer> {
         return write(
                 plan,
                 words,
-                decision.of(written)
-                        .change(plan, ChangeKind.SWAP, Optional.empty(), lessons));
+                decision.of(written).change(plan, ChangeKind.SWAP, Optional.empty(), lessons));
     }
 
     private int swapForGood(DatedOptions.Read read) {

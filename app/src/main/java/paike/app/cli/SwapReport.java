@@ -3,11 +3,9 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DateWords;
 import paike.app.dated.DatedPlan;
@@ -24,6 +22,11 @@ import paike.rules.RulebookEntry;
 import paike.rules.Words;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** How swaps read on a terminal. */
 final class SwapReport {
@@ -109,11 +112,7 @@ final class SwapReport {
     }
 
     /** A way that is possible. */
-    void way(
-            int number,
-            List<Text> moves,
-            Map<RulebookEntry, Long> costs,
-            List<Teacher> teachers) {
+    void way(int number, List<Text> moves, Map<RulebookEntry, Long> costs, List<Teacher> teachers) {
         console.say(
                 Text.of(
                         "%2d  代价 %+d，动 %d 节课，涉及%s",

@@ -1,10 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -12,6 +7,12 @@ import paike.model.calendar.CalendarDay;
 import paike.model.school.Teacher;
 import paike.rules.Words;
 import paike.solver.covers.Absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who is absent when, as the command line says. */
 public final class AskedAbsences {
@@ -88,7 +89,10 @@ public final class AskedAbsences {
             DatedPlan plan, List<Absence> absences, List<LocalDate> dates) {
         var idle =
                 absences.stream()
-                        .filter(absence -> dates.stream().noneMatch(date -> isMissed(plan, date, absence)))
+                        .filter(
+                                absence ->
+                                        dates.stream()
+                                                .noneMatch(date -> isMissed(plan, date, absence)))
                         .map(Absence::teacher)
                         .distinct()
                         .toList();

@@ -1,12 +1,7 @@
 package paike.app.dated;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.words.Dates;
 import paike.model.Text;
@@ -15,6 +10,13 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.school.School;
 import paike.model.school.WeekType;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The dates that staff name on the command line. */
 public final class AskedDates {
@@ -123,9 +125,7 @@ public final class AskedDates {
         var terms = plan.calendar().terms();
         return Text.of(
                 "校历从 %s 到 %s。",
-                "The calendar goes from %s to %s.",
-                terms.getFirst().from(),
-                terms.getLast().to());
+                "The calendar goes from %s to %s.", terms.getFirst().from(), terms.getLast().to());
     }
 
     private static List<Text> nextTo(LocalDate date, DatedPlan plan) {

@@ -1,12 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.ChangeState;
@@ -22,6 +15,14 @@ import paike.solver.covers.CoverDay;
 import paike.solver.covers.CoverOption;
 import paike.solver.covers.CoverPlan;
 import paike.solver.covers.Covers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds substitutes day after day; each day knows what the days before have settled. */
 public final class CoverRun {
@@ -185,7 +186,10 @@ public final class CoverRun {
             strip.append(then.map(CoverRun::shown).orElse("·"));
         }
         own.stream()
-                .filter(one -> week.period(one.start().index()) == 0 || one.lesson().kind() != LessonKind.LESSON)
+                .filter(
+                        one ->
+                                week.period(one.start().index()) == 0
+                                        || one.lesson().kind() != LessonKind.LESSON)
                 .forEach(one -> strip.append(' ').append(one.start().start()).append(shown(one)));
         return strip.toString();
     }

@@ -1,11 +1,12 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
 import paike.model.school.WeekType;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** How dates read. */
 public final class DateWords {

@@ -1,11 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.Change;
@@ -18,6 +12,13 @@ import paike.model.plan.Plan;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
 import paike.solver.swaps.WeekSwaps;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Exchanges of a lesson of one week with lessons of a date in another. */
 public final class OtherWeek {
@@ -48,8 +49,7 @@ public final class OtherWeek {
             throw DatasetException.of(
                     OPTION,
                     "",
-                    Text.of(
-                            "%s 和 %s 不在同一学期", "%s and %s are not in the same term", day, other),
+                    Text.of("%s 和 %s 不在同一学期", "%s and %s are not in the same term", day, other),
                     term.map(
                                     one ->
                                             Text.of(

@@ -1,9 +1,5 @@
 package paike.app.dated;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.LessonChange;
@@ -11,6 +7,11 @@ import paike.model.school.Teacher;
 import paike.rules.AuditChange;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Lessons of two weeks that change places, judged in both.
@@ -34,7 +35,8 @@ public record OtherWeekSwap(
                 objections.isEmpty() ? costs(plan, plan.with(with), change) : Map.of());
     }
 
-    private static Map<RulebookEntry, Long> costs(DatedPlan before, DatedPlan after, Change change) {
+    private static Map<RulebookEntry, Long> costs(
+            DatedPlan before, DatedPlan after, Change change) {
         var rulebook = before.rulebook().ofLessons();
         var costs = new LinkedHashMap<RulebookEntry, Long>();
         for (var date : change.dates()) {
@@ -46,8 +48,7 @@ public record OtherWeekSwap(
         return costs;
     }
 
-    private static Map<RulebookEntry, Long> of(
-            DatedPlan plan, Rulebook rulebook, LocalDate date) {
+    private static Map<RulebookEntry, Long> of(DatedPlan plan, Rulebook rulebook, LocalDate date) {
         return AuditChange.of(plan.week(date), plan.plan(), rulebook).costs();
     }
 

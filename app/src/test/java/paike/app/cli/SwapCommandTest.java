@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SwapCommandTest {
     @TempDir private Path folder = Path.of("");
@@ -204,7 +205,9 @@ class SwapCommandTest {
                 var log = swap("--list");
                 assertEquals(ExitCode.KEPT, log.exit(), log.out() + log.err());
                 assertTrue(Files.readString(plan.resolve("changes.json")).contains(other));
-                assertTrue(Files.readString(plan.resolve("changes/1-notice.html")).contains("10月" + day));
+                assertTrue(
+                        Files.readString(plan.resolve("changes/1-notice.html"))
+                                .contains("10月" + day));
                 loseWhatComesInstead();
                 var lost = swap("--list");
                 assertEquals(ExitCode.BROKEN, lost.exit(), "one of the two is not given back");

@@ -1,18 +1,20 @@
 package paike.model.dated;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where the lessons of a week are while changes are laid in, one after another. */
 final class WeekStates {
@@ -86,7 +88,9 @@ final class WeekStates {
         return true;
     }
 
-    /** Lays in what a change does within the week; nothing of lessons that are not where it says. */
+    /**
+     * Lays in what a change does within the week; nothing of lessons that are not where it says.
+     */
     void applyWithin(Change change) {
         for (var one : change.lessons()) {
             if (!one.isBetweenWeeks(dates)) {

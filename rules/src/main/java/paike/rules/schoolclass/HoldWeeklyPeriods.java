@@ -1,6 +1,5 @@
 package paike.rules.schoolclass;
 
-import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -11,6 +10,8 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
 import paike.rules.Words;
+
+import java.util.List;
 
 /**
  * A class has at least so many periods a week of some subjects, all of them together, whatever the
@@ -23,7 +24,8 @@ import paike.rules.Words;
  * @param subjects which subjects; one that speaks for a family means all its members
  * @param leastHalfPeriods periods in two weeks: 8 = four a week, 1 = one every second week
  */
-public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods) implements ClassRule, AmountRule {
+public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods)
+        implements ClassRule, AmountRule {
 
     @Override
     public Text title() {

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -29,6 +26,11 @@ import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.solver.repair.SmallSchool;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 class WeekSwapsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
     private static final LocalDate LATER = MONDAY.plusWeeks(2);
@@ -37,7 +39,11 @@ class WeekSwapsTest {
             new SchoolCalendar(
                     List.of(
                             new Term(
-                                    "t", "", MONDAY, MONDAY.plusWeeks(9).minusDays(1), WeekType.ODD)),
+                                    "t",
+                                    "",
+                                    MONDAY,
+                                    MONDAY.plusWeeks(9).minusDays(1),
+                                    WeekType.ODD)),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -165,7 +171,9 @@ class WeekSwapsTest {
                 plan.timetable().placements().stream()
                         .flatMap(
                                 placed ->
-                                        swaps.of(placed.lesson(), 0, all -> all.size() > 1).stream())
+                                        swaps
+                                                .of(placed.lesson(), 0, all -> all.size() > 1)
+                                                .stream())
                         .findFirst()
                         .orElseThrow();
         var change = change(here, there, crossings);
