@@ -9,8 +9,23 @@ import paike.model.Text;
 /**
  * A sheet by lines and places in them: rows and columns, or columns and rows if it is turned
  * because subjects stand down its side.
+ *
+ * @param from first row or column of every line that counts, from 0
+ * @param to last one, excluded
  */
-record Lines(SheetAccount account, boolean isTurned) {
+record Lines(SheetAccount account, boolean isTurned, int from, int to) {
+
+    /** The whole sheet. */
+    static Lines all(SheetAccount account, boolean isTurned) {
+        var grid = account.grid();
+        return new Lines(account, isTurned, 0, isTurned ? grid.rowCount() : grid.columnCount());
+    }
+
+    /** The part of every line from one place to another; the latter excluded. */
+    Lines part(int first, int end) {
+        return new Lines(account, isTurned, from + first, from + end);
+    }
+
 
     private Grid grid() {
         return account.grid();
@@ -21,15 +36,15 @@ record Lines(SheetAccount account, boolean isTurned) {
     }
 
     int width() {
-        return isTurned ? grid().rowCount() : grid().columnCount();
+        return to - from;
     }
 
     int row(int line, int at) {
-        return isTurned ? at : line;
+        return isTurned ? from + at : line;
     }
 
     int column(int line, int at) {
-        return isTurned ? line : at;
+        return isTurned ? line : from + at;
     }
 
     String text(int line, int at) {
@@ -44,7 +59,7 @@ record Lines(SheetAccount account, boolean isTurned) {
     /** The last place of the merged area in its line. */
     int lastMerged(int line, int at) {
         Area area = grid().area(row(line, at), column(line, at));
-        return isTurned ? area.lastRow() : area.lastColumn();
+        return Math.min(to - 1, isTurned ? area.lastRow() : area.lastColumn()) - from;
     }
 
     boolean isHidden(int line, int at) {

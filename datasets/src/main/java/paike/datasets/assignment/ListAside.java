@@ -132,7 +132,8 @@ final class ListAside {
             return true;
         }
         int doubles = RemarkText.doubles(text);
-        if (doubles > 0 && !tasks.isEmpty()) {
+        long subjects = tasks.stream().map(Task::subject).distinct().count();
+        if (doubles > 0 && subjects == 1) {
             tasks.forEach(task -> task.setDoubles(doubles));
             return true;
         }

@@ -48,6 +48,11 @@ final class ListCells {
         this.gradeOfTitle = Titles.grade(account, table.headRow());
     }
 
+    /** True for classes that are taught together by the words behind them. */
+    static boolean isJoint(String classes) {
+        return JOINT.matcher(classes).find();
+    }
+
     private String text(int row, ColumnHead head) {
         return table.text(row, head);
     }

@@ -6,7 +6,9 @@ import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.ClassNames;
 import paike.datasets.words.HoursText;
+import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
@@ -40,9 +42,9 @@ final class ListSheet {
 
     /** Reads a sheet that is such a list; false if it is none. */
     static boolean read(SheetAccount account, Gathered gathered) {
-        var table = ListTable.find(account.grid());
-        table.ifPresent(found -> new ListSheet(account, gathered, found).readRows());
-        return table.isPresent();
+        var tables = ListTable.find(account.grid());
+        tables.forEach(table -> new ListSheet(account, gathered, table).readRows());
+        return !tables.isEmpty();
     }
 
     private void readRows() {
@@ -88,15 +90,17 @@ final class ListSheet {
         int grade = cells.grade(row);
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
-        var classes = cells.classes(row, grade);
-        var ofWords =
+        var ofClasses = addHoursOfClasses(row, teachers, grade);
+        var classes = ofClasses.isEmpty() ? cells.classes(row, grade) : List.<ClassName>of();
+        var inWords =
                 table.classColumns().isEmpty()
                         ? addTasksInWords(row, teachers, grade)
                         : addTasksOfClasses(row, teachers);
+        inWords = ofClasses.isEmpty() ? inWords : ofClasses;
         var subjects = table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
-        var hours = cells.hours(row);
+        var hours = ofClasses.isEmpty() ? cells.hours(row) : null;
         totals.add(row, hours, classes.size());
-        List<Task> tasks = List.of();
+        var tasks = inWords;
         var grades = classes.isEmpty() ? cells.grades(row, grade) : List.<Integer>of();
         if (table.has(ColumnHead.UNAVAILABLE) && text(row, ColumnHead.TEACHER).isEmpty()) {
             forbid(row, subjects, classes);
@@ -107,7 +111,8 @@ final class ListSheet {
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
             tasks = addTasks(row, classes, subjects, teachers, hours);
         }
-        aside.read(row, teachers, classes.isEmpty() ? ofWords : classes, tasks);
+        var of = tasks.stream().flatMap(task -> task.classes().stream()).distinct().toList();
+        aside.read(row, teachers, classes.isEmpty() ? of : classes, tasks);
     }
 
     private void addOfGrades(
@@ -126,16 +131,19 @@ final class ListSheet {
         return new Gathered.At(account.sheet(), row, column(ColumnHead.SUBJECT));
     }
 
-    /** What a teacher teaches, all in one cell; gives the classes. */
-    private List<ClassName> addTasksInWords(int row, List<String> teachers, int grade) {
+    /** What a teacher teaches, all in one cell. */
+    private List<Task> addTasksInWords(int row, List<String> teachers, int grade) {
         var text = text(row, ColumnHead.TASKS);
         if (text.isEmpty() || teachers.isEmpty()) {
             return List.of();
         }
         var said = TaskText.of(text, grade);
+        var tasks = new ArrayList<Task>();
         for (var item : said.tasks()) {
             for (var one : item.classes()) {
-                gathered.add(List.of(one), item.subject(), teachers, item.hours(), at(row));
+                tasks.add(
+                        gathered.add(
+                                List.of(one), item.subject(), teachers, item.hours(), at(row)));
             }
             for (int whole : item.grades()) {
                 gathered.addOfGrade(whole, item.subject(), teachers, item.hours(), at(row));
@@ -150,14 +158,44 @@ final class ListSheet {
         } else {
             totals.addInWords(row, said.tasks());
         }
-        return said.tasks().stream().flatMap(item -> item.classes().stream()).distinct().toList();
+        return tasks;
     }
 
-    /** What a teacher teaches in classes that have a column each; gives the classes. */
-    private List<ClassName> addTasksOfClasses(int row, List<String> teachers) {
+    /** Classes with the hours of each behind it, as 一1(8)、一2(4); none if they are not so. */
+    private List<Task> addHoursOfClasses(int row, List<String> teachers, int grade) {
+        var subject = text(row, ColumnHead.SUBJECT);
+        var words = text(row, ColumnHead.CLASS);
+        if (SubjectWords.of(subject).isEmpty()
+                || ListCells.isJoint(words)
+                || !ClassNames.of(words, grade).isEmpty()) {
+            return List.of();
+        }
+        var said = TaskText.of(subject + ":" + words, grade);
+        boolean isWhole =
+                said.unread().isEmpty()
+                        && said.tasks().stream()
+                                .allMatch(item -> item.hours() != null && item.grades().isEmpty());
+        if (!isWhole) {
+            return List.of();
+        }
+        totals.addInWords(row, said.tasks());
+        var tasks = new ArrayList<Task>();
+        for (var item : said.tasks()) {
+            for (var one : item.classes()) {
+                tasks.add(
+                        gathered.add(
+                                List.of(one), item.subject(), teachers, item.hours(), at(row)));
+            }
+        }
+        return tasks;
+    }
+
+    /** What a teacher teaches in classes that have a column each. */
+    private List<Task> addTasksOfClasses(int row, List<String> teachers) {
         var named = cells.subjects(row);
         var subject = named.size() == 1 ? named.getFirst() : "";
         var all = new ArrayList<TaskText.Item>();
+        var tasks = new ArrayList<Task>();
         for (int column : table.classColumns().classes().keySet()) {
             var text = grid.shown(row, column);
             if (text.isEmpty() || TimeText.isNothing(text) || text.equals("0")) {
@@ -175,14 +213,14 @@ final class ListSheet {
             }
             account.read(row, column);
             var at = new Gathered.At(account.sheet(), row, column);
-            items.forEach(
-                    item ->
-                            gathered.add(
-                                    item.classes(), item.subject(), teachers, item.hours(), at));
+            for (var item : items) {
+                tasks.add(
+                        gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
+            }
             all.addAll(items);
         }
         totals.addInWords(row, all);
-        return all.stream().flatMap(item -> item.classes().stream()).distinct().toList();
+        return tasks;
     }
 
     private void readCells(int row) {

@@ -6,12 +6,12 @@ import paike.datasets.grid.Grid;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectNames;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,26 +46,53 @@ final class ListTable {
         carryDown();
     }
 
-    /** The list of a sheet; empty if there is none that says who teaches what, or when not. */
-    static Optional<ListTable> find(Grid grid) {
+    /**
+     * The lists of a sheet that say who teaches what, or when not: one, or several beside one
+     * another where the heads of subjects and teachers are repeated.
+     */
+    static List<ListTable> find(Grid grid) {
         for (int row = 0; row < Math.min(LOOKED_AT, grid.rowCount()); row++) {
-            var columns = columns(grid, row);
-            if (!grid.isRowHidden(row) && isList(grid, row, columns)) {
-                return Optional.of(new ListTable(grid, row, columns));
+            if (!grid.isRowHidden(row) && isList(grid, row, columns(grid, row, 0))) {
+                var found = new ArrayList<ListTable>();
+                for (int group = 0; group < groups(grid, row); group++) {
+                    found.add(new ListTable(grid, row, columns(grid, row, group)));
+                }
+                return found;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private static Map<ColumnHead, Integer> columns(Grid grid, int row) {
-        var columns = new EnumMap<ColumnHead, Integer>(ColumnHead.class);
+    /** How often the heads of subjects stand in the row. */
+    private static int groups(Grid grid, int row) {
+        var all = heads(grid, row);
+        int subjects = all.getOrDefault(ColumnHead.SUBJECT, List.of()).size();
+        boolean areWhole =
+                all.getOrDefault(ColumnHead.TEACHER, List.of()).size() == subjects
+                        || all.getOrDefault(ColumnHead.PERIODS, List.of()).size() == subjects;
+        return subjects > 1 && areWhole ? subjects : 1;
+    }
+
+    private static Map<ColumnHead, List<Integer>> heads(Grid grid, int row) {
+        var all = new EnumMap<ColumnHead, List<Integer>>(ColumnHead.class);
         for (int column = 0; column < grid.columnCount(); column++) {
             int at = column;
             if (!grid.isColumnHidden(column)) {
                 ColumnHead.of(grid.text(row, column))
-                        .ifPresent(head -> columns.putIfAbsent(head, at));
+                        .ifPresent(
+                                head -> all.computeIfAbsent(head, h -> new ArrayList<>()).add(at));
             }
         }
+        return all;
+    }
+
+    /**
+     * @param group of heads that are repeated the one meant, from 0
+     */
+    private static Map<ColumnHead, Integer> columns(Grid grid, int row, int group) {
+        var columns = new EnumMap<ColumnHead, Integer>(ColumnHead.class);
+        heads(grid, row)
+                .forEach((head, places) -> columns.put(head, places.get(group % places.size())));
         var total = columns.get(ColumnHead.TOTAL);
         if (total != null && !columns.containsKey(ColumnHead.PERIODS)) {
             columns.put(ColumnHead.PERIODS, total);

@@ -7,6 +7,7 @@ import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
@@ -47,6 +48,10 @@ final class MatrixSheet {
     private final int headLine;
     private List<SubjectHead> heads;
     private final int gradeOfTitle;
+
+    /** The sign that a note gives to homeroom teachers; empty = none. */
+    private final String homeroomMark;
+
     private final boolean hasHoursBehindNames;
 
     /** The last one of a column of grades, for the classes below it; 0 if there is none. */
@@ -57,14 +62,15 @@ final class MatrixSheet {
         this.gathered = gathered;
         this.headLine = headLine;
         this.heads = SubjectHead.all(lines, headLine);
-        this.gradeOfTitle = Titles.grade(lines.account(), lines.isTurned() ? 0 : headLine);
+        this.gradeOfTitle = Titles.grade(lines, headLine);
+        this.homeroomMark = Titles.homeroomMark(lines.account().grid());
         this.hasHoursBehindNames = areHoursBehindNames(end);
     }
 
     /** Reads the sheet as such tables, one below another; false if there is none. */
     static boolean read(SheetAccount account, Gathered gathered) {
-        return read(new Lines(account, false), gathered)
-                || read(new Lines(account, true), gathered);
+        return read(Lines.all(account, false), gathered)
+                || read(Lines.all(account, true), gathered);
     }
 
     private static boolean read(Lines lines, Gathered gathered) {
@@ -78,9 +84,35 @@ final class MatrixSheet {
         boolean isOne = false;
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1) : lines.count();
-            isOne |= new MatrixSheet(lines, gathered, found.get(i), end).readLines(end);
+            for (var part : besideOneAnother(lines, found.get(i))) {
+                isOne |= new MatrixSheet(part, gathered, found.get(i), end).readLines(end);
+            }
         }
         return isOne;
+    }
+
+    /** The tables that a line of heads begins: another one wherever classes come up again. */
+    private static List<Lines> besideOneAnother(Lines lines, int headLine) {
+        var starts = new ArrayList<Integer>();
+        for (int at = 0; at < lines.width(); at++) {
+            var text = lines.text(headLine, at);
+            boolean isClass =
+                    ColumnHead.of(text).filter(head -> head == ColumnHead.CLASS).isPresent();
+            boolean isSubject = SubjectWords.of(text).isPresent(); // 班 is the class meeting, too
+            if (isClass && !(isSubject && !starts.isEmpty())) {
+                starts.add(starts.isEmpty() ? 0 : at);
+            }
+        }
+        var parts = new ArrayList<Lines>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.width();
+            parts.add(lines.part(starts.get(i), end));
+        }
+        boolean areTables =
+                parts.size() > 1
+                        && parts.stream()
+                                .noneMatch(part -> SubjectHead.all(part, headLine).isEmpty());
+        return areTables ? parts : List.of(lines);
     }
 
     /** True if digits right behind names are hours, not a part of the names as in 教师2. */
@@ -160,7 +192,27 @@ final class MatrixSheet {
                 return true;
             }
         }
-        return false;
+        return side() > 0 && line == headLine + 1 && hasNothingButHours(line);
+    }
+
+    /** Numbers right below the subjects, with nothing beside them. */
+    private boolean hasNothingButHours(int line) {
+        for (int at = 0; at < side(); at++) {
+            if (!lines.text(line, at).isEmpty()) {
+                return false;
+            }
+        }
+        var texts =
+                heads.stream()
+                        .map(head -> lines.text(line, head.first()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        return texts.size() > 2 && texts.stream().allMatch(text -> hoursOf(text).isPresent());
+    }
+
+    /** Hours, in brackets or not. */
+    private static Optional<HoursText> hoursOf(String text) {
+        return HoursText.of(Spelling.plain(text).replaceAll("^\\((.*)\\)$", "$1"));
     }
 
     private void readHoursOfAll(int line) {
@@ -168,7 +220,7 @@ final class MatrixSheet {
         for (var head : heads) {
             var known = head;
             for (int at = head.first(); at <= head.last(); at++) {
-                var number = HoursText.of(lines.shown(line, at));
+                var number = hoursOf(lines.shown(line, at));
                 if (number.isPresent()) {
                     known = head.with(head.merged(number.get()));
                 } else if (!lines.text(line, at).isEmpty()
@@ -310,6 +362,9 @@ final class MatrixSheet {
             return 0;
         }
         said.forEach(one -> one.names().forEach(gathered::addTeacher));
+        if (of != null && !homeroomMark.isEmpty()) {
+            markedTeacher(line, head).ifPresent(name -> gathered.addHomeroomTeacher(of, name));
+        }
         if (of == null) {
             if (hours != null) {
                 gathered.addHours(grade, head.subject(), hours);
@@ -329,6 +384,19 @@ final class MatrixSheet {
             total += MatrixTotals.each(part.hours());
         }
         return total;
+    }
+
+    /** Whom the sign behind a name makes homeroom teacher. */
+    private Optional<String> markedTeacher(int line, SubjectHead head) {
+        for (int at = head.first(); at <= head.last(); at++) {
+            for (var part : SHARES.split(Spelling.halfWidth(lines.shown(line, at)), -1)) {
+                var people = People.of(part);
+                if (part.contains(homeroomMark) && people.size() == 1) {
+                    return Optional.of(people.getFirst());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Gathered.At at(int line, SubjectHead head) {

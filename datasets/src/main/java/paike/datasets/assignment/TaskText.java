@@ -135,7 +135,8 @@ record TaskText(List<Item> tasks, @Nullable ClassName homeroom, List<String> unr
             String classes, String subject, int grade, @Nullable HoursText hours) {
         var named = ClassNames.of(classes.replaceAll("[的:]$", ""), grade);
         var grades = named.isEmpty() ? GradeNames.of(classes, grade) : List.<Integer>of();
-        return named.isEmpty() && grades.isEmpty()
+        boolean isPartOfClass = subject.equals("班");
+        return isPartOfClass || (named.isEmpty() && grades.isEmpty())
                 ? Optional.empty()
                 : SubjectWords.of(subject.replaceAll("^[的:]|:$", ""))
                         .map(known -> new Item(named, grades, known.name(), hours));

@@ -3,14 +3,44 @@ package paike.datasets.assignment;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.Spelling;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 final class Titles {
     private static final int ROWS_NEAR = 2;
+    private static final Pattern MARK =
+            Pattern.compile("([*★☆◎△▲●])[^*★☆◎△▲●]{0,6}(?:为|是|表示|即|:)(?:正|本班)?班主任");
 
     private Titles() {}
+
+    /** The sign of homeroom teachers by a note such as 带*为班主任; empty = none. */
+    static String homeroomMark(Grid grid) {
+        for (int row = 0; row < grid.rowCount(); row++) {
+            for (int column = 0; column < grid.columnCount(); column++) {
+                var note = MARK.matcher(Spelling.plain(grid.text(row, column)));
+                if (note.find()) {
+                    return note.group(1);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The grade that the words above a part of a sheet name; 0 if none. */
+    static int grade(Lines lines, int headLine) {
+        boolean isPart = !lines.isTurned() && lines.width() < lines.account().grid().columnCount();
+        var words = new StringBuilder();
+        for (int line = 0; isPart && line < headLine; line++) {
+            for (int at = 0; at < lines.width(); at++) {
+                words.append(lines.text(line, at)).append('\n');
+            }
+        }
+        int own = ClassName.gradeWithin(words.toString());
+        return own > 0 ? own : grade(lines.account(), lines.isTurned() ? 0 : headLine);
+    }
 
     /** The grade that they name; 0 if none. */
     static int grade(SheetAccount account, int headRow) {

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ import java.util.stream.IntStream;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {
+    private static final Optional<PeriodLabel> NONE = Optional.empty();
+
     private final SheetAccount account;
     private final Grid grid;
     private final Signs signs;
@@ -34,6 +38,9 @@ final class BlockTable {
     private final int left;
     private final int end;
     private final int labelColumn;
+
+    /** The row above the first one with a period: that of the days, or of a block before this. */
+    private final int headRow;
 
     BlockTable(
             SheetAccount account,
@@ -49,7 +56,65 @@ final class BlockTable {
         this.week = week;
         this.left = left;
         this.end = end;
+        this.headRow = dayRow;
         this.labelColumn = labelColumn();
+    }
+
+    /** The rows of one block of several that stand under the same days. */
+    private BlockTable(BlockTable all, int first, int end) {
+        this.account = all.account;
+        this.grid = all.grid;
+        this.signs = all.signs;
+        this.dayRow = all.dayRow;
+        this.week = all.week;
+        this.left = all.left;
+        this.end = end;
+        this.headRow = first - 1;
+        this.labelColumn = all.labelColumn;
+    }
+
+    /** One table, or under the same days one for each name in a column beside the periods. */
+    List<FoundTable> tables() {
+        for (int column = left; column < week.firstKey(); column++) {
+            var starts = column == labelColumn ? List.<Integer>of() : starts(column);
+            if (starts.size() > 1) {
+                var found = new ArrayList<FoundTable>();
+                for (int i = 0; i < starts.size(); i++) {
+                    int first = starts.get(i);
+                    int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
+                    found.add(new BlockTable(this, first, next).table(owner(first, column)));
+                }
+                return found;
+            }
+        }
+        return List.of(table(whose()));
+    }
+
+    /** Rows at which the periods begin anew, if the column names somebody at each; else none. */
+    private List<Integer> starts(int column) {
+        var starts = new ArrayList<Integer>();
+        int before = Integer.MAX_VALUE;
+        for (int row = dayRow + 1; row < end; row++) {
+            var label = signs.isLesson(row, labelColumn) ? signs.label(row, labelColumn) : NONE;
+            if (label.isEmpty()) {
+                continue;
+            }
+            if (label.get().number() <= before) {
+                var name = grid.shown(row, column);
+                if (name.isEmpty()
+                        || PeriodLabel.of(name).isPresent()
+                        || PeriodLabel.halfAlone(name) != Half.ANY) {
+                    return List.of();
+                }
+                starts.add(row);
+            }
+            before = label.get().number();
+        }
+        return starts;
+    }
+
+    private Whose owner(int row, int column) {
+        return new Whose(grid.shown(row, column), row, column, 0, "");
     }
 
     boolean isOne() {
@@ -100,12 +165,11 @@ final class BlockTable {
                 .count();
     }
 
-    FoundTable table() {
+    private FoundTable table(Whose whose) {
         var rows = rows();
         var heads = new TreeMap<Integer, Head>();
         rows.keySet().forEach(row -> heads.put(row, head(row)));
         var times = TableFinder.timesOfDay(heads);
-        var whose = whose();
         mark();
         var cells = new ArrayList<TableCell>();
         var weeks = new WeekLines(grid, left, week.firstKey() - 1);
@@ -146,7 +210,7 @@ final class BlockTable {
     /** First to last row of every period. */
     private NavigableMap<Integer, Integer> rows() {
         var rows = new TreeMap<Integer, Integer>();
-        for (int row = dayRow + 1; row < end; row++) {
+        for (int row = headRow + 1; row < end; row++) {
             var area = grid.area(row, labelColumn);
             boolean isLabelled = signs.label(row, labelColumn).isPresent();
             if (isLabelled && (rows.isEmpty() || area.firstRow() >= row)) {

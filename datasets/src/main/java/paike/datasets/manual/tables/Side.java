@@ -5,6 +5,7 @@ import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
 import paike.datasets.words.WeekWords;
 import paike.model.school.WeekType;
 
@@ -89,6 +90,13 @@ final class Side {
             return Optional.empty();
         }
         int i = chosen.getAsInt();
+        for (int other : candidates) {
+            var text = grid.shown(line.row(other), line.column(other));
+            if (other != i && subject.isEmpty() && isSubject(text)) {
+                subject = text;
+                account.read(line.row(other), line.column(other));
+            }
+        }
         return Optional.of(
                 new Whose(
                         grid.shown(line.row(i), line.column(i)),
@@ -109,9 +117,18 @@ final class Side {
                 return OptionalInt.of(i);
             }
         }
-        return candidates.stream()
+        var named =
+                candidates.stream()
+                        .filter(i -> !isSubject(grid.shown(line.row(i), line.column(i))))
+                        .toList();
+        return (named.isEmpty() ? candidates : named)
+                .stream()
                 .filter(i -> !grid.shown(line.row(i), line.column(i)).matches("[\\d.]+"))
                 .mapToInt(i -> i)
                 .findFirst();
+    }
+
+    private static boolean isSubject(String text) {
+        return SubjectWords.of(text).isPresent();
     }
 }

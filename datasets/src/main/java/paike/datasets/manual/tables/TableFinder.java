@@ -75,7 +75,7 @@ public final class TableFinder {
         }
         var block = new BlockTable(account, signs, row, week, left, end);
         if (block.isOne()) {
-            add(block.table());
+            block.tables().forEach(this::add);
         }
         return block.lastColumn() + 1;
     }

@@ -175,6 +175,7 @@ final class TallTable {
             boolean isSame =
                     next.isPresent()
                             && next.get().text().equals(whose.get().text())
+                            && next.get().subject().equals(whose.get().subject())
                             && next.get().grade() == whose.get().grade();
             if (!isSame) {
                 return last;
@@ -298,13 +299,32 @@ final class TallTable {
                                 (column, time) ->
                                         cells.add(
                                                 new TableCell(
-                                                        new Area(row, column, row, column),
-                                                        grid.shown(row, column),
+                                                        lines(row, column),
+                                                        CellTexts.of(account, lines(row, column)),
                                                         title,
                                                         day.weekday(),
                                                         Objects.requireNonNull(time)))));
         return new FoundTable(
                 account, cells, title.text() + "\n" + grid.text(labelRow, dayColumn), "");
+    }
+
+    /** The rows of a day: those of its merged cell, or one more without a day. */
+    private Area lines(int row, int column) {
+        int last = Math.max(row, grid.area(row, dayColumn).lastRow());
+        boolean isTeacherRow =
+                last == row
+                        && row + 1 < end
+                        && !week.containsKey(row + 1)
+                        && grid.text(row + 1, dayColumn).isEmpty()
+                        && nextDay(row) == row + 2;
+        return new Area(row, column, isTeacherRow ? row + 1 : last, column);
+    }
+
+    /** Row of the next day; behind the last day as far as the days before it are apart. */
+    private int nextDay(int row) {
+        var next = week.higherKey(row);
+        var before = week.lowerKey(row);
+        return next == null ? row + (before == null ? 1 : row - before) : next;
     }
 
     private Half half(int column) {

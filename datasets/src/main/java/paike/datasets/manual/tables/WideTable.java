@@ -133,6 +133,9 @@ final class WideTable {
                 }
                 continue;
             }
+            if (grid.area(labelRow, column).firstColumn() < column) {
+                continue; // subject and teacher of one period beside each other
+            }
             var clock = clock(column);
             heads.put(
                     column,
@@ -144,6 +147,15 @@ final class WideTable {
             account.read(labelRow, column);
         }
         week.keySet().forEach(column -> account.read(dayRow, column));
+        int below = grid.area(dayRow, left).lastRow();
+        if (below > lastHeadRow && below <= dayRow + HEAD_ROWS) {
+            lastHeadRow = below;
+        }
+    }
+
+    /** The columns of a period. */
+    private int lastColumn(int column) {
+        return Math.max(column, grid.area(labelRow, column).lastColumn());
     }
 
     /** A time of the clock under a name that is no period, such as 其他. */
@@ -262,7 +274,7 @@ final class WideTable {
                 (column, time) ->
                         cells.add(
                                 new TableCell(
-                                        new Area(row, column, last, column),
+                                        new Area(row, column, last, lastColumn(column)),
                                         text(row, last, column),
                                         whose,
                                         Days.at(week, column),
@@ -309,7 +321,7 @@ final class WideTable {
     }
 
     private String text(int row, int last, int column) {
-        return CellTexts.of(account, new Area(row, column, last, column));
+        return CellTexts.of(account, new Area(row, column, last, lastColumn(column)));
     }
 
     /** What the cells beside the heads say of the columns left of the days. */
@@ -327,7 +339,8 @@ final class WideTable {
 
     private void markHeads() {
         for (int row = dayRow; row <= lastHeadRow; row++) {
-            for (int column = left; column < week.firstKey(); column++) {
+            int from = row > labelRow ? heads.lastKey() : week.firstKey() - 1;
+            for (int column = left; column <= from; column++) {
                 account.read(row, column);
             }
         }
