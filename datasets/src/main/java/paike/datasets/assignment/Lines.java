@@ -26,7 +26,6 @@ record Lines(SheetAccount account, boolean isTurned, int from, int to) {
         return new Lines(account, isTurned, from + first, from + end);
     }
 
-
     private Grid grid() {
         return account.grid();
     }

@@ -214,8 +214,7 @@ final class ListSheet {
             account.read(row, column);
             var at = new Gathered.At(account.sheet(), row, column);
             for (var item : items) {
-                tasks.add(
-                        gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
+                tasks.add(gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
             }
             all.addAll(items);
         }

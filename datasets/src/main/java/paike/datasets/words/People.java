@@ -14,7 +14,8 @@ public final class People {
             Pattern.compile("\\((?:兼|代|主|副|正|新|女|男|聘|外聘|代课|班主任|组长|备课组长)\\)|老师$|[*★☆◎△▲●]");
     private static final Pattern PERSON =
             Pattern.compile(
-                    "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.' -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
+                    "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.'"
+                        + " -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
 
     /** A place that nobody fills yet, or a formula that came to nothing. */
     private static final Pattern NOBODY =

@@ -15,11 +15,11 @@ import paike.model.school.WeekType;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;

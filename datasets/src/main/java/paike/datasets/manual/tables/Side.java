@@ -123,9 +123,9 @@ final class Side {
                         .toList();
         return (named.isEmpty() ? candidates : named)
                 .stream()
-                .filter(i -> !grid.shown(line.row(i), line.column(i)).matches("[\\d.]+"))
-                .mapToInt(i -> i)
-                .findFirst();
+                        .filter(i -> !grid.shown(line.row(i), line.column(i)).matches("[\\d.]+"))
+                        .mapToInt(i -> i)
+                        .findFirst();
     }
 
     private static boolean isSubject(String text) {
