@@ -73,12 +73,18 @@ final class CoverReport {
     }
 
     private void open(CoverRun.Day day, DatedLesson lesson) {
+        var refused = day.found().refused().get(lesson);
         console.say(
                 Text.of(
-                        "  ✕ %s：没有人有空，请教导处另行安排（调课或由值班领导看护）",
-                        "  ✕ %s: nobody is free; swap it, or let a leader on duty be with the"
-                                + " class",
-                        lesson(day, lesson)));
+                        "  ✕ %s：%s",
+                        "  ✕ %s: %s",
+                        lesson(day, lesson),
+                        refused != null
+                                ? refused
+                                : new Text(
+                                        "没有人有空，请教导处另行安排（调课或由值班领导看护）",
+                                        "nobody is free; swap it, or let a leader on duty be with"
+                                                + " the class")));
     }
 
     private static Text lesson(CoverRun.Day day, DatedLesson lesson) {

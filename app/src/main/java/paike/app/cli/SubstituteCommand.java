@@ -1,23 +1,5 @@
 package paike.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.app.dated.AbsenceFile;
-import paike.app.dated.AskedAbsences;
-import paike.app.dated.AskedNames;
-import paike.app.dated.CoverCount;
-import paike.app.dated.CoverRun;
-import paike.app.dated.DatedPlan;
-import paike.app.results.CoverFolder;
-import paike.datasets.DatasetException;
-import paike.datasets.json.JsonFile;
-import paike.model.Text;
-import paike.solver.covers.Absence;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +10,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import paike.app.dated.AbsenceFile;
+import paike.app.dated.AskedAbsences;
+import paike.app.dated.AskedCover;
+import paike.app.dated.AskedNames;
+import paike.app.dated.CoverCount;
+import paike.app.dated.CoverRun;
+import paike.app.dated.DatedPlan;
+import paike.app.results.CoverFolder;
+import paike.datasets.DatasetException;
+import paike.datasets.json.JsonFile;
+import paike.model.Text;
+import paike.solver.covers.Absence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code paike substitute}: who stands in for the absent. */
 @Command(
@@ -80,6 +78,15 @@ final class SubstituteCommand implements Callable<Integer> {
                         + " --absent and --date."
             })
     private @Nullable Path absenceFile;
+
+    @Option(
+            names = "--choose",
+            paramLabel = "LESSON=NAME",
+            description = {
+                "指定某节课由谁代，如 '三(1)班 周三第2节=李老师'；可多次；其余的课仍由程序安排。",
+                "Who gives a lesson, such as '三(1)班 Wed period 2=NAME'; may be repeated."
+            })
+    private List<String> chosen = List.of();
 
     @Option(
             names = "--apply",
@@ -143,21 +150,22 @@ final class SubstituteCommand implements Callable<Integer> {
                     new Text("没有写谁批准", "who decides?"),
                     new Text("请加 --by 姓名。", "Add --by NAME."));
         }
-        var named = sheet == null ? null : AbsenceFile.read(sheet, read.school(), reason());
+        var listed = sheet == null ? null : AbsenceFile.read(sheet, read.school(), reason());
         var from =
-                named == null
+                listed == null
                         ? DatedOptions.date("--date", Objects.requireNonNull(date), read)
-                        : ends(named, Absence::from).getFirst();
+                        : ends(listed, Absence::from).getFirst();
         var last =
-                named != null
-                        ? ends(named, Absence::to).getLast()
+                listed != null
+                        ? ends(listed, Absence::to).getLast()
                         : to == null ? from : DatedOptions.date("--to", to, read);
         var plan = dated.at(read, from);
         var dates = AskedAbsences.dates(plan, from, last);
-        var absences = named == null ? absences(plan, from, last) : named;
+        var absences = listed == null ? absences(plan, from, last) : listed;
         AskedAbsences.checkMissed(plan, absences, dates)
                 .ifPresent(idle -> console.warn(Text.of("提示：%s", "Note: %s", idle)));
-        var run = CoverRun.of(plan, absences, dates, decision.of(dated.written(read)));
+        var named = chosen.stream().map(one -> AskedCover.of(one, plan.school())).toList();
+        var run = CoverRun.of(plan, absences, dates, named, decision.of(dated.written(read)));
         var report = new CoverReport(console, run);
         boolean isSolved = run.days().stream().allMatch(day -> day.found().open().isEmpty());
         var files = apply ? CoverFolder.write(plan, run, out, console.language()) : List.<Path>of();

@@ -1,5 +1,13 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paike.datasets.DatasetException;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.ChangeState;
@@ -16,18 +24,11 @@ import paike.solver.covers.CoverOption;
 import paike.solver.covers.CoverPlan;
 import paike.solver.covers.Covers;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /** Finds substitutes day after day; each day knows what the days before have settled. */
 public final class CoverRun {
     private final List<Absence> absences;
     private final SwapDraft.Decision decision;
+    private final List<AskedCover> named;
     private final List<Day> days = new ArrayList<>();
     private DatedPlan plan;
 
@@ -43,7 +44,12 @@ public final class CoverRun {
         }
     }
 
-    private CoverRun(DatedPlan plan, List<Absence> absences, SwapDraft.Decision decision) {
+    private CoverRun(
+            DatedPlan plan,
+            List<Absence> absences,
+            List<AskedCover> named,
+            SwapDraft.Decision decision) {
+        this.named = named;
         this.plan = plan;
         this.absences = absences;
         this.decision = decision;
@@ -51,14 +57,18 @@ public final class CoverRun {
 
     /**
      * @param dates with lessons, in order
+     * @param named who gives some of the lessons, as the office says
+     * @throws DatasetException if what was named is no lesson that misses its teacher
      */
     public static CoverRun of(
             DatedPlan plan,
             List<Absence> absences,
             List<LocalDate> dates,
+            List<AskedCover> named,
             SwapDraft.Decision decision) {
-        var run = new CoverRun(plan, absences, decision);
+        var run = new CoverRun(plan, absences, named, decision);
         dates.forEach(run::settle);
+        AskedCover.checkUsed(named, run.days());
         return run;
     }
 
@@ -79,7 +89,7 @@ public final class CoverRun {
             return;
         }
         var weekly = new Plan(plan.plan().name(), week.changed(), plan.plan().memberships());
-        var found = new Covers(task, weekly, plan.rulebook()).best();
+        var found = new Covers(task, weekly, plan.rulebook(), AskedCover.of(named, task)).best();
         var changes = changes(task, found);
         for (var change : changes) {
             plan = plan.with(plan.log().with(change.as(ChangeState.APPROVED)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,52 @@ class SubstituteCommandTest {
         assertEquals(ExitCode.KEPT, counted.exit(), counted.err());
         assertTrue(counted.out().contains(teacher + "  "), counted.out());
         assertTrue(counted.out().contains("-"), "what others gave is below nothing");
+    }
+
+    @Test
+    void officeNamesWhoGivesALessonAndIsToldWhyItCannotBe() throws IOException {
+        var shown = run("substitute", "--absent", teacher, "--date", date, "--json");
+        var lessons = new ObjectMapper().readTree(shown.out()).at("/days/0/lessons");
+        var lesson = lessons.get(0);
+        var other = lesson.at("/candidates/1/teacher").asText();
+        var words = lesson.path("classes").get(0).asText() + " " + lesson.path("start").asText();
+        var named =
+                run("substitute", "--absent", teacher, "--date", date, "--choose", words + "=" + other);
+        assertTrue(named.out().contains("代课 " + other), named.out() + named.err());
+        var itself =
+                run("substitute", "--absent", teacher, "--date", date, "--choose", words + "=" + teacher);
+        assertEquals(ExitCode.BROKEN, itself.exit(), itself.out());
+        assertTrue(itself.out().contains("那时也请假"), itself.out());
+        refused("看不懂", "substitute", "--absent", teacher, "--date", date, "--choose", words);
+        refused(
+                "不是缺教师的课",
+                "substitute",
+                "--absent",
+                teacher,
+                "--date",
+                date,
+                "--choose",
+                "三(1)班 第60节=" + other);
+    }
+
+    @Test
+    void ofSeveralAbsentWhoeverMissesNothingIsOnlyNamed() throws IOException {
+        var sheet =
+                Files.writeString(
+                        folder.resolve("absences.csv"),
+                        "姓名,日期,节次\n%s,%s,\n%s,%s,60\n"
+                                .formatted(teacher, date, colleague(), date));
+        var run = run("substitute", "--absences", sheet.toString());
+        assertTrue(run.exit() <= ExitCode.BROKEN, run.err());
+        assertTrue(run.err().contains(colleague() + " 在这段时间没有课"), run.err());
+    }
+
+    private String colleague() throws IOException {
+        return Files.readAllLines(plan.resolve("timetable.csv")).stream()
+                .map(line -> line.split(",", -1)[8])
+                .filter(name -> !name.equals("teachers") && !name.isEmpty() && !name.equals(teacher))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

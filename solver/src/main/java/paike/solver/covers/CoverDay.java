@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import paike.model.Text;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
@@ -14,6 +16,7 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
+import paike.rules.Words;
 
 /**
  * A day with absent teachers: which lessons need somebody, and everything that could be done.
@@ -134,13 +137,29 @@ public final class CoverDay {
 
     /** Whether somebody can be with a class during a lesson. */
     public boolean isFree(Teacher teacher, DatedLesson lesson) {
+        return obstacle(teacher, lesson).isEmpty();
+    }
+
+    /** Why somebody cannot be with a class during a lesson; empty if they can. */
+    Optional<Text> obstacle(Teacher teacher, DatedLesson lesson) {
+        if (isAbsent(teacher, lesson)) {
+            return Optional.of(new Text("那时也请假", "is absent, too"));
+        }
         long atoms = day.atoms(lesson);
-        boolean isBusy =
-                day.during(atoms).anyMatch(other -> other.isBy(teacher))
-                        || isAtMeeting(teacher, lesson, atoms)
-                        || isUnavailable(teacher, lesson)
-                        || isAbsent(teacher, lesson);
-        return !isBusy && !teacher.guest();
+        var own = day.during(atoms).filter(other -> other.isBy(teacher)).findFirst();
+        if (own.isPresent()) {
+            return Optional.of(
+                    Text.of("那时在上 %s", "gives %s then", Words.what(own.get().lesson())));
+        }
+        if (isAtMeeting(teacher, lesson, atoms)) {
+            return Optional.of(new Text("那时有教研活动或会议", "is at a meeting then"));
+        }
+        if (isUnavailable(teacher, lesson)) {
+            return Optional.of(new Text("那时不能到校", "is not available then"));
+        }
+        return teacher.guest()
+                ? Optional.of(new Text("是外聘人员，不代课", "is a guest, who does not stand in"))
+                : Optional.empty();
     }
 
     private boolean isAtMeeting(Teacher teacher, DatedLesson lesson, long atoms) {

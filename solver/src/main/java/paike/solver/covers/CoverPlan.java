@@ -2,6 +2,7 @@ package paike.solver.covers;
 
 import java.util.List;
 import java.util.Map;
+import paike.model.Text;
 import paike.model.dated.DatedLesson;
 
 /**
@@ -11,8 +12,10 @@ import paike.model.dated.DatedLesson;
  * @param open lessons for which there is nobody
  * @param options everything that could be done about each lesson and keeps the must-rules, the best
  *     first
+ * @param refused why those whom the office named cannot give a lesson, which is open then
  */
 public record CoverPlan(
         List<CoverOption> chosen,
         List<DatedLesson> open,
-        Map<DatedLesson, List<CoverOption>> options) {}
+        Map<DatedLesson, List<CoverOption>> options,
+        Map<DatedLesson, Text> refused) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import paike.model.Text;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
 import paike.model.plan.Placement;
@@ -15,6 +16,7 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
+import paike.model.school.Teacher;
 import paike.rules.Audit;
 import paike.rules.AuditChange;
 import paike.rules.Level;
@@ -28,6 +30,7 @@ public final class Covers {
     private static final int ROUNDS = 200;
 
     private final CoverDay day;
+    private final Map<DatedLesson, Teacher> named;
     private final Plan week;
     private final Rulebook rulebook;
     private final RunningScore must;
@@ -37,7 +40,15 @@ public final class Covers {
      * @param week the week of the day with the changes in force
      */
     public Covers(CoverDay day, Plan week, Rulebook rulebook) {
+        this(day, week, rulebook, Map.of());
+    }
+
+    /**
+     * @param named whom the office names for a lesson, instead of the best
+     */
+    public Covers(CoverDay day, Plan week, Rulebook rulebook, Map<DatedLesson, Teacher> named) {
         this.day = day;
+        this.named = named;
         this.week = week;
         this.rulebook = rulebook.only(Level.MUST).ofLessons();
         this.must = new RunningScore(Occupancy.of(week), this.rulebook);
@@ -53,6 +64,8 @@ public final class Covers {
                     day.options(lesson).stream().filter(one -> isAllowed(List.of(one))).toList());
         }
         var forbidden = new HashSet<CoverOption>();
+        options.forEach(
+                (lesson, all) -> all.stream().filter(one -> !isWanted(one)).forEach(forbidden::add));
         var chosen = choose(options, forbidden);
         for (int round = 0; round < ROUNDS; round++) {
             var culprit = culprit(chosen);
@@ -71,7 +84,12 @@ public final class Covers {
                 day, CoverModel.without(List.copyOf(options.values()), forbidden));
     }
 
-    private static CoverPlan plan(
+    private boolean isWanted(CoverOption option) {
+        var who = named.get(option.lesson());
+        return who == null || who.equals(option.teacher());
+    }
+
+    private CoverPlan plan(
             List<CoverOption> chosen, Map<DatedLesson, List<CoverOption>> options) {
         var open =
                 options.keySet().stream()
@@ -80,7 +98,32 @@ public final class Covers {
                                         chosen.stream()
                                                 .noneMatch(one -> one.lesson().equals(lesson)))
                         .toList();
-        return new CoverPlan(chosen, open, options);
+        var refused = new LinkedHashMap<DatedLesson, Text>();
+        for (var lesson : open) {
+            var who = named.get(lesson);
+            if (who != null) {
+                refused.put(lesson, reason(who, lesson));
+            }
+        }
+        return new CoverPlan(chosen, open, options, refused);
+    }
+
+    /** Why somebody who was named does not give a lesson. */
+    private Text reason(Teacher who, DatedLesson lesson) {
+        return Text.of(
+                "不能由 %s 代：%s",
+                "not by %s: %s",
+                who.name(),
+                day.obstacle(who, lesson).orElseGet(() -> broken(who, lesson)));
+    }
+
+    private Text broken(Teacher who, DatedLesson lesson) {
+        return day.options(lesson).stream()
+                .filter(one -> who.equals(one.teacher()))
+                .flatMap(one -> judge(List.of(one)).worse().stream())
+                .map(one -> one.finding().message())
+                .findFirst()
+                .orElse(new Text("和当天的其他代课合不上", "it does not fit the other covers of the day"));
     }
 
     /** An option to give up so that the must-rules are kept; null if all are. */
