@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import paike.model.Text;
@@ -108,11 +109,20 @@ public final class RuleSettings {
                                         component.getType(),
                                         CHINESE.getOrDefault(
                                                 component.getName(), component.getName())),
-                                component.getName()),
+                                english(component.getName())),
                         setting(component.getName(), value(rule, component)));
             }
         }
         return settings;
+    }
+
+    /** A name of a component in words: mostMinutes reads as most minutes. */
+    private static String english(String component) {
+        return component
+                .replace("HalfPeriods", "Periods a week")
+                .replace("PerMille", "")
+                .replaceAll("([A-Z])", " $1")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** All settings that say something as one line, such as "上限 2"; empty if there are none. */
