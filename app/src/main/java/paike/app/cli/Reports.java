@@ -5,6 +5,7 @@ import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
+import paike.rules.Source;
 import paike.rules.Violation;
 
 /** How audits read on a terminal. */
@@ -47,7 +48,7 @@ final class Reports {
             console.say(
                     Text.of(
                             "%s %s（%s）：%d 处，罚分 %d",
-                            "%s %s (%s): %d places, penalty %d",
+                            "%s %s (%s): places %d, penalty %d",
                             must ? "✕" : "△",
                             result.entry().rule().title(),
                             result.entry().id().equals(RuleCatalog.id(result.entry().rule()))
@@ -57,6 +58,7 @@ final class Reports {
                                             + result.entry().id(),
                             result.violations().size(),
                             result.penalty()));
+            source(console, result.entry().source());
             result.violations().stream()
                     .limit(must ? Long.MAX_VALUE : SHOWN)
                     .forEach(
@@ -75,6 +77,21 @@ final class Reports {
                                 result.violations().size() - SHOWN));
             }
         }
+        differences(console, audit);
+    }
+
+    private static void source(Console console, Source source) {
+        if (!source.text().isEmpty()) {
+            console.say(
+                    source.from().isEmpty()
+                            ? Text.of("    依据“%s”", "    by “%s”", source.text())
+                            : Text.of(
+                                    "    依据“%s”（%s）",
+                                    "    by “%s” (%s)", source.text(), source.from()));
+        }
+    }
+
+    private static void differences(Console console, Audit audit) {
         for (var result : audit.differences()) {
             var said =
                     result.entry().source().text().isEmpty()
