@@ -227,6 +227,12 @@ final class SwapCommand implements Callable<Integer> {
             SwapReport words, Placement asked, OtherWeek otherWeek, LocalDate written) {
         var plan = otherWeek.plan();
         var report = new OtherWeekReport(console, plan, words);
+        var parity = otherWeek.parity(asked);
+        if (parity.isPresent()) {
+            words.head(0);
+            console.say(parity.get());
+            return ExitCode.BROKEN;
+        }
         var found = otherWeek.with(asked, most, wanted(plan, asked));
         var legal = found.stream().filter(OtherWeekSwap::isLegal).toList();
         if (apply == 0) {

@@ -93,8 +93,7 @@ public final class AskedDates {
      */
     public static CalendarDay taught(String option, LocalDate date, DatedPlan plan) {
         var day = plan.calendarDay(date);
-        boolean isForSomebody = day.hasLessons() && !day.taught(plan.school().grades()).isEmpty();
-        if (isForSomebody) {
+        if (isTaught(day, plan)) {
             return day;
         }
         var why =
@@ -117,6 +116,11 @@ public final class AskedDates {
                 nearby(date, plan));
     }
 
+    /** Whether any grade has lessons. */
+    private static boolean isTaught(CalendarDay day, DatedPlan plan) {
+        return day.hasLessons() && !day.taught(plan.school().grades()).isEmpty();
+    }
+
     private static Text nearby(LocalDate date, DatedPlan plan) {
         var days = nextTo(date, plan);
         if (!days.isEmpty()) {
@@ -134,7 +138,7 @@ public final class AskedDates {
                         step ->
                                 IntStream.rangeClosed(1, SEARCHED_DAYS)
                                         .mapToObj(i -> date.plusDays((long) step * i))
-                                        .filter(one -> plan.calendarDay(one).hasLessons())
+                                        .filter(one -> isTaught(plan.calendarDay(one), plan))
                                         .findFirst())
                 .flatMap(found -> found.stream())
                 .map(DateWords::day)

@@ -1,5 +1,11 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.Change;
@@ -9,16 +15,10 @@ import paike.model.dated.DatedWeek;
 import paike.model.dated.LessonChange;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
+import paike.model.school.WeekType;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
 import paike.solver.swaps.WeekSwaps;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Exchanges of a lesson of one week with lessons of a date in another. */
 public final class OtherWeek {
@@ -110,6 +110,25 @@ public final class OtherWeek {
                         .filter(held -> !held.date().isBefore(earliest))
                         .filter(held -> DatedWeek.isHeld(one.lesson(), held))
                         .isPresent();
+    }
+
+    /** Why a lesson cannot go to the other week at all; empty if it can. */
+    public Optional<Text> parity(Placement asked) {
+        var weeks = SwapDraft.assignment(plan, asked.lesson()).weekType();
+        return weeks.meetsIn(plan.calendarDay(other).layer())
+                ? Optional.empty()
+                : Optional.of(
+                        weeks == WeekType.ODD
+                                ? Text.of(
+                                        "%s 是双周，单周的课只能和单周的课对调",
+                                        "%s is in an even week; lessons of odd weeks stay in odd"
+                                                + " weeks",
+                                        DateWords.shortDate(other))
+                                : Text.of(
+                                        "%s 是单周，双周的课只能和双周的课对调",
+                                        "%s is in an odd week; lessons of even weeks stay in even"
+                                                + " weeks",
+                                        DateWords.shortDate(other)));
     }
 
     /** Lessons of odd weeks stay in odd weeks, those of even weeks in even ones. */

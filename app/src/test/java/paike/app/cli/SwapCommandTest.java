@@ -143,6 +143,7 @@ class SwapCommandTest {
         refused("三(9)班", "--lesson", "三(9)班 周一第1节", "--date", date);
         refused("国庆节", "--lesson", lesson, "--date", "2026-10-01");
         refused("运动会", "--lesson", lesson, "--date", "10月29日");
+        refused("最近的上课日：10月28日 周三、10月30日 周五", "--lesson", lesson, "--date", "10月29日");
         refused("不是日期", "--lesson", lesson, "--date", "2026-02-30");
         refused("没有这样的课", "--lesson", "三(1)班 第9节", "--date", date);
         refused("看不懂", "--lesson", lesson + " 哪天都行", "--date", date);
