@@ -1,8 +1,5 @@
 package paike.app.dated;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.DatedLesson;
@@ -11,6 +8,10 @@ import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Words;
 import paike.solver.covers.CoverDay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Whom the office names for a lesson: 三(1)班 周三第2节=李老师.
@@ -53,9 +54,7 @@ public record AskedCover(String words, AskedLesson lesson, Teacher teacher) {
             named.stream()
                     .filter(one -> one.isAbout(lesson, school))
                     .forEach(
-                            one ->
-                                    found.put(
-                                            lesson, school.teachers().get(one.teacher().index())));
+                            one -> found.put(lesson, school.teachers().get(one.teacher().index())));
         }
         return found;
     }

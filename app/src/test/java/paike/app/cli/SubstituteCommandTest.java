@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Substitution, patrol and observation through the command line. */
 class SubstituteCommandTest {
@@ -82,10 +84,24 @@ class SubstituteCommandTest {
         var other = lesson.at("/candidates/1/teacher").asText();
         var words = lesson.path("classes").get(0).asText() + " " + lesson.path("start").asText();
         var named =
-                run("substitute", "--absent", teacher, "--date", date, "--choose", words + "=" + other);
+                run(
+                        "substitute",
+                        "--absent",
+                        teacher,
+                        "--date",
+                        date,
+                        "--choose",
+                        words + "=" + other);
         assertTrue(named.out().contains("代课 " + other), named.out() + named.err());
         var itself =
-                run("substitute", "--absent", teacher, "--date", date, "--choose", words + "=" + teacher);
+                run(
+                        "substitute",
+                        "--absent",
+                        teacher,
+                        "--date",
+                        date,
+                        "--choose",
+                        words + "=" + teacher);
         assertEquals(ExitCode.BROKEN, itself.exit(), itself.out());
         assertTrue(itself.out().contains("那时也请假"), itself.out());
         refused("看不懂", "substitute", "--absent", teacher, "--date", date, "--choose", words);
@@ -105,8 +121,7 @@ class SubstituteCommandTest {
         var sheet =
                 Files.writeString(
                         folder.resolve("absences.csv"),
-                        "姓名,日期,节次\n%s,%s,\n%s,%s,60\n"
-                                .formatted(teacher, date, colleague(), date));
+                        "姓名,日期,节次\n%s,%s,\n%s,%s,60\n".formatted(teacher, date, colleague(), date));
         var run = run("substitute", "--absences", sheet.toString());
         assertTrue(run.exit() <= ExitCode.BROKEN, run.err());
         assertTrue(run.err().contains(colleague() + " 在这段时间没有课"), run.err());
@@ -115,7 +130,11 @@ class SubstituteCommandTest {
     private String colleague() throws IOException {
         return Files.readAllLines(plan.resolve("timetable.csv")).stream()
                 .map(line -> line.split(",", -1)[8])
-                .filter(name -> !name.equals("teachers") && !name.isEmpty() && !name.equals(teacher))
+                .filter(
+                        name ->
+                                !name.equals("teachers")
+                                        && !name.isEmpty()
+                                        && !name.equals(teacher))
                 .findFirst()
                 .orElseThrow();
     }

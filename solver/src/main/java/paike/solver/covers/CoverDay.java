@@ -1,10 +1,5 @@
 package paike.solver.covers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import paike.model.Text;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
@@ -17,6 +12,12 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.rules.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A day with absent teachers: which lessons need somebody, and everything that could be done.
@@ -148,8 +149,7 @@ public final class CoverDay {
         long atoms = day.atoms(lesson);
         var own = day.during(atoms).filter(other -> other.isBy(teacher)).findFirst();
         if (own.isPresent()) {
-            return Optional.of(
-                    Text.of("那时在上 %s", "gives %s then", Words.what(own.get().lesson())));
+            return Optional.of(Text.of("那时在上 %s", "gives %s then", Words.what(own.get().lesson())));
         }
         if (isAtMeeting(teacher, lesson, atoms)) {
             return Optional.of(new Text("那时有教研活动或会议", "is at a meeting then"));

@@ -1,9 +1,10 @@
 package paike.solver.covers;
 
-import java.util.List;
-import java.util.Map;
 import paike.model.Text;
 import paike.model.dated.DatedLesson;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is done on a day without its absent teachers.

@@ -1,13 +1,7 @@
 package paike.solver.covers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.Text;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
@@ -24,6 +18,14 @@ import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
 import paike.solver.repair.pieces.Tolerance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds who stands in for the absent on a day so that no must-rule is kept less than before. */
 public final class Covers {
@@ -65,7 +67,8 @@ public final class Covers {
         }
         var forbidden = new HashSet<CoverOption>();
         options.forEach(
-                (lesson, all) -> all.stream().filter(one -> !isWanted(one)).forEach(forbidden::add));
+                (lesson, all) ->
+                        all.stream().filter(one -> !isWanted(one)).forEach(forbidden::add));
         var chosen = choose(options, forbidden);
         for (int round = 0; round < ROUNDS; round++) {
             var culprit = culprit(chosen);
@@ -89,8 +92,7 @@ public final class Covers {
         return who == null || who.equals(option.teacher());
     }
 
-    private CoverPlan plan(
-            List<CoverOption> chosen, Map<DatedLesson, List<CoverOption>> options) {
+    private CoverPlan plan(List<CoverOption> chosen, Map<DatedLesson, List<CoverOption>> options) {
         var open =
                 options.keySet().stream()
                         .filter(
