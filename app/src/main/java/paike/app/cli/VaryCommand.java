@@ -204,6 +204,13 @@ final class VaryCommand implements Callable<Integer> {
             ResultFolder.writeFile(
                     out, "vary.json", JsonFile.print(report.tree(console.language())));
             compare(answers, kept, failed);
+            if (interruption.isInterrupted()) {
+                console.say(
+                        new Text(
+                                "已中断。再运行同一条命令就从这里继续：排好的不会重排。",
+                                "Interrupted. Run the same command again to go on from here: what"
+                                        + " is done is not done again."));
+            }
             return interruption.isInterrupted()
                     ? ExitCode.INTERRUPTED
                     : failed.isEmpty() && report.isEveryOneKept() ? ExitCode.KEPT : ExitCode.BROKEN;

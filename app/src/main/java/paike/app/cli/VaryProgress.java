@@ -15,6 +15,13 @@ final class VaryProgress {
     }
 
     synchronized void heard(Answer answer) {
+        if (answer.plan() != null && !answer.reasons().isEmpty()) {
+            console.warn(
+                    Text.of(
+                            "%s：%s",
+                            "%s: %s", answer.whatIf().name(), answer.reasons().getFirst()));
+            return;
+        }
         done++;
         console.warn(
                 Text.of(

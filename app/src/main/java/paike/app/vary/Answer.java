@@ -9,7 +9,7 @@ import paike.model.plan.Plan;
  * What became of a what-if.
  *
  * @param plan null if there is none
- * @param reasons why there is none, or why it cannot keep all must-rules
+ * @param reasons why there is none, or where the plan is from if another what-if lent it
  */
 public record Answer(WhatIf whatIf, State state, @Nullable Plan plan, List<Text> reasons) {
 

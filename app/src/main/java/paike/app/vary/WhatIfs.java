@@ -2,6 +2,8 @@ package paike.app.vary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -82,7 +84,22 @@ public final class WhatIfs {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the search was interrupted", e);
         }
-        return answers;
+        return keep == null && !stopped ? shared(answers, heard) : answers;
+    }
+
+    /** Each what-if with the best timetable that was found for any of them. */
+    private List<Answer> shared(List<Answer> answers, Consumer<Answer> heard) {
+        var shared = new ArrayList<Answer>();
+        for (var answer : answers) {
+            var better = stopped ? Optional.<Answer>empty() : Sharing.better(answer, answers);
+            better.ifPresent(
+                    one -> {
+                        write(one, Fingerprint.of(one.whatIf(), limits, language, keepText));
+                        heard.accept(one);
+                    });
+            shared.add(better.orElse(answer));
+        }
+        return shared;
     }
 
     private Answer answer(WhatIf whatIf) {
@@ -100,15 +117,22 @@ public final class WhatIfs {
             var reasons = impossible.stream().<Text>map(one -> one.message()).toList();
             return new Answer(whatIf, Answer.State.IMPOSSIBLE, null, reasons);
         }
-        Fingerprint.remove(whatIf);
         var plan = new Plan(whatIf.name().in(language), timetable(scenario));
         if (stopped) {
             return new Answer(whatIf, Answer.State.STOPPED, null, List.of());
         }
+        var answer = new Answer(whatIf, Answer.State.SOLVED, plan, List.of());
+        write(answer, fingerprint);
+        return answer;
+    }
+
+    private void write(Answer answer, String fingerprint) {
+        var whatIf = answer.whatIf();
+        var plan = Objects.requireNonNull(answer.plan());
+        Fingerprint.remove(whatIf);
         var audit = Audit.of(plan.timetable(), whatIf.rulebook());
         ResultFolder.write(whatIf.folder(), plan, whatIf.rulebook(), audit, language);
         Fingerprint.write(whatIf, fingerprint);
-        return new Answer(whatIf, Answer.State.SOLVED, plan, List.of());
     }
 
     private Timetable timetable(Scenario scenario) {

@@ -127,6 +127,23 @@ class VaryCommandTest {
     }
 
     @Test
+    void timetableOfOneServesAnotherWhereItIsBetter() throws IOException {
+        var sheet = sheet("又一间,增加场地 操场2 同 操场", "甲请假,教师 甲老师 周一第1节 不排课");
+        vary(sheet, "1");
+        long asItIs = whatIf(0).path("soft").asLong();
+        for (int i = 1; i <= 2; i++) {
+            assertTrue(asItIs <= whatIf(i).path("soft").asLong(), "what-if " + i);
+        }
+        assertEquals("known", knownAgain(sheet).path("state").asText());
+        assertEquals(asItIs, whatIf(0).path("soft").asLong());
+    }
+
+    private JsonNode knownAgain(Path sheet) throws IOException {
+        vary(sheet, "1");
+        return whatIf(0);
+    }
+
+    @Test
     void fileWithoutVariationsIsRefused() throws IOException {
         assertEquals(2, vary(sheet("方案,改动"), "100").exit());
         assertEquals(2, vary(folder.resolve("nothing.json"), "100").exit());

@@ -51,6 +51,11 @@ public final class Keep {
                         .count();
     }
 
+    /** The timetable before, as far as its lessons have a place in the school now. */
+    public Timetable carriedOver() {
+        return planned(carried.timetable());
+    }
+
     /** The timetable nearest to the one before. */
     public Kept nearest(KeepLimits limits) {
         var rulebook = EveryLessonPlaced.with(scenario.rulebook());
