@@ -59,29 +59,73 @@ final class CandidateReader {
     }
 
     private Candidate read(String label, Path path, @Nullable Path members) {
-        if (!Files.exists(path)) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text("文件不存在", "there is no such file"),
-                    new Text("请检查路径。", "Check the path."));
+        Inputs.expectFile(path);
+        PlanFile.Read read;
+        Rulebook rulebook;
+        if (first == null && school == null && PlanFile.beside(path, SCHOOL) == null && standsAlone(path)) {
+            read = alone(path);
+            rulebook = common();
+        } else {
+            var given = given(path);
+            checkVariant(path, given.school());
+            read = planOf(given, path);
+            rulebook = given.rulebook();
         }
-        var given = given(path);
-        checkVariant(path, given.school());
-        var read = given.plan(path);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s：%s", "Note: %s: %s", path, note)));
         var plan = read.plan();
-        var file = members == null ? beside(path, MEMBERS) : members;
+        var file = members == null ? PlanFile.beside(path, MEMBERS) : members;
         return new Candidate(
                 label,
                 path.toString(),
                 file == null ? plan : ClubTimes.withMembers(plan, file, console),
-                given.rulebook());
+                rulebook);
+    }
+
+    /**
+     * A plan without a school of its own, that cannot be one of the given school, is of the school
+     * that it implies.
+     */
+    private PlanFile.Read planOf(Inputs.Given given, Path path) {
+        try {
+            return given.plan(path);
+        } catch (DatasetException e) {
+            if (school != null || PlanFile.beside(path, SCHOOL) != null || !standsAlone(path)) {
+                throw e;
+            }
+            var read = PlanFile.alone(path);
+            checkVariant(path, read.plan().school());
+            console.warn(
+                    Text.of(
+                            "提示：%s 不是这所学校的课表（%s），改按它自己推断学校",
+                            "Note: %s is no timetable of that school (%s): the school is what it"
+                                    + " implies itself",
+                            path,
+                            e.problems().getFirst().message()));
+            return read;
+        }
+    }
+
+    private static boolean standsAlone(Path path) {
+        return Files.isRegularFile(path) && PlanFile.canStandAlone(path);
+    }
+
+    /** The first plan, of which there is no school but the one that it implies. */
+    private PlanFile.Read alone(Path path) {
+        var read = PlanFile.alone(path);
+        console.warn(
+                Text.of(
+                        "提示：%s 旁没有 school.json，学校按这份课表推断；之后没有 school.json 的方案也按它读取",
+                        "Note: %s has no school.json beside it: the school is what this timetable"
+                                + " implies, for later plans without one as well",
+                        path));
+        first = Inputs.of(read.plan().school(), rulebooks);
+        common = first.rulebook();
+        return read;
     }
 
     /** The school beside the plan; else that of the first plan. */
     private Inputs.Given given(Path path) {
-        var own = beside(path, SCHOOL);
+        var own = PlanFile.beside(path, SCHOOL);
         if (school != null) {
             var given = first == null ? first(school) : first;
             if (own != null) {
@@ -93,11 +137,7 @@ final class CandidateReader {
             return first == null ? first(own) : Inputs.given(own, List.of(), anyway);
         }
         if (first == null) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text("旁边没有 school.json", "there is no school.json beside it"),
-                    new Text("请用 --school 指明学校。", "Name the school with --school."));
+            return first(Inputs.schoolOf(path, null));
         }
         console.warn(
                 Text.of(
@@ -117,13 +157,6 @@ final class CandidateReader {
                         : Inputs.given(schoolPath, rulebooks, anyway).rulebook();
         first = given;
         return given;
-    }
-
-    /** A file in the folder of the plan; null if there is none. */
-    static @Nullable Path beside(Path plan, String name) {
-        var folder = PlanFile.file(plan).toAbsolutePath().getParent();
-        var file = folder == null ? Path.of(name) : folder.resolve(name);
-        return Files.isRegularFile(file) ? file : null;
     }
 
     private void checkVariant(Path path, School other) {

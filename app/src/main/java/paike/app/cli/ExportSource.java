@@ -32,7 +32,7 @@ record ExportSource(
     Inputs.Given school(Console console) {
         var given =
                 Inputs.given(
-                        stated != null ? stated : isPlan() ? beside() : path,
+                        stated != null ? stated : isPlan() ? Inputs.schoolOf(path, null) : path,
                         rulebooks,
                         ignoreUnsupported);
         given.warn(console);
@@ -43,13 +43,7 @@ record ExportSource(
      * @throws DatasetException if there is no plan, or if it is not known of which school
      */
     Read plan(Console console) {
-        if (!Files.exists(path)) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text("文件不存在", "there is no such file"),
-                    new Text("请检查路径。", "Check the path."));
-        }
+        Inputs.expectFile(path);
         if (!isPlan()) {
             throw DatasetException.of(
                     path.toString(),
@@ -94,23 +88,7 @@ record ExportSource(
     private boolean isAlone() {
         return Files.isRegularFile(path)
                 && PlanFile.canStandAlone(path)
-                && !Files.isRegularFile(besidePath())
+                && PlanFile.beside(path, "school.json") == null
                 && (ForeignFiles.isOne(path) || !TimetableCsv.isOne(path));
-    }
-
-    private Path besidePath() {
-        var folder = PlanFile.file(path).toAbsolutePath().getParent();
-        return folder == null ? Path.of("school.json") : folder.resolve("school.json");
-    }
-
-    private Path beside() {
-        if (!Files.isRegularFile(besidePath())) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text("旁边没有 school.json", "there is no school.json beside it"),
-                    new Text("请用 --school 指明学校。", "Name the school with --school."));
-        }
-        return besidePath();
     }
 }

@@ -75,6 +75,9 @@ final class Inputs {
         }
     }
 
+    /** What the state asks of every school, after-school service included. */
+    static final String NATIONAL_RULEBOOK = "national-after-school";
+
     /**
      * Reads a school and its rulebook.
      *
@@ -113,16 +116,9 @@ final class Inputs {
         if (school != null) {
             return school;
         }
-        var folder = PlanFile.file(plan).toAbsolutePath().getParent();
-        var beside = folder == null ? Path.of("school.json") : folder.resolve("school.json");
-        if (!Files.isRegularFile(plan) && !Files.isDirectory(plan)) {
-            throw DatasetException.of(
-                    plan.toString(),
-                    "",
-                    new Text("文件不存在", "there is no such file"),
-                    new Text("请检查路径。", "Check the path."));
-        }
-        if (!Files.isRegularFile(beside)) {
+        expectFile(plan);
+        var beside = PlanFile.beside(plan, "school.json");
+        if (beside == null) {
             throw DatasetException.of(
                     plan.toString(),
                     "",
@@ -130,6 +126,17 @@ final class Inputs {
                     new Text("请用 --school 指明学校。", "Name the school with --school."));
         }
         return beside;
+    }
+
+    /** Refuses a path where there is nothing. */
+    static void expectFile(Path path) {
+        if (!Files.exists(path)) {
+            throw DatasetException.of(
+                    path.toString(),
+                    "",
+                    new Text("文件不存在", "there is no such file"),
+                    new Text("请检查路径。", "Check the path."));
+        }
     }
 
     static boolean isFet(Path path) {
@@ -144,7 +151,7 @@ final class Inputs {
     /** What a workbook says; else the usual one. */
     private static Rulebook rulebook(ReadSchool read) {
         var own = read.rulebook();
-        return own == null ? RulebookReader.read(USUAL_RULEBOOK) : own;
+        return own == null ? RulebookReader.read(USUAL_RULEBOOK) : compared(own);
     }
 
     private static String nameOf(Path path) {
@@ -168,7 +175,9 @@ final class Inputs {
             for (var name : given.subList(1, given.size())) {
                 merged = RulebookReader.read(name).over(merged);
             }
-            return merged;
+            return given.stream().allMatch(name -> Files.isRegularFile(Path.of(name)))
+                    ? compared(merged)
+                    : merged;
         }
         if (isFet(schoolPath)) {
             return FetSchool.read(schoolPath, false).rulebook();
@@ -177,7 +186,22 @@ final class Inputs {
             return rulebook(SchoolWorkbook.read(schoolPath));
         }
         var own = ownRulebook(schoolPath);
-        return RulebookReader.read(own == null ? USUAL_RULEBOOK : own.toString());
+        return own == null
+                ? RulebookReader.read(USUAL_RULEBOOK)
+                : compared(RulebookReader.read(own.toString()));
+    }
+
+    /**
+     * A rulebook that stands alone, as that of a result folder does, over what is usual and what is
+     * national, so that an audit says where it departs; any other as it is.
+     */
+    private static Rulebook compared(Rulebook rulebook) {
+        boolean isAlone =
+                rulebook.entries().stream().allMatch(entry -> entry.overridden() == null);
+        return isAlone
+                ? rulebook.under(RulebookReader.read(USUAL_RULEBOOK))
+                        .under(RulebookReader.read(NATIONAL_RULEBOOK))
+                : rulebook;
     }
 
     /** The file {@code rulebook.json} beside that of the school; null if there is none. */

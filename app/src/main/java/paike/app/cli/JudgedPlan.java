@@ -1,11 +1,10 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import paike.datasets.DatasetException;
+import paike.app.results.PlanFile;
 import paike.datasets.homework.HomeworkFile;
 import paike.datasets.json.RulebookReader;
 import paike.model.Text;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that tell of one plan: its school, its rules and what belongs to it. */
 final class JudgedPlan {
-    private static final String SCHOOL = "school.json";
-    private static final String NATIONAL = "national-after-school";
     private static final String MEMBERS = "membership.csv";
 
     @Option(
@@ -75,39 +72,20 @@ final class JudgedPlan {
      * @throws DatasetException with everything that is wrong
      */
     Judged read(Path path, Console console) {
-        if (!Files.exists(path)) {
-            throw DatasetException.of(
-                    path.toString(),
-                    "",
-                    new Text("文件不存在", "there is no such file"),
-                    new Text("请检查路径。", "Check the path."));
-        }
-        var given = Inputs.given(schoolOf(path), rulebooks, ignoreUnsupported);
+        Inputs.expectFile(path);
+        var given = Inputs.given(Inputs.schoolOf(path, school), rulebooks, ignoreUnsupported);
         given.warn(console);
         var read = given.plan(path);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        var file = members == null ? CandidateReader.beside(path, MEMBERS) : members;
+        var file = members == null ? PlanFile.beside(path, MEMBERS) : members;
         var plan = file == null ? read.plan() : ClubTimes.withMembers(read.plan(), file, console);
-        var tasks = homework == null ? CandidateReader.beside(path, HomeworkFile.NAME) : homework;
+        var tasks = homework == null ? PlanFile.beside(path, HomeworkFile.NAME) : homework;
         if (tasks != null) {
             plan = GivenHomework.with(plan, tasks, console);
         }
         var notes = new ArrayList<>(given.notes());
         notes.addAll(given.departures(plan));
-        var rulebook = given.rulebook().under(RulebookReader.read(NATIONAL));
+        var rulebook = given.rulebook().under(RulebookReader.read(Inputs.NATIONAL_RULEBOOK));
         return new Judged(plan, rulebook, Audit.of(plan, rulebook).with(notes));
-    }
-
-    /** The school given, else the one beside the plan. */
-    private Path schoolOf(Path plan) {
-        var found = school == null ? CandidateReader.beside(plan, SCHOOL) : school;
-        if (found == null) {
-            throw DatasetException.of(
-                    plan.toString(),
-                    "",
-                    new Text("旁边没有 school.json", "there is no school.json beside it"),
-                    new Text("请用 --school 指明学校。", "Name the school with --school."));
-        }
-        return found;
     }
 }

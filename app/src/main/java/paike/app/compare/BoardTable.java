@@ -54,6 +54,13 @@ public final class BoardTable {
         if (row.dominatedBy() != null) {
             remarks.add(Text.of("不如 %s", "dominated by %s", row.dominatedBy()));
         }
+        long surplus = strange(row);
+        if (surplus > 0) {
+            remarks.add(
+                    Text.of(
+                            "有 %d 节课是学校没有安排的",
+                            "%d lessons that the school does not ask for", surplus));
+        }
         if (!row.premises().school().isEmpty()) {
             remarks.add(Text.of("学校数据与 %s 不同", "other school data than %s", board.first().mark()));
         }
@@ -61,6 +68,13 @@ public final class BoardTable {
             remarks.add(Text.of("规则与 %s 不同", "other rules than %s", board.first().mark()));
         }
         return remarks;
+    }
+
+    /** Lessons of a plan that its school, as it is now, does not ask for. */
+    private static long strange(Row row) {
+        return row.candidate().plan().timetable().placements().stream()
+                .filter(placement -> !placement.lesson().isPlanned())
+                .count();
     }
 
     /** A rule that some plan does not keep, with its result in each plan. */

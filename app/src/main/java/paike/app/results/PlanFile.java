@@ -48,6 +48,13 @@ public final class PlanFile {
         return Files.isDirectory(path) ? path.resolve("plan.json") : path;
     }
 
+    /** A file in the folder of a plan; null if there is none. */
+    public static @Nullable Path beside(Path plan, String name) {
+        var folder = file(plan).toAbsolutePath().getParent();
+        var file = folder == null ? Path.of(name) : folder.resolve(name);
+        return Files.isRegularFile(file) ? file : null;
+    }
+
     /**
      * @throws DatasetException with everything that is wrong
      */

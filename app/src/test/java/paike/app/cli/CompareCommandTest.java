@@ -171,6 +171,7 @@ class CompareCommandTest {
         var run = compare(Run.solved("plan.json"), other, "--json");
         assertEquals(2, run.exit());
         assertTrue(run.err().contains("\"paike-plan-9\"：应为 \"paike-plan-1\""), run.err());
+        assertTrue(run.err().contains("别的版本写的文件"), run.err());
         assertEquals("", run.out());
     }
 
@@ -225,5 +226,17 @@ class CompareCommandTest {
         all[arguments.length + 3] = "--lang";
         all[arguments.length + 4] = "zh";
         return Run.of(all);
+    }
+
+    @Test
+    void filesOfOthersAreComparedWithoutASchool() throws IOException {
+        var export = folder.resolve("export");
+        Run.of("export", Run.solved("plan.json"), "--school", Run.LIXIN, "--format", "asc,untis", "--to", export);
+        var asc = export.resolve("asc.xml");
+        var run = Run.of("compare", asc, asc, "--out", folder.resolve("out"), "--lang", "zh");
+        assertTrue(run.out().contains("与 B 完全相同") || run.out().startsWith("没有一个方案"), run.out());
+        assertTrue(run.err().contains("学校按这份课表推断"), run.err());
+        var both = Run.of("compare", Run.solved("plan.json"), asc, "--school", Run.LIXIN, "--json");
+        assertTrue(both.out().replaceAll("\\s", "").contains("\"changes\":[]"), both.out());
     }
 }

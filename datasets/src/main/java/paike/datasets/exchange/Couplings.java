@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import paike.datasets.Places;
 import paike.datasets.exchange.ForeignTimetable.Card;
 import paike.datasets.exchange.ForeignTimetable.Part;
 import paike.datasets.exchange.ForeignTimetable.Thing;
@@ -89,7 +90,7 @@ final class Couplings {
                     Text.of(
                             "%s：%s 只有一部分学生（%s），按全班理解",
                             "%s: %s is for some of the pupils only (%s); taken as the whole class",
-                            card.place(),
+                            Places.words(card.place()),
                             subjectNames.getOrDefault(part.subject(), part.subject()),
                             part.group()));
         }
@@ -97,7 +98,8 @@ final class Couplings {
             notes.add(
                     Text.of(
                             "%s：同时占用多个场地，只取第一个",
-                            "%s: takes several rooms at once; the first is kept", card.place()));
+                            "%s: takes several rooms at once; the first is kept",
+                            Places.words(card.place())));
         }
         return new Part(
                 part.classes(),

@@ -42,7 +42,7 @@ final class ChangesReader {
     }
 
     ChangeLog log() {
-        SchoolReader.checkFormat(at, ChangesJson.FORMAT);
+        Format.check(at, ChangesJson.FORMAT);
         var id = at.text("school", school.id());
         if (!id.equals(school.id())) {
             at.problem(

@@ -42,7 +42,7 @@ public final class HomeworkJson {
     public static HomeworkPlan read(Path path, School school) {
         var problems = new Problems(path.toString());
         var at = new JsonCursor(JsonFile.read(path), "", problems);
-        SchoolReader.checkFormat(at, FORMAT);
+        Format.check(at, FORMAT);
         var id = at.text("school", "");
         if (!id.isEmpty() && !id.equals(school.id())) {
             at.problem(

@@ -59,7 +59,7 @@ public final class MeetingReader {
     public MeetingReader(JsonNode tree, School school, Problems problems) {
         this.at = new JsonCursor(tree, "", problems);
         this.school = school;
-        SchoolReader.checkFormat(at, FORMAT);
+        Format.check(at, FORMAT);
         this.schoolId = at.text("school", "");
         this.name = at.text("name", "");
         this.classById = Names.byId(school.classes(), SchoolClass::id);

@@ -128,7 +128,7 @@ public final class RulebookReader {
     private Rulebook rulebook(JsonNode tree, String file, @Nullable Path folder) {
         var problems = new Problems(file);
         var at = new JsonCursor(tree, "", problems);
-        SchoolReader.checkFormat(at, FORMAT);
+        Format.check(at, FORMAT);
         var id = at.text("id");
         if (underWay.contains(id)) {
             at.problem(

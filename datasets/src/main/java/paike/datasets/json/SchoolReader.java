@@ -69,7 +69,7 @@ public final class SchoolReader {
     }
 
     private SchoolFacts facts() {
-        checkFormat(at, FORMAT);
+        Format.check(at, FORMAT);
         var id = at.text("id");
         var name = at.text("name", id);
         var weekdays =
@@ -137,19 +137,6 @@ public final class SchoolReader {
 
     /** Teachers and groups by id. */
     record People(Map<String, Teacher> teacherById, Map<String, TeacherGroup> groupById) {}
-
-    /** What a file of another kind lacks is of no interest: this is said alone. */
-    static void checkFormat(JsonCursor at, String expected) {
-        at.throwIfAny();
-        var format = at.text("format", expected);
-        if (!format.equals(expected)) {
-            at.problem(
-                    "format",
-                    Text.of("\"%s\"：应为 \"%s\"", "\"%s\": \"%s\" expected", format, expected),
-                    new Text("请确认选对了文件。", "Is it the right file?"));
-            at.throwIfAny();
-        }
-    }
 
     private List<Subject> subjects() {
         var unique = new Names.Unique();

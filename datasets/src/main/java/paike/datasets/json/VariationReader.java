@@ -25,7 +25,7 @@ public final class VariationReader {
      */
     public static List<Stated> read(JsonNode tree, Problems problems) {
         var at = new JsonCursor(tree, "", problems);
-        SchoolReader.checkFormat(at, FORMAT);
+        Format.check(at, FORMAT);
         var stated = new ArrayList<Stated>();
         at.objects(
                 "variations",
