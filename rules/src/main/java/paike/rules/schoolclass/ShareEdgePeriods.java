@@ -118,7 +118,7 @@ public record ShareEdgePeriods(Subjects subjects, int allowed) implements Rule {
         for (int day = 0; day < school.grid().dayCount(); day++) {
             for (int i = 0; i < now.teachers().lessonCount(teacher, day); i++) {
                 var lesson = school.lessons().get(now.teachers().lesson(teacher, day, i));
-                if (school.family(lesson.subject()) == family) {
+                if (school.family(lesson.subject()) == family && !lesson.classes().isEmpty()) {
                     int c = lesson.assignment().firstClass().index();
                     edges[c] = Math.max(edges[c], 0) + (isAtEdge(now, lesson, day, edge) ? 1 : 0);
                 }
