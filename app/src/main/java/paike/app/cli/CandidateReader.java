@@ -62,7 +62,10 @@ final class CandidateReader {
         Inputs.expectFile(path);
         PlanFile.Read read;
         Rulebook rulebook;
-        if (first == null && school == null && PlanFile.beside(path, SCHOOL) == null && standsAlone(path)) {
+        if (first == null
+                && school == null
+                && PlanFile.beside(path, SCHOOL) == null
+                && standsAlone(path)) {
             read = alone(path);
             rulebook = common();
         } else {

@@ -1,10 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.fet.FetSchool;
@@ -18,6 +15,11 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Reads what commands are given. */
 final class Inputs {
@@ -196,8 +198,7 @@ final class Inputs {
      * national, so that an audit says where it departs; any other as it is.
      */
     private static Rulebook compared(Rulebook rulebook) {
-        boolean isAlone =
-                rulebook.entries().stream().allMatch(entry -> entry.overridden() == null);
+        boolean isAlone = rulebook.entries().stream().allMatch(entry -> entry.overridden() == null);
         return isAlone
                 ? rulebook.under(RulebookReader.read(USUAL_RULEBOOK))
                         .under(RulebookReader.read(NATIONAL_RULEBOOK))

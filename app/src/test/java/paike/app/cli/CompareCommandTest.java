@@ -231,7 +231,15 @@ class CompareCommandTest {
     @Test
     void filesOfOthersAreComparedWithoutASchool() throws IOException {
         var export = folder.resolve("export");
-        Run.of("export", Run.solved("plan.json"), "--school", Run.LIXIN, "--format", "asc,untis", "--to", export);
+        Run.of(
+                "export",
+                Run.solved("plan.json"),
+                "--school",
+                Run.LIXIN,
+                "--format",
+                "asc,untis",
+                "--to",
+                export);
         var asc = export.resolve("asc.xml");
         var run = Run.of("compare", asc, asc, "--out", folder.resolve("out"), "--lang", "zh");
         assertTrue(run.err().contains("学校按这份课表推断"), run.err());

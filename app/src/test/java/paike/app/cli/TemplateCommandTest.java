@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A school as a workbook is as good as its folder. */
 final class TemplateCommandTest {
@@ -71,7 +72,8 @@ final class TemplateCommandTest {
         Files.copy(TINY.resolve("school.json"), school.resolve("school.json"));
         Files.writeString(
                 school.resolve("base.json"),
-                "{\"id\": \"base\", \"rules\": [{\"rule\": \"avoid-class-clashes\", \"level\": \"must\"}]}");
+                "{\"id\": \"base\", \"rules\": [{\"rule\": \"avoid-class-clashes\", \"level\":"
+                    + " \"must\"}]}");
         Files.writeString(
                 school.resolve("rulebook.json"), "{\"id\": \"own\", \"extends\": [\"base\"]}");
         var book = folder.resolve("elsewhere.xlsx");

@@ -1,9 +1,12 @@
 package paike.datasets.json;
 
-import java.util.Map;
 import paike.model.Text;
 
-/** The line {@code "format": "paike-plan-1"} that each file begins with: what it is, which version. */
+import java.util.Map;
+
+/**
+ * The line {@code "format": "paike-plan-1"} that each file begins with: what it is, which version.
+ */
 final class Format {
     private static final Text UNKNOWN = new Text("请确认选对了文件。", "Is it the right file?");
 
