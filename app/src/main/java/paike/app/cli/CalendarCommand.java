@@ -2,7 +2,6 @@ package paike.app.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,7 @@ final class CalendarCommand implements Callable<Integer> {
             })
     private Path school = Path.of("");
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {"规则集文件或内置名称；可多次。", "Rulebook file or built-in name; may be repeated."})
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
     @Option(
             names = "--out",
@@ -78,7 +73,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = Inputs.given(school, rulebooks, false);
+        var input = Inputs.given(school, rulebooks.names(), false);
         var given = input.school();
         if (!given.facts().calendar().isStated()) {
             throw DatasetException.of(

@@ -47,11 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {"规则集文件或内置名称；可多次。", "Rulebook file or built-in name; may be repeated."})
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
     @Option(
             names = "--members",
@@ -87,13 +83,7 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable Path out;
 
-    @Option(
-            names = "--ignore-unsupported",
-            description = {
-                "不考虑 FET 文件中尚不支持的约束，继续检查。",
-                "Go on without constraints of a FET file that are not supported."
-            })
-    private boolean ignoreUnsupported;
+    @Mixin private UnsupportedOption unsupported = new UnsupportedOption();
 
     @Option(
             names = "--repair",
@@ -132,8 +122,8 @@ final class CheckCommand implements Callable<Integer> {
         var alone = files.size() == 1 ? PlanFile.alone(planFile) : null;
         var input =
                 alone == null
-                        ? Inputs.given(files.getFirst(), rulebooks, ignoreUnsupported)
-                        : Inputs.of(alone.plan().school(), rulebooks);
+                        ? Inputs.given(files.getFirst(), rulebooks.names(), unsupported.isIgnored())
+                        : Inputs.of(alone.plan().school(), rulebooks.names());
         input.warn(console);
         var read = alone == null ? input.plan(planFile) : alone;
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));

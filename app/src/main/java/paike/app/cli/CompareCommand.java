@@ -107,13 +107,7 @@ final class CompareCommand implements Callable<Integer> {
             description = {"输出 JSON。", "Print JSON."})
     private boolean json;
 
-    @Option(
-            names = "--ignore-unsupported",
-            description = {
-                "不考虑 FET 文件中尚不支持的约束，继续比较。",
-                "Go on without constraints of a FET file that are not supported."
-            })
-    private boolean ignoreUnsupported;
+    @Mixin private UnsupportedOption unsupported = new UnsupportedOption();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -126,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
         if (folder != null) {
             ResultFolder.prepare(folder);
         }
-        var reader = new CandidateReader(console, school, rulebooks, ignoreUnsupported);
+        var reader = new CandidateReader(console, school, rulebooks, unsupported.isIgnored());
         var candidates = reader.read(paths, membersOf(paths));
         var board = Board.of(candidates, reader.common(), published != null);
         if (json) {

@@ -62,14 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             })
     private @Nullable Path school;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {
-                "规则集文件或内置名称；可多次，后者优先。默认用学校自己的。",
-                "Rulebook file or built-in name; repeat to lay one over another."
-            })
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
     @Option(
             names = "--to",
@@ -132,13 +125,7 @@ final class ExportCommand implements Callable<Integer> {
             })
     private @Nullable Path font;
 
-    @Option(
-            names = "--ignore-unsupported",
-            description = {
-                "不考虑 FET 文件中尚不支持的约束，继续导出。",
-                "Go on without constraints of a FET file that are not supported."
-            })
-    private boolean ignoreUnsupported;
+    @Mixin private UnsupportedOption unsupported = new UnsupportedOption();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -147,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var target = ExportTarget.of(to, formats);
-        var given = new ExportSource(source, school, rulebooks, ignoreUnsupported);
+        var given = new ExportSource(source, school, rulebooks.names(), unsupported.isIgnored());
         var all = new ArrayList<Exported>();
         var said = new ArrayList<Text>();
         if (target.formats().contains(ExportFormat.FET)) {

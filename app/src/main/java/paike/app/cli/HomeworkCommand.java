@@ -71,11 +71,7 @@ final class HomeworkCommand implements Callable<Integer> {
             })
     private @Nullable Path timetable;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {"规则集文件或内置名称；可多次。", "Rulebook file or built-in name; may be repeated."})
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
     @Option(
             names = "--check",
@@ -108,7 +104,7 @@ final class HomeworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = Inputs.given(school, rulebooks, false);
+        var input = Inputs.given(school, rulebooks.names(), false);
         input.warn(console);
         var plan = plan(input);
         var rulebook = onlyHomework(input.rulebook());

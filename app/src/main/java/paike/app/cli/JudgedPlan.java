@@ -10,6 +10,7 @@ import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -58,13 +59,7 @@ final class JudgedPlan {
             })
     private @Nullable Path homework;
 
-    @Option(
-            names = "--ignore-unsupported",
-            description = {
-                "不考虑 FET 文件中尚不支持的约束。",
-                "Go on without constraints of a FET file that are not supported."
-            })
-    private boolean ignoreUnsupported;
+    @Mixin private UnsupportedOption unsupported = new UnsupportedOption();
 
     /** A plan, the rules over the national ones, and what they say of it. */
     record Judged(Plan plan, Rulebook rulebook, Audit audit) {}
@@ -76,7 +71,7 @@ final class JudgedPlan {
      */
     Judged read(Path path, Console console) {
         Inputs.expectFile(path);
-        var given = Inputs.given(Inputs.schoolOf(path, school), rulebooks, ignoreUnsupported);
+        var given = Inputs.given(Inputs.schoolOf(path, school), rulebooks, unsupported.isIgnored());
         given.warn(console);
         var read = given.plan(path);
         read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));

@@ -1,14 +1,12 @@
 package paike.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.app.results.RunRecord;
-import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.plan.Placement;
@@ -16,7 +14,6 @@ import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.solver.Outcome;
 import paike.solver.Scenario;
-import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
 import paike.solver.precheck.PreCheck;
 import picocli.CommandLine.Command;
@@ -47,21 +44,9 @@ final class SolveCommand implements Callable<Integer> {
             })
     private Path school = Path.of("");
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {
-                "规则集文件或内置名称；可多次，后者优先。默认用学校自己的。",
-                "Rulebook file or built-in name; repeat to lay one over another."
-            })
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
-    @Option(
-            names = "--time",
-            converter = DurationConverter.class,
-            defaultValue = "20s",
-            description = {"计算时间，默认 ${DEFAULT-VALUE}。", "Time to search."})
-    private Duration time = Duration.ofSeconds(20);
+    @Mixin private SearchOptions search = new SearchOptions();
 
     @Option(
             names = "--until",
@@ -81,27 +66,6 @@ final class SolveCommand implements Callable<Integer> {
                 "Write these results only; all by default."
             })
     private List<ResultFormat> formats = List.of(ResultFormat.values());
-
-    @Option(
-            names = "--steps",
-            defaultValue = "0",
-            description = {
-                "优化步数上限；与 --seed 一起保证结果可重复。",
-                "Step limit; with --seed it makes plans repeatable."
-            })
-    private long steps;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = {"随机种子，默认 ${DEFAULT-VALUE}。", "Random seed."})
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            defaultValue = "0",
-            description = {"并行搜索数，默认为处理器数。", "Parallel searches; processors by default."})
-    private int threads;
 
     @Option(
             names = "--lock",
@@ -125,13 +89,7 @@ final class SolveCommand implements Callable<Integer> {
             })
     private boolean anyway;
 
-    @Option(
-            names = "--ignore-unsupported",
-            description = {
-                "不考虑 FET 文件中尚不支持的约束，继续排课。",
-                "Go on without constraints of a FET file that are not supported."
-            })
-    private boolean ignoreUnsupported;
+    @Mixin private UnsupportedOption unsupported = new UnsupportedOption();
 
     /** When a search ends. */
     enum Goal {
@@ -145,11 +103,10 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseNegative("--steps", steps);
-        refuseNegative("--threads", threads);
+        search.check();
         keep.check(lock);
         var run = new RunRecord();
-        var input = Inputs.given(school, rulebooks, ignoreUnsupported);
+        var input = Inputs.given(school, rulebooks.names(), unsupported.isIgnored());
         run.loaded();
         input.warn(console);
         var given = input.school();
@@ -178,16 +135,6 @@ final class SolveCommand implements Callable<Integer> {
         return search(scenario, input, folder, run, keeping);
     }
 
-    private static void refuseNegative(String option, long number) {
-        if (number < 0) {
-            throw DatasetException.of(
-                    option,
-                    "",
-                    Text.of("%d：应为 0 或正整数", "%d: 0 or a positive integer expected", number),
-                    new Text("省略此项即用默认值。", "Leave it out for the default."));
-        }
-    }
-
     private List<Placement> locked(Inputs.Given input) {
         return lock == null ? List.of() : Locks.of(input.plan(lock).plan(), input.school(), lock);
     }
@@ -201,18 +148,12 @@ final class SolveCommand implements Callable<Integer> {
             Path folder,
             RunRecord run,
             @Nullable KeepRun keeping) {
-        var limits =
-                new SolveLimits(
-                        time,
-                        steps,
-                        seed,
-                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                        until == Goal.COMPLETE);
+        var limits = search.limits(until == Goal.COMPLETE);
         var solver = new TimetableSolver();
         try (var interruption = new Interruption(() -> stop(solver, keeping))) {
             Outcome outcome;
             if (keeping == null) {
-                try (var bar = new ProgressBar(console, time)) {
+                try (var bar = new ProgressBar(console, limits.time())) {
                     outcome = solver.solve(scenario, limits, run.listening(bar));
                 }
             } else {
@@ -220,7 +161,7 @@ final class SolveCommand implements Callable<Integer> {
             }
             var plan =
                     new Plan(
-                            Text.of("种子 %d", "seed %d", seed).in(console.language()),
+                            Text.of("种子 %d", "seed %d", limits.seed()).in(console.language()),
                             outcome.timetable());
             var audit = Audit.of(plan.timetable(), input.rulebook()).with(input.notes());
             ResultFolder.write(folder, plan, input.rulebook(), audit, console.language(), formats);

@@ -17,7 +17,6 @@ import paike.datasets.variations.VariationsFile;
 import paike.datasets.variations.Varied;
 import paike.model.Text;
 import paike.model.plan.Plan;
-import paike.solver.SolveLimits;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,14 +66,7 @@ final class VaryCommand implements Callable<Integer> {
             })
     private Path variations = Path.of("");
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "R",
-            description = {
-                "规则集文件或内置名称；可多次，后者优先。默认用学校自己的。",
-                "Rulebook file or built-in name; repeat to lay one over another."
-            })
-    private List<String> rulebooks = List.of();
+    @Mixin private RulebookOption rulebooks = new RulebookOption();
 
     @Option(
             names = "--keep",
@@ -86,30 +77,7 @@ final class VaryCommand implements Callable<Integer> {
             })
     private @Nullable Path keep;
 
-    @Option(
-            names = "--time",
-            converter = DurationConverter.class,
-            defaultValue = "20s",
-            description = {"每种设想的计算时间，默认 ${DEFAULT-VALUE}。", "Time for each."})
-    private Duration time = Duration.ofSeconds(20);
-
-    @Option(
-            names = "--steps",
-            defaultValue = "0",
-            description = {"每种设想的优化步数上限。", "Step limit of each."})
-    private long steps;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = {"随机种子，默认 ${DEFAULT-VALUE}。", "Random seed."})
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            defaultValue = "0",
-            description = {"同时试排几种，默认为处理器数。", "How many at a time; processors by default."})
-    private int threads;
+    @Mixin private SearchOptions search = new SearchOptions();
 
     @Option(
             names = "--out",
@@ -123,7 +91,8 @@ final class VaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var base = Inputs.given(school, rulebooks, false);
+        search.check();
+        var base = Inputs.given(school, rulebooks.names(), false);
         base.warn(console);
         var read = VariationsFile.read(variations);
         Plan kept = keep == null ? null : keptPlan(keep, base);
@@ -189,12 +158,7 @@ final class VaryCommand implements Callable<Integer> {
     }
 
     private int solve(List<WhatIf> whatIfs, Map<String, Text> failed, @Nullable Plan kept) {
-        var limits =
-                new SolveLimits(
-                        time,
-                        steps,
-                        seed,
-                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        var limits = search.limits(false);
         var solving = new WhatIfs(limits, console.language(), kept, textOf(keep));
         try (var interruption = new Interruption(solving::stop)) {
             var progress = new VaryProgress(console, whatIfs.size());

@@ -14,6 +14,7 @@ import paike.rules.RulebookEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class InputsTest {
@@ -32,12 +33,14 @@ class InputsTest {
 
     /** Rules and the books in which they are otherwise. */
     private static List<String> departures(Rulebook rulebook) {
-        return rulebook.entries().stream()
-                .filter(entry -> entry.overridden() != null)
-                .filter(entry -> !isSame(entry, entry.overridden()))
-                .map(entry -> entry.id() + " " + entry.overridden().book())
-                .sorted()
-                .toList();
+        var departures = new ArrayList<String>();
+        for (var entry : rulebook.entries()) {
+            var below = entry.overridden();
+            if (below != null && !isSame(entry, below)) {
+                departures.add(entry.id() + " " + below.book());
+            }
+        }
+        return departures.stream().sorted().toList();
     }
 
     private static boolean isSame(RulebookEntry entry, RulebookEntry below) {
