@@ -1,7 +1,8 @@
 package paike.app.cli;
 
-import java.util.List;
 import picocli.CommandLine.Option;
+
+import java.util.List;
 
 /** {@code --rulebook}: by which rules, instead of the school's own. */
 final class RulebookOption {
