@@ -21,6 +21,7 @@ final class SheetCells extends DefaultHandler {
     private String cell = "";
     private boolean hasFormula;
     private boolean hasValue;
+    private boolean isWithinValue;
     private int formulasWithoutValue;
     private String firstFormulaWithoutValue = "";
     private int rows;
@@ -55,10 +56,11 @@ final class SheetCells extends DefaultHandler {
             case "c" -> {
                 cell = String.valueOf(attributes.getValue("r"));
                 hasFormula = false;
-                hasValue = false;
+                // an empty text is a value, too; without a type there has to be a number
+                hasValue = "str".equals(attributes.getValue("t"));
             }
             case "f" -> hasFormula = true;
-            case "v" -> hasValue = true;
+            case "v" -> isWithinValue = true;
             default -> {}
         }
         cells.startElement(uri, name, qName, attributes);
@@ -66,6 +68,7 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qName) throws SAXException {
+        isWithinValue &= !name.equals("v");
         if (name.equals("c") && hasFormula && !hasValue) {
             if (formulasWithoutValue++ == 0) {
                 firstFormulaWithoutValue = cell;
@@ -76,6 +79,7 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
+        hasValue |= isWithinValue;
         cells.characters(text, start, length);
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -101,6 +102,23 @@ class HardFilesTest {
             workbook.write(bytes);
         }
         assertRefused(file("a.xlsx", bytes.toByteArray()), "全是公式（2 个）", "formulas (2)");
+    }
+
+    @Test
+    void formulasWithEmptyValuesAsProgramsWriteThem() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            workbook.createSheet("课表").createRow(0).createCell(0).setCellFormula("1+1");
+            workbook.write(bytes);
+        }
+        var file = file("a.xlsx", bytes.toByteArray());
+        try (var inside = FileSystems.newFileSystem(file)) {
+            var sheet = inside.getPath("xl/worksheets/sheet1.xml");
+            var text = Files.readString(sheet);
+            Files.writeString(sheet, text.replace("</f>", "</f><v></v>"));
+            assertTrue(Files.readString(sheet).contains("<v></v>"));
+        }
+        assertRefused(file, "全是公式（1 个）", "formulas (1)");
     }
 
     @Test
