@@ -12,6 +12,8 @@ import paike.app.dated.WeekAudit;
 import paike.app.results.ChangeFolder;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
+import paike.datasets.json.ChangesJson;
+import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
@@ -23,13 +25,19 @@ final class LogRun {
     private final DatedOptions.Read read;
     private final DecisionOptions decision;
     private final @Nullable Path out;
+    private final boolean json;
 
+    /**
+     * @param json whether the log is printed as JSON instead of in words
+     */
     LogRun(
             Console console,
             DatedOptions dated,
             DatedOptions.Read read,
             DecisionOptions decision,
-            @Nullable Path out) {
+            @Nullable Path out,
+            boolean json) {
+        this.json = json;
         this.console = console;
         this.dated = dated;
         this.read = read;
@@ -54,6 +62,13 @@ final class LogRun {
     }
 
     private int list(DatedPlan plan) {
+        if (json) {
+            console.out().print(JsonFile.print(ChangesJson.tree(plan.log(), plan.school())));
+            boolean isBroken = DatedRules.broken(plan).stream().anyMatch(DatedRules.Broken::isMust);
+            return !isBroken && WeekAudit.all(plan).stream().allMatch(WeekAudit::isKept)
+                    ? ExitCode.KEPT
+                    : ExitCode.BROKEN;
+        }
         var words = new ChangeWords(plan.school());
         for (var change : plan.log().changes()) {
             console.say(
@@ -149,7 +164,7 @@ final class LogRun {
                         change.lessons(),
                         change.askedBy(),
                         decision.by().isEmpty() ? change.decidedBy() : decision.by(),
-                        decision.reason().isEmpty() ? change.reason() : decision.reason(),
+                        reason(change, state),
                         Optional.of(dated.written(read)));
         var objections = WeekAudit.objections(plan, plan.log().with(decided), change.dates());
         if (!objections.isEmpty()) {
@@ -160,6 +175,17 @@ final class LogRun {
         console.say(Text.of("✓ 第 %s 号：%s", "✓ Change %s: %s", decided.id(), state.title()));
         files.forEach(file -> console.say(Text.of("  %s", "  %s", file)));
         return ExitCode.KEPT;
+    }
+
+    /** Why it was asked for, and why it was decided so. */
+    private String reason(Change change, ChangeState state) {
+        if (decision.reason().isEmpty() || change.reason().isEmpty()) {
+            return change.reason() + decision.reason();
+        }
+        return change.reason()
+                + "；"
+                + Text.of("%s：%s", "%s: %s", state.title(), decision.reason())
+                        .in(console.language());
     }
 
     private static void checkState(String option, Change change, ChangeState next) {
@@ -185,7 +211,11 @@ final class LogRun {
                                     "长期调课另有方案文件夹；要改回请再调一次，或用原来的方案。",
                                     "A swap for good has a plan of its own; swap back, or use the"
                                             + " plan before.")
-                            : new Text("只有申请可以审批。", "Only requests can be decided."));
+                            : next == ChangeState.UNDONE
+                                    ? new Text(
+                                            "只有申请和已批准的变动可以撤销。",
+                                            "Only requests and what is approved can be undone.")
+                                    : new Text("只有申请可以审批。", "Only requests can be decided."));
         }
     }
 }

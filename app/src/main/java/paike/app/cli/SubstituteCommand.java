@@ -127,7 +127,7 @@ final class SubstituteCommand implements Callable<Integer> {
     public Integer call() {
         var read = dated.read(console);
         if (decision.isAboutLog()) {
-            return new LogRun(console, dated, read, decision, out).call();
+            return new LogRun(console, dated, read, decision, out, json).call();
         }
         return count == null ? substitute(read) : count(read, count);
     }

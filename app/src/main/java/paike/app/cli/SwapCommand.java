@@ -1,7 +1,13 @@
 package paike.app.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
@@ -25,19 +31,8 @@ import paike.rules.Audit;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** {@code paike swap}: lessons change places, for one date or for good. */
 @Command(
@@ -57,83 +52,7 @@ final class SwapCommand implements Callable<Integer> {
     @Mixin private DatedOptions dated = new DatedOptions();
     @Mixin private DecisionOptions decision = new DecisionOptions();
 
-    @Option(
-            names = "--lesson",
-            paramLabel = "LESSON",
-            description = {
-                "要调的课，如 '三(1)班 周三第2节'、'张老师 周三第2节'。",
-                "The lesson, such as '三(1)班 周三第2节' or '三(1)班 Wed period 2'."
-            })
-    private @Nullable String lesson;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = {"只调这一天的课。", "The date of the lesson; only this one is swapped."})
-    private @Nullable String date;
-
-    @Option(
-            names = "--for-good",
-            paramLabel = "DATE",
-            description = {
-                "从这一天起长期调课，写成新的方案文件夹。",
-                "Swap for good from this date on, as a new plan folder."
-            })
-    private @Nullable String forGood;
-
-    @Option(
-            names = "--with",
-            paramLabel = "WHAT",
-            description = {
-                "与什么对调：时间、科目或教师，如 '周五第4节'、'数学'、'李老师'。",
-                "What to swap with: a time, a subject or a teacher, such as '周五第4节'."
-            })
-    private @Nullable String with;
-
-    @Option(
-            names = "--with-date",
-            paramLabel = "DATE",
-            description = {
-                "与这一天的课对调；可以是同一学期的别的周。",
-                "Swap with a lesson of this date, which may lie in another week of the term."
-            })
-    private @Nullable String withDate;
-
-    @Option(
-            names = "--give-to",
-            paramLabel = "SUBJECT",
-            description = {
-                "把这节课的时间给另一科目；须同时用 --with 说明何时归还。",
-                "Give the time to another subject; --with says when it is given back."
-            })
-    private @Nullable String giveTo;
-
-    @Option(
-            names = "--apply",
-            paramLabel = "N",
-            description = {"采用所列的第 N 种。", "Take the N-th of those listed."})
-    private int apply;
-
-    @Option(
-            names = "--most",
-            defaultValue = "10",
-            description = {"最多列出几种，默认 ${DEFAULT-VALUE}。", "How many to list at most."})
-    private int most = 10;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = {
-                "新方案的文件夹（长期调课），或单据的文件夹；单据默认写入方案旁的 changes。",
-                "Folder of the new plan (--for-good) or of the slips; changes beside the plan by"
-                        + " default."
-            })
-    private @Nullable Path out;
-
-    @Option(
-            names = "--json",
-            description = {"输出 JSON。", "Print JSON."})
-    private boolean json;
+    @Mixin private SwapOptions asked = new SwapOptions();
 
     SwapCommand(Console console) {
         this.console = console;
@@ -143,9 +62,9 @@ final class SwapCommand implements Callable<Integer> {
     public Integer call() {
         var read = dated.read(console);
         if (decision.isAboutLog()) {
-            return new LogRun(console, dated, read, decision, out).call();
+            return new LogRun(console, dated, read, decision, asked.out(), asked.json()).call();
         }
-        if (lesson == null) {
+        if (asked.lesson() == null) {
             throw wrong(
                     "--lesson",
                     new Text("没有说明要调哪一节课", "which lesson is to be swapped?"),
@@ -154,15 +73,23 @@ final class SwapCommand implements Callable<Integer> {
                             "Such as --lesson '三(1)班 周三第2节' --date 2026-10-14; --list shows what is"
                                     + " in the log."));
         }
-        if ((date == null) == (forGood == null)) {
+        if ((asked.date() == null) == (asked.forGood() == null)) {
             throw wrong(
-                    date == null ? "--date" : "--for-good",
+                    asked.date() == null ? "--date" : "--for-good",
                     new Text(
                             "--date 和 --for-good 应当给且只给一个",
                             "one of --date and --for-good expected"),
                     new Text("只调一天用 --date，长期调课用 --for-good。", "--date is for one day."));
         }
-        return date == null ? swapForGood(read) : swapOnDate(read, date);
+        if (asked.date() == null && asked.withDate() != null) {
+            throw wrong(
+                    "--with-date",
+                    new Text(
+                            "长期调课不能和某一天的课对调",
+                            "a swap for good has no date to be swapped with"),
+                    new Text("长期调课用 --with 说明时间，如 '周五第4节'。", "Say when by --with."));
+        }
+        return asked.date() == null ? swapForGood(read) : swapOnDate(read, asked.date());
     }
 
     private static DatasetException wrong(String option, Text message, Text advice) {
@@ -175,21 +102,21 @@ final class SwapCommand implements Callable<Integer> {
         AskedDates.taught("--date", day, plan);
         var week = plan.week(day);
         int column = week.dayOf(day);
-        var asked =
-                AskedLesson.of("--lesson", Objects.requireNonNull(lesson), plan.school())
+        var meant =
+                AskedLesson.of("--lesson", Objects.requireNonNull(asked.lesson()), plan.school())
                         .in(week.changed(), "--lesson", one -> one.start().day() == column);
-        var other = withDate == null ? null : DatedOptions.date("--with-date", withDate, read);
+        var other = asked.withDate() == null ? null : DatedOptions.date("--with-date", asked.withDate(), read);
         if (other != null) {
             AskedDates.taught("--with-date", other, plan);
-        } else if (giveTo != null && with == null) {
-            return takeover(plan, week, asked);
+        } else if (asked.giveTo() != null && asked.with() == null) {
+            return takeover(plan, week, meant);
         }
         var written = dated.written(read);
         var earliest = day.isBefore(written) ? LocalDate.MIN : written;
         if (other != null && !week.includes(other)) {
             return swapWithOtherWeek(
-                    new SwapReport(console, plan, week, asked),
-                    asked,
+                    new SwapReport(console, plan, week, meant),
+                    meant,
                     new OtherWeek(plan, day, other, earliest),
                     written);
         }
@@ -199,18 +126,18 @@ final class SwapCommand implements Callable<Integer> {
                                 .filter(held -> !held.date().isBefore(earliest))
                                 .filter(held -> DatedWeek.isHeld(one.lesson(), held))
                                 .isPresent();
-        var wanted = wanted(plan, asked);
+        var wanted = wanted(plan, meant);
         var found =
                 new Swaps(plan.plan().with(week.changed()), plan.rulebook(), open)
                         .of(
-                                asked.lesson(),
-                                most,
+                                meant.lesson(),
+                                asked.most(),
                                 other == null
                                         ? wanted
                                         : wanted.and(moves -> isTo(moves, week.dayOf(other))));
         return answer(
                 plan,
-                new SwapReport(console, plan, week, asked),
+                new SwapReport(console, plan, week, meant),
                 found,
                 chosen -> {
                     var lessons = SwapDraft.dated(plan, week, chosen);
@@ -224,22 +151,22 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     private int swapWithOtherWeek(
-            SwapReport words, Placement asked, OtherWeek otherWeek, LocalDate written) {
+            SwapReport words, Placement meant, OtherWeek otherWeek, LocalDate written) {
         var plan = otherWeek.plan();
         var report = new OtherWeekReport(console, plan, words);
-        var parity = otherWeek.parity(asked);
+        var parity = otherWeek.parity(meant);
         if (parity.isPresent()) {
             words.head(0);
             console.say(parity.get());
             return ExitCode.BROKEN;
         }
-        var found = otherWeek.with(asked, most, wanted(plan, asked));
+        var found = otherWeek.with(meant, asked.most(), wanted(plan, meant));
         var legal = found.stream().filter(OtherWeekSwap::isLegal).toList();
-        if (apply == 0) {
-            if (json) {
+        if (asked.apply() == 0) {
+            if (asked.json()) {
                 console.out().print(JsonFile.print(report.json(found)));
             } else {
-                report.list(found, with != null);
+                report.list(found, asked.with() != null);
             }
             return legal.isEmpty() ? ExitCode.BROKEN : ExitCode.KEPT;
         }
@@ -248,7 +175,7 @@ final class SwapCommand implements Callable<Integer> {
             return ExitCode.BROKEN;
         }
         checkNumber(legal.size());
-        var lessons = legal.get(apply - 1).lessons();
+        var lessons = legal.get(asked.apply() - 1).lessons();
         return write(
                 plan,
                 words,
@@ -256,17 +183,17 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     private int swapForGood(DatedOptions.Read read) {
-        var from = DatedOptions.date("--for-good", Objects.requireNonNull(forGood), read);
+        var from = DatedOptions.date("--for-good", Objects.requireNonNull(asked.forGood()), read);
         var plan = dated.at(read, from);
         var timetable = plan.plan().timetable();
-        var asked =
-                AskedLesson.of("--lesson", Objects.requireNonNull(lesson), plan.school())
+        var meant =
+                AskedLesson.of("--lesson", Objects.requireNonNull(asked.lesson()), plan.school())
                         .in(timetable, "--lesson", one -> true);
         var found =
                 new Swaps(plan.plan(), plan.rulebook(), one -> true)
-                        .of(asked.lesson(), most, wanted(plan, asked));
-        var report = new SwapReport(console, plan, null, asked);
-        if (apply == 0) {
+                        .of(meant.lesson(), asked.most(), wanted(plan, meant));
+        var report = new SwapReport(console, plan, null, meant);
+        if (asked.apply() == 0) {
             return listed(report, found);
         }
         if (decision.by().isEmpty()) {
@@ -295,10 +222,10 @@ final class SwapCommand implements Callable<Integer> {
         var name = plan.plan().name() + " · " + change.id();
         var next = new Plan(name, chosen.timetable(), plan.plan().memberships());
         var folder =
-                out == null
+                asked.out() == null
                         ? plan.folder()
                                 .resolveSibling(plan.folder().getFileName() + "-" + change.id())
-                        : out;
+                        : asked.out();
         ChangeFolder.refuseIfUsed(folder);
         ResultFolder.prepare(folder);
         ResultFolder.write(
@@ -310,15 +237,15 @@ final class SwapCommand implements Callable<Integer> {
                 .written(change, slips);
     }
 
-    private Predicate<List<Move>> wanted(DatedPlan plan, Placement asked) {
-        if (with == null && giveTo == null) {
+    private Predicate<List<Move>> wanted(DatedPlan plan, Placement meant) {
+        if (asked.with() == null && asked.giveTo() == null) {
             return moves -> true;
         }
         var school = plan.school();
-        var words = (giveTo == null ? "" : giveTo + " ") + (with == null ? "" : with);
+        var words = (asked.giveTo() == null ? "" : asked.giveTo() + " ") + (asked.with() == null ? "" : asked.with());
         var partner = AskedLesson.partner("--with", words, school);
         return moves ->
-                partner.isAt(asked.lesson(), moves.getFirst().to().start(), school)
+                partner.isAt(meant.lesson(), moves.getFirst().to().start(), school)
                         && (!partner.isAboutSomebody()
                                 || moves.stream()
                                         .skip(1)
@@ -326,17 +253,17 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     /** The time of a lesson is given away for nothing: the rules say what they think of it. */
-    private int takeover(DatedPlan plan, DatedWeek week, Placement asked) {
-        var words = Objects.requireNonNull(giveTo);
+    private int takeover(DatedPlan plan, DatedWeek week, Placement meant) {
+        var words = Objects.requireNonNull(asked.giveTo());
         var taker =
                 new AskedNames(plan.school())
-                        .assignment("--give-to", words, asked.lesson().classes());
-        var lessons = SwapDraft.takeover(plan, week, asked, taker);
+                        .assignment("--give-to", words, meant.lesson().classes());
+        var lessons = SwapDraft.takeover(plan, week, meant, taker);
         var change =
                 decision.of(LocalDate.EPOCH)
                         .change(plan, ChangeKind.TAKEOVER, Optional.empty(), lessons)
                         .as(ChangeState.APPROVED);
-        new SwapReport(console, plan, week, asked).refuseTakeover(change, taker);
+        new SwapReport(console, plan, week, meant).refuseTakeover(change, taker);
         return ExitCode.BROKEN;
     }
 
@@ -346,7 +273,7 @@ final class SwapCommand implements Callable<Integer> {
             SwapReport report,
             List<Exchange> found,
             Function<Exchange, Change> draft) {
-        if (apply == 0) {
+        if (asked.apply() == 0) {
             return listed(report, found);
         }
         var chosen = chosen(report, found);
@@ -358,8 +285,8 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     private int write(DatedPlan plan, SwapReport report, Change change) {
-        var slips = ChangeFolder.write(plan, change, out, console.language());
-        if (json) {
+        var slips = ChangeFolder.write(plan, change, asked.out(), console.language());
+        if (asked.json()) {
             console.out()
                     .print(
                             JsonFile.print(
@@ -371,10 +298,10 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     private int listed(SwapReport report, List<Exchange> found) {
-        if (json) {
+        if (asked.json()) {
             console.out().print(JsonFile.print(report.json(found)));
         } else {
-            report.list(found, with != null);
+            report.list(found, asked.with() != null);
         }
         return found.stream().anyMatch(Exchange::isLegal) ? ExitCode.KEPT : ExitCode.BROKEN;
     }
@@ -386,14 +313,14 @@ final class SwapCommand implements Callable<Integer> {
             return null;
         }
         checkNumber(legal.size());
-        return legal.get(apply - 1);
+        return legal.get(asked.apply() - 1);
     }
 
     private void checkNumber(int count) {
-        if (apply < 1 || apply > count) {
+        if (asked.apply() < 1 || asked.apply() > count) {
             throw wrong(
                     "--apply",
-                    Text.of("没有第 %d 种，共 %d 种", "there is no %d among %d", apply, count),
+                    Text.of("没有第 %d 种，共 %d 种", "there is no %d among %d", asked.apply(), count),
                     new Text("先不加 --apply 看一看。", "List them without --apply first."));
         }
     }

@@ -66,8 +66,10 @@ class SwapCommandTest {
         var log = swap("--list");
         assertEquals(ExitCode.KEPT, log.exit(), log.out() + log.err());
         assertTrue(log.out().contains("✓ 有变动的每一周"), log.out());
-        assertEquals(ExitCode.KEPT, swap("--undo", "1").exit());
+        assertEquals(ExitCode.KEPT, swap("--undo", "1", "--reason", "会议取消").exit());
         assertTrue(swap("--list").out().contains("已撤销"));
+        assertTrue(swap("--list").out().contains("公差；已撤销：会议取消"), "both reasons are kept");
+        assertTrue(swap("--list", "--json").out().startsWith("{"), "the log as JSON");
         assertEquals(ExitCode.BAD_INPUT, swap("--undo", "1").exit(), "it is undone already");
     }
 
@@ -233,6 +235,7 @@ class SwapCommandTest {
     void otherWeekHasToBeOfTheSameTermAndHaveLessons() throws IOException {
         refused("不在学期内", swapWithNextWeek("--with-date", "2027-03-10"));
         refused("国庆节", swapWithNextWeek("--with-date", "2026-10-02"));
+        refused("长期调课不能", "--lesson", lesson, "--for-good", date, "--with-date", date);
         refused("校历从", swapWithNextWeek("--with-date", "2030-01-01"));
         refused("班级或教师", "--lesson", "诸葛亮 周一第1节", "--date", date);
         refused("没有写是哪个班", "--lesson", " ", "--date", date);
