@@ -1,13 +1,7 @@
 package paike.app.cli;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
@@ -31,8 +25,17 @@ import paike.rules.Audit;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code paike swap}: lessons change places, for one date or for good. */
 @Command(
@@ -84,9 +87,7 @@ final class SwapCommand implements Callable<Integer> {
         if (asked.date() == null && asked.withDate() != null) {
             throw wrong(
                     "--with-date",
-                    new Text(
-                            "长期调课不能和某一天的课对调",
-                            "a swap for good has no date to be swapped with"),
+                    new Text("长期调课不能和某一天的课对调", "a swap for good has no date to be swapped with"),
                     new Text("长期调课用 --with 说明时间，如 '周五第4节'。", "Say when by --with."));
         }
         return asked.date() == null ? swapForGood(read) : swapOnDate(read, asked.date());
@@ -105,7 +106,10 @@ final class SwapCommand implements Callable<Integer> {
         var meant =
                 AskedLesson.of("--lesson", Objects.requireNonNull(asked.lesson()), plan.school())
                         .in(week.changed(), "--lesson", one -> one.start().day() == column);
-        var other = asked.withDate() == null ? null : DatedOptions.date("--with-date", asked.withDate(), read);
+        var other =
+                asked.withDate() == null
+                        ? null
+                        : DatedOptions.date("--with-date", asked.withDate(), read);
         if (other != null) {
             AskedDates.taught("--with-date", other, plan);
         } else if (asked.giveTo() != null && asked.with() == null) {
@@ -242,7 +246,9 @@ final class SwapCommand implements Callable<Integer> {
             return moves -> true;
         }
         var school = plan.school();
-        var words = (asked.giveTo() == null ? "" : asked.giveTo() + " ") + (asked.with() == null ? "" : asked.with());
+        var words =
+                (asked.giveTo() == null ? "" : asked.giveTo() + " ")
+                        + (asked.with() == null ? "" : asked.with());
         var partner = AskedLesson.partner("--with", words, school);
         return moves ->
                 partner.isAt(meant.lesson(), moves.getFirst().to().start(), school)

@@ -1,8 +1,10 @@
 package paike.app.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** Which lesson is to be swapped, when, with what, and what is done with what is found. */
 final class SwapOptions {
