@@ -26,19 +26,21 @@ public final class BoardSheets {
         sheets.add(figures(board));
         sheets.add(rules(board));
         sheets.add(inputs(board));
-        board.others().forEach(row -> sheets.add(changes(board, row)));
+        board.others().stream()
+                .filter(row -> !row.change().diff().isEmpty())
+                .forEach(row -> sheets.add(changes(board, row)));
         return sheets;
     }
 
     private static Sheet figures(Board board) {
         var criteria =
                 Stream.concat(
-                                board.figures().stream(),
+                                board.telling().stream(),
                                 BoardTable.groupsWithPenalty(board).stream())
                         .toList();
         var columns = new ArrayList<Column>();
         columns.add(new Column(new Text("方案", "Plan"), 30));
-        criteria.forEach(criterion -> columns.add(new Column(criterion.title(), 12)));
+        criteria.forEach(criterion -> columns.add(new Column(criterion.title(), 10)));
         columns.add(new Column(new Text("说明", "Remarks"), 24));
         var rows = new ArrayList<List<Cell>>();
         for (var row : board.rows()) {
@@ -59,7 +61,19 @@ public final class BoardSheets {
                 Verdict.of(board).headline(),
                 columns,
                 rows,
-                Verdict.of(board).sentences());
+                Stream.of(Verdict.of(board).sentences(), board.absent(), alike(board))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** Figures that are the same of every plan, which have no column. */
+    private static List<Text> alike(Board board) {
+        return board.alike().isEmpty()
+                ? List.of()
+                : List.of(
+                        Text.of(
+                                "各方案相同的：%s。",
+                                "The same of every plan: %s.", Text.join(board.alike())));
     }
 
     private static Sheet rules(Board board) {

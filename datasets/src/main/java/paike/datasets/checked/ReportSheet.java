@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.sheets.TextWidth;
 import paike.model.Language;
 import paike.model.Text;
 
@@ -123,14 +124,9 @@ public final class ReportSheet {
     private void fit(int row, int column, String text) {
         int width = Math.max(1, sheet.getColumnWidth(column) / 256 - 1);
         int lines =
-                text.lines().mapToInt(line -> Math.max(1, (width(line) + width - 1) / width)).sum();
+                text.lines().mapToInt(line -> Math.max(1, (TextWidth.of(line) + width - 1) / width)).sum();
         var line = sheet.getRow(row);
         line.setHeightInPoints(Math.max(line.getHeightInPoints(), lines * LINE_POINTS + 2));
-    }
-
-    /** In digits: Chinese signs are as wide as two. */
-    private static int width(String text) {
-        return text.codePoints().map(sign -> sign > 0x2E80 ? 2 : 1).sum();
     }
 
     public void filter(CellRangeAddress range) {

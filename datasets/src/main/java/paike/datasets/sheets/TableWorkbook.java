@@ -13,6 +13,9 @@ import paike.model.Text;
 
 /** A workbook of plain tables: a title, a heading, and rows of words and numbers on each sheet. */
 public final class TableWorkbook {
+    /** Points of a line of text. */
+    private static final double LINE = 15;
+
     private static final int HEAD_ROW = 2;
 
     /**
@@ -76,21 +79,45 @@ public final class TableWorkbook {
             out.put(HEAD_ROW, column, out.say(head.title()), out.styles().head());
             out.width(column, head.width());
         }
+        out.height(
+                HEAD_ROW,
+                LINE
+                        * sheet.columns().stream()
+                                .mapToInt(
+                                        head ->
+                                                TextWidth.lines(
+                                                        out.say(head.title()), head.width() - 1))
+                                .max()
+                                .orElse(1));
         int row = HEAD_ROW + 1;
         for (var cells : sheet.rows()) {
             for (int column = 0; column < cells.size(); column++) {
                 put(out, row, column, cells.get(column));
             }
+            out.height(row, LINE * lines(out, sheet.columns(), cells));
             row++;
         }
+        double width = sheet.columns().stream().mapToDouble(Column::width).sum();
         for (var note : sheet.notes()) {
             out.merge(row, row, 0, last, out.say(note), out.styles().words());
+            out.height(row, LINE * TextWidth.lines(out.say(note), width));
             row++;
         }
         out.paper(PaperSize.A4_PAPER, footer);
         out.fitToWidth();
         out.sheet().createFreezePane(1, HEAD_ROW + 1);
         out.sheet().setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+    }
+
+    /** Lines of the longest text of a row. */
+    private static int lines(SheetWriter out, List<Column> columns, List<Cell> cells) {
+        int most = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof Words words) {
+                most = Math.max(most, TextWidth.lines(out.say(words.text()), columns.get(column).width()));
+            }
+        }
+        return most;
     }
 
     private static void put(SheetWriter out, int row, int column, Cell cell) {
