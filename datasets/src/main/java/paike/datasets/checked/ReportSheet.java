@@ -1,6 +1,5 @@
 package paike.datasets.checked;
 
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -12,9 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.sheets.TextWidth;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.util.List;
 
 /** A sheet of plain rows that is added behind those of the staff. */
 public final class ReportSheet {
@@ -124,7 +126,9 @@ public final class ReportSheet {
     private void fit(int row, int column, String text) {
         int width = Math.max(1, sheet.getColumnWidth(column) / 256 - 1);
         int lines =
-                text.lines().mapToInt(line -> Math.max(1, (TextWidth.of(line) + width - 1) / width)).sum();
+                text.lines()
+                        .mapToInt(line -> Math.max(1, (TextWidth.of(line) + width - 1) / width))
+                        .sum();
         var line = sheet.getRow(row);
         line.setHeightInPoints(Math.max(line.getHeightInPoints(), lines * LINE_POINTS + 2));
     }

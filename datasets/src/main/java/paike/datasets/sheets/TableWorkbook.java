@@ -1,15 +1,17 @@
 package paike.datasets.sheets;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 
 /** A workbook of plain tables: a title, a heading, and rows of words and numbers on each sheet. */
 public final class TableWorkbook {
@@ -114,7 +116,11 @@ public final class TableWorkbook {
         int most = 1;
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof Words words) {
-                most = Math.max(most, TextWidth.lines(out.say(words.text()), columns.get(column).width()));
+                most =
+                        Math.max(
+                                most,
+                                TextWidth.lines(
+                                        out.say(words.text()), columns.get(column).width()));
             }
         }
         return most;
