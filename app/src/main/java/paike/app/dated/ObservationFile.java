@@ -104,13 +104,21 @@ public final class ObservationFile {
             return null;
         }
         var asked = AskedTime.of(period(sheet.cell(row, "period")));
-        int weekday = plan.calendarDay(date.get()).weekday();
+        var day = plan.calendarDay(date.get());
+        int weekday = day.weekday();
         var start =
                 start(
                         schoolClass,
                         assignment,
                         asked,
                         weekday == 0 ? date.get().getDayOfWeek().getValue() : weekday);
+        if (start == null && !day.hasLessons()) {
+            sheet.problem(
+                    row,
+                    "date",
+                    Text.of("%s 没有课：%s", "%s: no lessons, %s", date.get(), day.occasion()));
+            return null;
+        }
         if (start == null) {
             sheet.problem(
                     row,

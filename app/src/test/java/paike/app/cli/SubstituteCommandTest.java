@@ -243,5 +243,10 @@ class SubstituteCommandTest {
                         folder.resolve("wrong.csv"),
                         "日期,节次,听课人,班级,科目\n%s,第1节,无此人,三(1)班,语文\n".formatted(date));
         refused("不是本校的教师", "observe", "--check", wrong.toString());
+        var free =
+                Files.writeString(
+                        folder.resolve("free.csv"),
+                        "日期,节次,听课人,班级,科目\n2026-10-03,第1节,%s,三(1)班,语文\n".formatted(teacher));
+        refused("2026-10-03 没有课：国庆节", "observe", "--check", free.toString());
     }
 }
