@@ -130,11 +130,14 @@ final class VerdictWords {
             return List.of(
                     gains.better(take, next).isEmpty()
                             ? Text.of(
-                                    "没做到的建议与 %s 一样多（罚分 %s），主要指标也都相同。",
+                                    "没做到的建议与 %s 一样多（罚分 %s），主要指标也都相同%s。",
                                     "It falls short of the wishes as much as %s (penalty %s), and"
-                                            + " the main figures are the same.",
+                                            + " the main figures are the same%s.",
                                     next.mark(),
-                                    shown(take, Criteria.SOFT))
+                                    shown(take, Criteria.SOFT),
+                                    next.premises().isEmpty()
+                                            ? Text.same("")
+                                            : new Text("：它的改动没有带来好处", ": its changes gain nothing"))
                             : Text.of(
                                     "没做到的建议与 %s 一样多（罚分 %s），其他指标更好。",
                                     "It falls short of the wishes as much as %s (penalty %s) and is"

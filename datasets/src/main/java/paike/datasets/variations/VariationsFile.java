@@ -24,7 +24,7 @@ import paike.model.Text;
  */
 public final class VariationsFile {
     private static final Set<String> HEADS =
-            Set.of("方案", "名称", "方案名", "方案名称", "变化", "设想", "name", "variation", "variations");
+            Set.of("方案", "名称", "方案名", "方案名称", "变化", "设想", "name", "variation", "variations", "what-if", "what-ifs", "plan");
 
     private final String file;
     private final Problems problems;
