@@ -141,7 +141,7 @@ final class VerdictWords {
                             : Text.of(
                                     "没做到的建议与 %s 一样多（罚分 %s），其他指标更好。",
                                     "It falls short of the wishes as much as %s (penalty %s) and is"
-                                        + " better otherwise.",
+                                            + " better otherwise.",
                                     next.mark(),
                                     shown(take, Criteria.SOFT)));
         }

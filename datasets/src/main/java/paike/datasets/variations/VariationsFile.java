@@ -1,13 +1,5 @@
 package paike.datasets.variations;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
@@ -18,13 +10,34 @@ import paike.datasets.json.VariationReader;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * A file of variations: JSON, or a sheet with one change per row: the name of the variation in the
  * first column (blank: as above), the sentence in the others.
  */
 public final class VariationsFile {
     private static final Set<String> HEADS =
-            Set.of("方案", "名称", "方案名", "方案名称", "变化", "设想", "name", "variation", "variations", "what-if", "what-ifs", "plan");
+            Set.of(
+                    "方案",
+                    "名称",
+                    "方案名",
+                    "方案名称",
+                    "变化",
+                    "设想",
+                    "name",
+                    "variation",
+                    "variations",
+                    "what-if",
+                    "what-ifs",
+                    "plan");
 
     private final String file;
     private final Problems problems;
