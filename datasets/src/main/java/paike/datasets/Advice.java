@@ -26,13 +26,35 @@ public final class Advice {
     /** True if one letter makes the given word another. */
     public static boolean isSlip(String given, String word) {
         if (given.length() != word.length()) {
-            return Math.abs(given.length() - word.length()) == 1 && distance(given, word) == 1;
+            return given.length() > word.length() ? isOneMore(given, word) : isOneMore(word, given);
         }
-        int different = 0;
-        for (int i = 0; i < word.length(); i++) {
-            different += given.charAt(i) == word.charAt(i) ? 0 : 1;
+        int first = firstDifference(given, word);
+        int rest = word.length() - first - 1;
+        if (rest < 0) {
+            return false;
         }
-        return different == 1 || (different == 2 && distance(given, word) == 1);
+        boolean isSwapped =
+                rest > 0
+                        && given.charAt(first) == word.charAt(first + 1)
+                        && given.charAt(first + 1) == word.charAt(first)
+                        && given.regionMatches(first + 2, word, first + 2, rest - 1);
+        return isSwapped || given.regionMatches(first + 1, word, first + 1, rest);
+    }
+
+    private static boolean isOneMore(String longer, String shorter) {
+        int first = firstDifference(longer, shorter);
+        return longer.length() == shorter.length() + 1
+                && longer.regionMatches(first + 1, shorter, first, shorter.length() - first);
+    }
+
+    /** Index of it; the length of the shorter one if that is how the other begins. */
+    private static int firstDifference(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int i = 0;
+        while (i < most && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean haveSomethingInCommon(String given, String word) {

@@ -84,6 +84,27 @@ class CheckSheetTest {
         return Run.of(arguments.toArray());
     }
 
+    /** All sheets of a workbook of ours, lists for patrols and what comes after lessons included. */
+    @Test
+    void allSheetsOfAWorkbookAgree() throws IOException {
+        Run.of("check", Run.LIXIN, Run.solved("plan.json"), "--out", folder.resolve("solved"));
+        var run =
+                Run.of(
+                        "check",
+                        Run.LIXIN,
+                        folder.resolve("solved/timetable.xlsx"),
+                        "--json",
+                        "--out",
+                        folder.resolve("again"));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                new ObjectMapper()
+                        .readTree(run.out())
+                        .path("reading")
+                        .path("notRead")
+                        .isEmpty());
+    }
+
     @Test
     void everyCellIsReadAndTheAuditIsThatOfThePlan() throws IOException {
         var run = check("--json");

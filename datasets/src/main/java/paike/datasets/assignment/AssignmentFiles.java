@@ -114,6 +114,6 @@ public final class AssignmentFiles {
     }
 
     private static boolean isRead(SheetAccount account, Gathered gathered) {
-        return ListSheet.read(account, gathered) || MatrixSheet.read(account, gathered);
+        return ListSheet.read(account, gathered) || MatrixTables.read(account, gathered);
     }
 }

@@ -2,12 +2,10 @@ package paike.datasets.assignment;
 
 import org.jspecify.annotations.Nullable;
 
-import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
 
@@ -23,21 +21,11 @@ import java.util.regex.Pattern;
  * (hours beside teachers) and sheets of weekly hours.
  */
 final class MatrixSheet {
-    private static final int LOOKED_AT = 15;
-
     private static final Pattern SUB_HOURS =
             Pattern.compile("(?:每?周|每班)?(?:课时|节数|学时)数?|时数|节|课时/周|每班周课时|周课时/班");
     private static final Pattern SUB_TEACHER = Pattern.compile("教师|任课教师|任课|老师|姓名|任课老师|教师姓名|授课教师");
     private static final List<ColumnHead> NAMES_OF_LINES =
             List.of(ColumnHead.CLASS, ColumnHead.GRADE, ColumnHead.SUBJECT);
-
-    /** Teacher and hours in one cell: 张三(5), 张三 5节, 5 张三. */
-    private static final Pattern BOTH =
-            Pattern.compile(
-                    "(.*?\\D)\\s*\\(?(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?\\)?|(\\d{1,2}(?:\\.5|\\+\\d)?)(?:节|课时)?[\\s,:]*(\\D+)");
-
-    /** Between teachers who share the hours: 张三2/李四1. */
-    private static final Pattern SHARES = Pattern.compile("[/、,;\\n]");
 
     private final Lines lines;
     private final Gathered gathered;
@@ -57,7 +45,7 @@ final class MatrixSheet {
     /** The last one of a column of grades, for the classes below it; 0 if there is none. */
     private int gradeAbove;
 
-    private MatrixSheet(Lines lines, Gathered gathered, int headLine, int end) {
+    MatrixSheet(Lines lines, Gathered gathered, int headLine, int end) {
         this.lines = lines;
         this.gathered = gathered;
         this.headLine = headLine;
@@ -65,54 +53,6 @@ final class MatrixSheet {
         this.gradeOfTitle = Titles.grade(lines, headLine);
         this.homeroomMark = Titles.homeroomMark(lines.account().grid());
         this.hasHoursBehindNames = areHoursBehindNames(end);
-    }
-
-    /** Reads the sheet as such tables, one below another; false if there is none. */
-    static boolean read(SheetAccount account, Gathered gathered) {
-        return read(Lines.all(account, false), gathered)
-                || read(Lines.all(account, true), gathered);
-    }
-
-    private static boolean read(Lines lines, Gathered gathered) {
-        var found = new ArrayList<Integer>();
-        int most = lines.isTurned() ? Math.min(LOOKED_AT, lines.count()) : lines.count();
-        for (int line = 0; line < most; line++) {
-            if (!SubjectHead.all(lines, line).isEmpty()) {
-                found.add(line);
-            }
-        }
-        boolean isOne = false;
-        for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1) : lines.count();
-            for (var part : besideOneAnother(lines, found.get(i))) {
-                isOne |= new MatrixSheet(part, gathered, found.get(i), end).readLines(end);
-            }
-        }
-        return isOne;
-    }
-
-    /** The tables that a line of heads begins: another one wherever classes come up again. */
-    private static List<Lines> besideOneAnother(Lines lines, int headLine) {
-        var starts = new ArrayList<Integer>();
-        for (int at = 0; at < lines.width(); at++) {
-            var text = lines.text(headLine, at);
-            boolean isClass =
-                    ColumnHead.of(text).filter(head -> head == ColumnHead.CLASS).isPresent();
-            boolean isSubject = SubjectWords.of(text).isPresent(); // 班 is the class meeting, too
-            if (isClass && !(isSubject && !starts.isEmpty())) {
-                starts.add(starts.isEmpty() ? 0 : at);
-            }
-        }
-        var parts = new ArrayList<Lines>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.width();
-            parts.add(lines.part(starts.get(i), end));
-        }
-        boolean areTables =
-                parts.size() > 1
-                        && parts.stream()
-                                .noneMatch(part -> SubjectHead.all(part, headLine).isEmpty());
-        return areTables ? parts : List.of(lines);
     }
 
     /** True if digits right behind names are hours, not a part of the names as in 教师2. */
@@ -134,7 +74,8 @@ final class MatrixSheet {
         return 2 * with > all && stems.size() > 1;
     }
 
-    private boolean readLines(int end) {
+    /** Reads the lines of the table; false if none of them is one of a class or grade. */
+    boolean readLines(int end) {
         int first = skipSubHeads(end);
         for (int line = first; line < end; line++) {
             if (isHoursOfAll(line)) {
@@ -356,14 +297,23 @@ final class MatrixSheet {
                 lines.read(line, at);
                 continue;
             }
-            said.addAll(people(line, at, text));
+            var people = Said.of(text, hasHoursBehindNames);
+            said.addAll(people);
+            if (people.isEmpty()) {
+                lines.refuse(line, at);
+            } else {
+                lines.read(line, at);
+            }
         }
         if (!isSaid) {
             return 0;
         }
         said.forEach(one -> one.names().forEach(gathered::addTeacher));
         if (of != null && !homeroomMark.isEmpty()) {
-            markedTeacher(line, head).ifPresent(name -> gathered.addHomeroomTeacher(of, name));
+            for (int at = head.first(); at <= head.last(); at++) {
+                Said.marked(lines.shown(line, at), homeroomMark)
+                        .ifPresent(name -> gathered.addHomeroomTeacher(of, name));
+            }
         }
         if (of == null) {
             if (hours != null) {
@@ -372,7 +322,7 @@ final class MatrixSheet {
             return MatrixTotals.each(hours);
         }
         double total = 0;
-        for (var part : parts(said, hours)) {
+        for (var part : Said.parts(said, hours)) {
             var task =
                     gathered.add(
                             List.of(of),
@@ -386,76 +336,10 @@ final class MatrixSheet {
         return total;
     }
 
-    /** Whom the sign behind a name makes homeroom teacher. */
-    private Optional<String> markedTeacher(int line, SubjectHead head) {
-        for (int at = head.first(); at <= head.last(); at++) {
-            for (var part : SHARES.split(Spelling.halfWidth(lines.shown(line, at)), -1)) {
-                var people = People.of(part);
-                if (part.contains(homeroomMark) && people.size() == 1) {
-                    return Optional.of(people.getFirst());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private Gathered.At at(int line, SubjectHead head) {
         return new Gathered.At(
                 lines.account().sheet(),
                 lines.row(line, head.first()),
                 lines.column(line, head.first()));
-    }
-
-    /** Who teaches how much: all together, or each a part of it. */
-    private static List<Said> parts(List<Said> said, @Nullable HoursText hours) {
-        if (said.size() > 1 && said.stream().allMatch(one -> one.hours() != null)) {
-            return said;
-        }
-        var names = said.stream().flatMap(one -> one.names().stream()).distinct().toList();
-        HoursText own = hours;
-        for (var one : said) {
-            own = one.hours() == null ? own : one.hours();
-        }
-        return List.of(new Said(names, own));
-    }
-
-    /** Who a cell names, and for how many periods if it says so. */
-    private record Said(List<String> names, @Nullable HoursText hours) {}
-
-    private List<Said> people(int line, int at, String text) {
-        var names = People.of(text);
-        boolean isName = !hasHoursBehindNames || !text.matches(".*\\d\\W*");
-        if (!names.isEmpty() && isName) {
-            lines.read(line, at);
-            return List.of(new Said(names, null));
-        }
-        var parts = new ArrayList<Said>();
-        for (var part : SHARES.split(Spelling.halfWidth(text).strip(), -1)) {
-            both(part).ifPresent(parts::add);
-        }
-        if (parts.size() > 1 && parts.stream().allMatch(one -> one.hours() != null)) {
-            lines.read(line, at);
-            return parts;
-        }
-        var both = both(Spelling.halfWidth(text).strip());
-        if (both.isPresent()) {
-            lines.read(line, at);
-            return List.of(both.get());
-        }
-        lines.refuse(line, at);
-        return List.of();
-    }
-
-    private static Optional<Said> both(String text) {
-        var both = BOTH.matcher(text);
-        if (!both.matches()) {
-            return Optional.empty();
-        }
-        var who = both.group(1) == null ? both.group(4) : both.group(1);
-        var much = both.group(2) == null ? both.group(3) : both.group(2);
-        var found = People.of(who.replaceAll("[()]", ""));
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Said(found, HoursText.of(much).orElse(null)));
     }
 }

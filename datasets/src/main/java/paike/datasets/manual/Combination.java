@@ -27,14 +27,14 @@ final class Combination {
         accounts.forEach(account -> this.accounts.put(account.sheet(), account));
     }
 
+    /** What a table covers: a master sheet of lessons says nothing of what comes after them. */
     private static String day(String schoolClass, Entry entry) {
-        return schoolClass + "\u0000" + entry.when().weekday();
+        return schoolClass + "\u0000" + entry.when().weekday() + "\u0000" + entry.when().kind();
     }
 
     private static String key(String schoolClass, Entry entry) {
         return day(schoolClass, entry)
                 + "\u0000"
-                + entry.when().kind()
                 + (entry.when().period() > 0 ? entry.when().period() : entry.when().clock());
     }
 

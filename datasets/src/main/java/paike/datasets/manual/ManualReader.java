@@ -16,7 +16,7 @@ import paike.model.Text;
 import paike.model.school.School;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,24 +102,26 @@ public final class ManualReader {
     private static List<TableReader.Reading> tables(List<SheetAccount> accounts, Names names) {
         var classes = new ArrayList<TableReader.Reading>();
         var others = new ArrayList<TableReader.Reading>();
-        var found = new LinkedHashMap<SheetAccount, List<FoundTable>>();
+        var lists = new HashMap<SheetAccount, TableReader.Reading>();
+        var found = new HashMap<SheetAccount, List<FoundTable>>();
         for (var account : accounts) {
             var list = ListTable.read(account, names);
-            if (list.isPresent()) {
-                classes.add(list.get());
-            } else {
-                found.put(account, TableFinder.tables(account));
-            }
+            list.ifPresent(reading -> lists.put(account, reading));
+            found.put(account, list.isPresent() ? List.of() : TableFinder.tables(account));
         }
-        AssignmentFiles.people(
-                        found.entrySet().stream()
-                                .filter(sheet -> sheet.getValue().isEmpty())
-                                .map(sheet -> sheet.getKey().grid())
-                                .toList())
-                .forEach(names::addTeacher);
-        for (var sheet : found.entrySet()) {
-            var account = sheet.getKey();
-            var tables = sheet.getValue();
+        addPeople(
+                accounts.stream()
+                        .filter(account -> !lists.containsKey(account))
+                        .filter(account -> found.getOrDefault(account, List.of()).isEmpty())
+                        .toList(),
+                names);
+        for (var account : accounts) {
+            var list = lists.get(account);
+            if (list != null) {
+                classes.add(list);
+                continue;
+            }
+            var tables = found.getOrDefault(account, List.of());
             tables.forEach(
                     table -> names.count(table.cells().stream().map(TableCell::text).toList()));
             var readings = tables.stream().map(table -> TableReader.read(table, names)).toList();
@@ -129,6 +131,12 @@ public final class ManualReader {
         }
         classes.addAll(others);
         return classes;
+    }
+
+    /** Who stands on sheets without timetables: cells elsewhere may name them by surname alone. */
+    private static void addPeople(List<SheetAccount> sheets, Names names) {
+        AssignmentFiles.people(sheets.stream().map(SheetAccount::grid).toList())
+                .forEach(names::addTeacher);
     }
 
     private static Problem nothing(String file) {

@@ -2,6 +2,7 @@ package paike.model.school;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +206,6 @@ public final class School {
 
     private static int[][] plannedHalves(SchoolFacts facts) {
         var planned = new int[facts.classes().size()][facts.subjects().size()];
-        var plan = facts.coursePlan();
         for (var assignment : facts.assignments()) {
             for (var schoolClass : assignment.classes()) {
                 if (assignment.kind() == LessonKind.LESSON) {
@@ -214,12 +214,16 @@ public final class School {
                 }
             }
         }
+        var ofGrade = new HashMap<Integer, int[]>();
+        for (var row : facts.coursePlan().rows()) {
+            ofGrade.computeIfAbsent(row.grade(), grade -> new int[facts.subjects().size()])[
+                            row.subject().index()] +=
+                    row.halfPeriods();
+        }
         for (var schoolClass : facts.classes()) {
-            if (plan.speaksOf(schoolClass.grade())) {
-                for (var subject : facts.subjects()) {
-                    planned[schoolClass.index()][subject.index()] =
-                            plan.halfPeriods(schoolClass.grade(), subject);
-                }
+            var own = ofGrade.get(schoolClass.grade());
+            if (own != null) {
+                planned[schoolClass.index()] = own.clone();
             }
         }
         return planned;

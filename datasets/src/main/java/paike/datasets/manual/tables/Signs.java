@@ -26,6 +26,9 @@ final class Signs {
     private final Grid grid;
     private final Map<Area, Optional<PeriodLabel>> labels = new HashMap<>();
 
+    /** Days by text: every cell is looked at as one of its row and one of its column. */
+    private final Map<String, Optional<Day>> days = new HashMap<>();
+
     /**
      * @param period of a cell that names a period too; else empty
      */
@@ -38,9 +41,12 @@ final class Signs {
     /** The day that a cell names, alone or with a period. */
     Optional<Day> day(int row, int column) {
         var text = grid.text(row, column);
-        if (text.isEmpty() || text.length() > 30) {
-            return Optional.empty();
-        }
+        return text.isEmpty() || text.length() > 30
+                ? Optional.empty()
+                : days.computeIfAbsent(text, Signs::dayOf);
+    }
+
+    private static Optional<Day> dayOf(String text) {
         var alone = WeekdayWords.of(text);
         if (alone.isPresent()) {
             return Optional.of(new Day(alone.getAsInt(), Optional.empty()));
