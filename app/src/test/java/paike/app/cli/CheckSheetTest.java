@@ -84,7 +84,9 @@ class CheckSheetTest {
         return Run.of(arguments.toArray());
     }
 
-    /** All sheets of a workbook of ours, lists for patrols and what comes after lessons included. */
+    /**
+     * All sheets of a workbook of ours, lists for patrols and what comes after lessons included.
+     */
     @Test
     void allSheetsOfAWorkbookAgree() throws IOException {
         Run.of("check", Run.LIXIN, Run.solved("plan.json"), "--out", folder.resolve("solved"));
@@ -98,11 +100,7 @@ class CheckSheetTest {
                         folder.resolve("again"));
         assertEquals(0, run.exit(), run.err());
         assertTrue(
-                new ObjectMapper()
-                        .readTree(run.out())
-                        .path("reading")
-                        .path("notRead")
-                        .isEmpty());
+                new ObjectMapper().readTree(run.out()).path("reading").path("notRead").isEmpty());
     }
 
     @Test

@@ -1,9 +1,10 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.SubjectWords;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the matrices of a sheet, below and beside one another, either way round. */
 final class MatrixTables {
