@@ -114,6 +114,9 @@ public final class AssignmentFiles {
     }
 
     private static boolean isRead(SheetAccount account, Gathered gathered) {
-        return ListSheet.read(account, gathered) || MatrixTables.read(account, gathered);
+        boolean isRead =
+                ListSheet.read(account, gathered) || MatrixTables.read(account, gathered);
+        gathered.order().endSheet();
+        return isRead;
     }
 }

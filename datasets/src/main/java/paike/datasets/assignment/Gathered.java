@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** All that the sheets have said so far. */
 final class Gathered {
     /** Weekly hours of a grade, by subject. */
     private final Map<Integer, Map<String, HoursText>> hours = new TreeMap<>();
 
-    private final Set<ClassName> classes = new TreeSet<>();
+    private final Set<ClassName> classes = new LinkedHashSet<>();
+    private final SheetOrder order = new SheetOrder();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<ClassName, String> homeroomTeachers = new LinkedHashMap<>();
     private final Map<ClassName, Integer> pupils = new LinkedHashMap<>();
@@ -37,6 +37,12 @@ final class Gathered {
 
     void addClass(ClassName name) {
         classes.add(plain(name));
+        order.mention(plain(name));
+    }
+
+    /** In the order in which the sheets name classes and subjects. */
+    SheetOrder order() {
+        return order;
     }
 
     private static ClassName plain(ClassName name) {
@@ -47,6 +53,7 @@ final class Gathered {
     Task task(List<ClassName> of, String subject, int sheet, int row, int column) {
         var names = of.stream().map(Gathered::plain).toList();
         classes.addAll(names);
+        order.task(names);
         return tasks.computeIfAbsent(
                 names + "\u0000" + subject, key -> new Task(names, subject, sheet, row, column));
     }
@@ -87,7 +94,7 @@ final class Gathered {
     }
 
     List<ClassName> classesOf(int grade) {
-        return classes.stream()
+        return classes().stream()
                 .filter(name -> grade == GradeNames.EVERY || name.grade() == grade)
                 .toList();
     }
@@ -201,8 +208,9 @@ final class Gathered {
         echoes.add(Text.of("%s：“%s” → %s", "%s: \"%s\" → %s", subject, text, times.words()));
     }
 
-    Set<ClassName> classes() {
-        return classes;
+    /** In the order of the sheets, else by grade and number. */
+    List<ClassName> classes() {
+        return order.classes(classes);
     }
 
     List<Task> tasks() {

@@ -95,6 +95,7 @@ final class MatrixSheet {
             }
         }
         heads.forEach(head -> head.account(lines, headLine));
+        heads.forEach(head -> gathered.order().mention(head.subject()));
         return true;
     }
 

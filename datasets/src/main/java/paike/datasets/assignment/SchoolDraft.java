@@ -123,7 +123,7 @@ final class SchoolDraft {
         gathered.hours().values().forEach(some -> names.addAll(some.keySet()));
         gathered.tasks().forEach(task -> names.add(task.subject()));
         var array = tree.putArray("subjects");
-        for (var name : names) {
+        for (var name : gathered.order().subjects(names)) {
             var node = UsualSubjects.add(array, name);
             var forbidden = gathered.forbidden().getOrDefault(name, List.of());
             if (!forbidden.isEmpty()) {

@@ -56,7 +56,8 @@ public final class ManualReader {
         if (entries.isEmpty()) {
             throw new DatasetException(List.of(nothing(file.name())));
         }
-        var guess = school == null ? new SchoolGuess(entries) : null;
+        var openings = tables.stream().flatMap(table -> table.openings().stream()).toList();
+        var guess = school == null ? new SchoolGuess(entries, openings) : null;
         var judged = guess == null ? Objects.requireNonNull(school) : guess.school(file.stem());
         var matched = ManualMatch.of(entries, judged, school != null, accounts, file.name());
         var cells = new ArrayList<CellReading>();
@@ -69,7 +70,7 @@ public final class ManualReader {
                 matched.timetable(),
                 entries,
                 tables.stream().flatMap(table -> table.written().stream()).toList(),
-                tables.stream().flatMap(table -> table.openings().stream()).toList(),
+                openings,
                 tables.stream()
                         .flatMap(table -> Optional.ofNullable(table.list()).stream())
                         .toList(),

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paike.datasets.assumed.UsualSubjects;
@@ -31,6 +31,7 @@ final class SchoolGuess {
     private static final Pattern LARGE = Pattern.compile(".*(?:操场|运动场|体育场|体育馆|球场|田径场|场地).*");
 
     private final List<Entry> entries;
+    private final List<Opening> openings;
     private final List<Text> notes = new ArrayList<>();
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
 
@@ -50,8 +51,12 @@ final class SchoolGuess {
             WeekType week,
             Set<String> times) {}
 
-    SchoolGuess(List<Entry> entries) {
+    /**
+     * @param openings of the tables, which say in which order classes, teachers and rooms stand
+     */
+    SchoolGuess(List<Entry> entries, List<Opening> openings) {
         this.entries = entries;
+        this.openings = openings;
     }
 
     /** What was assumed. */
@@ -71,16 +76,27 @@ final class SchoolGuess {
         weekdays.forEach(tree.putArray("weekdays")::add);
         new BellGuess(entries, this::grade, notes).write(tree.putArray("bellSchedules"));
         subjects();
-        named("teachers", entries.stream().flatMap(entry -> entry.teachers().stream()).toList());
+        var teachers = tree.putArray("teachers");
+        inOrder(Lens.TEACHER, Entry::teachers)
+                .forEach(one -> teachers.addObject().put("id", one));
         rooms();
         classes();
         assignments();
         return School.of(SchoolReader.facts(tree, name));
     }
 
-    private void named(String field, Collection<String> names) {
-        var array = tree.putArray(field);
-        new LinkedHashSet<>(names).forEach(name -> array.addObject().put("id", name));
+    /** As rows, columns or blocks of their own stand; those without follow as lessons name them. */
+    private Set<String> inOrder(Lens lens, Function<Entry, List<String>> named) {
+        var known = new LinkedHashSet<String>();
+        entries.forEach(entry -> known.addAll(named.apply(entry)));
+        var ordered = new LinkedHashSet<String>();
+        openings.stream()
+                .filter(opening -> opening.lens() == lens)
+                .map(Opening::owner)
+                .filter(known::contains)
+                .forEach(ordered::add);
+        ordered.addAll(known);
+        return ordered;
     }
 
     private void subjects() {
@@ -93,10 +109,7 @@ final class SchoolGuess {
 
     private void rooms() {
         var array = tree.putArray("rooms");
-        entries.stream()
-                .map(Entry::room)
-                .filter(room -> !room.isEmpty())
-                .distinct()
+        inOrder(Lens.ROOM, entry -> entry.room().isEmpty() ? List.of() : List.of(entry.room()))
                 .forEach(
                         room -> {
                             var node = array.addObject().put("id", room).put("kind", room);
@@ -113,8 +126,7 @@ final class SchoolGuess {
 
     private void classes() {
         var array = tree.putArray("classes");
-        var names = entries.stream().flatMap(entry -> entry.classes().stream()).distinct().toList();
-        for (var name : names) {
+        for (var name : inOrder(Lens.CLASS, Entry::classes)) {
             if (ClassName.of(name).isEmpty()) {
                 notes.add(
                         Text.of(

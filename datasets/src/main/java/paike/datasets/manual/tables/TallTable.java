@@ -65,9 +65,10 @@ final class TallTable {
         if (week.values().stream().allMatch(day -> day.period().isPresent())) {
             return dayColumn;
         }
+        long days = week.values().stream().mapToInt(Signs.Day::weekday).distinct().count();
         return IntStream.rangeClosed(Math.max(0, dayColumn - 2), dayColumn + 3)
                 .boxed()
-                .filter(column -> labels(column) > week.size())
+                .filter(column -> labels(column) > days)
                 .max(Comparator.comparingLong(this::labels))
                 .orElse(-1);
     }
