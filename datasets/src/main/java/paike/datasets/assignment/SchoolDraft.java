@@ -114,7 +114,7 @@ final class SchoolDraft {
                 Text.of(
                         "表中没有作息时间：按每天 %d 节、8:20 起每节 40 分钟、下午 14:00 起填写，请核对",
                         "no bell schedule was given: %d periods of 40 minutes a day from 8:20,"
-                            + " afternoons from 14:00 are assumed; please check",
+                                + " afternoons from 14:00 are assumed; please check",
                         periodsPerDay));
     }
 

@@ -3,6 +3,15 @@ package paike.datasets.manual;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import paike.datasets.assumed.UsualSubjects;
+import paike.datasets.json.SchoolReader;
+import paike.datasets.words.ClassName;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.School;
+import paike.model.school.WeekType;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,13 +22,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import paike.datasets.assumed.UsualSubjects;
-import paike.datasets.json.SchoolReader;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-import paike.model.school.LessonKind;
-import paike.model.school.School;
-import paike.model.school.WeekType;
 
 /**
  * The school that a timetable implies: its classes, teachers, subjects and periods, and as
@@ -77,8 +79,7 @@ final class SchoolGuess {
         new BellGuess(entries, this::grade, notes).write(tree.putArray("bellSchedules"));
         subjects();
         var teachers = tree.putArray("teachers");
-        inOrder(Lens.TEACHER, Entry::teachers)
-                .forEach(one -> teachers.addObject().put("id", one));
+        inOrder(Lens.TEACHER, Entry::teachers).forEach(one -> teachers.addObject().put("id", one));
         rooms();
         classes();
         assignments();

@@ -2,16 +2,18 @@ package paike.datasets.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import paike.datasets.grid.GridFile;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class TimetableOrderTest {
     @TempDir private Path folder = Path.of("");
@@ -42,9 +44,7 @@ class TimetableOrderTest {
                         星期二,第2节,数学 赵乙,体育 周丙,语文 钱甲
                         """);
         assertEquals(List.of("三(2)班", "一(10)班", "一(2)班"), classes(school));
-        assertEquals(
-                11,
-                school.lessons().size());
+        assertEquals(11, school.lessons().size());
     }
 
     @Test
