@@ -85,9 +85,11 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "F",
             split = ",",
             description = {
-                "写入文件夹的格式，可多个：pdf、xlsx、html、csv、list（每行一节课的通用清单）、ics、json、asc、untis、fet。",
-                "Formats to write into the folder, one or several: pdf, xlsx, html, csv, list (a"
-                        + " neutral one, a row per lesson), ics, json, asc, untis, fet."
+                "写入文件夹的格式，可多个：pdf、xlsx、district（区县上报表，每年级一张）、html、csv、"
+                        + "list（每行一节课的通用清单）、ics、json、asc、untis、fet。",
+                "Formats to write into the folder, one or several: pdf, xlsx, district (for the"
+                        + " authority, a sheet per grade), html, csv, list (a neutral one, a row"
+                        + " per lesson), ics, json, asc, untis, fet."
             })
     private List<String> formats = List.of();
 

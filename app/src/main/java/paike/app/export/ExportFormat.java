@@ -11,6 +11,7 @@ import paike.model.Text;
 public enum ExportFormat {
     PDF("课表.pdf", "timetable.pdf", new Text("打印用 PDF", "PDF to print"), ".pdf"),
     XLSX("课表.xlsx", "timetable.xlsx", new Text("Excel 工作簿", "workbook"), ".xlsx"),
+    DISTRICT("上报课表.xlsx", "district.xlsx", new Text("区县上报表", "sheets for the authority")),
     HTML("课表.html", "timetable.html", new Text("网页", "page"), ".html", ".htm"),
     CSV("课表.csv", "timetable.csv", new Text("CSV 表", "CSV table"), ".csv"),
     LIST("清单.csv", "list.csv", new Text("通用清单 CSV", "neutral list")),
@@ -44,9 +45,11 @@ public enum ExportFormat {
         return title;
     }
 
-    /** Such as ".pdf"; a list has that of a CSV table. */
+    /** Such as ".pdf"; the first of those that name the format, else that of its usual file. */
     public String ending() {
-        return endings.isEmpty() ? CSV.ending() : endings.getFirst();
+        return endings.isEmpty()
+                ? fileName.en().substring(fileName.en().lastIndexOf('.'))
+                : endings.getFirst();
     }
 
     /** The format of a file of that name. */

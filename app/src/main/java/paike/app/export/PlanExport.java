@@ -2,6 +2,7 @@ package paike.app.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import paike.datasets.exchange.untis.UntisWriter;
 import paike.datasets.ical.TimetableCalendars;
 import paike.datasets.pdf.Edition;
 import paike.datasets.pdf.TimetablePdf;
+import paike.datasets.sheets.DistrictWorkbook;
 import paike.datasets.sheets.Selection;
 import paike.datasets.sheets.TimetableWorkbook;
 import paike.datasets.timetable.LongCsv;
@@ -65,7 +67,25 @@ public final class PlanExport {
     public Exported as(ExportFormat format, String name) {
         return switch (format) {
             case PDF -> pdf(name);
-            case XLSX -> Exported.of(name, workbook());
+            case XLSX ->
+                    Exported.of(
+                            name,
+                            workbook(
+                                    out ->
+                                            TimetableWorkbook.write(
+                                                    plan, audit(), out, choices.language())));
+            case DISTRICT ->
+                    new Exported(
+                            List.of(
+                                    new ExportFile(
+                                            name,
+                                            workbook(
+                                                    out ->
+                                                            DistrictWorkbook.write(
+                                                                    plan,
+                                                                    out,
+                                                                    choices.language())))),
+                            DistrictWorkbook.differences(plan));
             case HTML ->
                     Exported.of(name, bytes(TimetablePage.html(plan, audit(), choices.language())));
             case CSV -> Exported.of(name, bytes(MARK + TimetableCsv.write(plan)));
@@ -154,14 +174,19 @@ public final class PlanExport {
         return Audit.of(plan, rulebook);
     }
 
-    private byte[] workbook() {
+    private static byte[] workbook(Written workbook) {
         var out = new ByteArrayOutputStream();
         try {
-            TimetableWorkbook.write(plan, audit(), out, choices.language());
+            workbook.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A file that is written to a stream. */
+    private interface Written {
+        void to(OutputStream out) throws IOException;
     }
 
     private Exported pdf(String name) {

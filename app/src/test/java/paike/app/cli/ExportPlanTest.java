@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,74 @@ class ExportPlanTest {
         assertTrue(check.out().contains("not understood 0"), check.out());
         assertFalse(check.out().contains("Classes do not clash"), check.out());
         assertFalse(check.out().contains("avoid-class-clashes"), check.out());
+        assertFalse(
+                check.out().contains("keep-daily-activity-minutes"),
+                "activity periods are in the list: " + check.out());
+        assertEquals(0, check.exit(), check.out());
+    }
+
+    @Test
+    void classThatLacksALessonOfItsCoursePlanIsNamedForTheAuthority() throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(Run.solved("timetable.csv")));
+        lines.remove(
+                lines.stream()
+                        .filter(line -> line.startsWith("ALL,") && line.contains(",lesson,一(1)班,"))
+                        .findFirst()
+                        .orElseThrow());
+        var plan = Files.write(folder.resolve("timetable.csv"), lines);
+        var file = folder.resolve("上报.xlsx");
+        var run =
+                Run.of(
+                        "export",
+                        plan,
+                        "--school",
+                        Run.LIXIN,
+                        "--format",
+                        "district",
+                        "--to",
+                        file);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("一(1)班 每周 25 节，课程计划是 26 节"), run.out());
+        assertFalse(run.out().contains("一(2)班"), run.out());
+        var check = Run.of("check", Run.LIXIN, file, "--out", folder.resolve("checked"));
+        assertTrue(check.out().contains("未读懂 0"), check.out());
+    }
+
+    @Test
+    void importedSchoolKeepsTheOrderOfItsSheet() throws IOException {
+        var sheet =
+                Files.writeString(
+                        folder.resolve("sheet.csv"),
+                        """
+                        班级,星期一,,星期二,
+                        ,1节,2节,1节,2节
+                        二(2)班,语文 钱甲,数学 赵乙,语文 钱甲,数学 赵乙
+                        一(10)班,体育 周丙,语文 孙丁,数学 李戊,语文 孙丁
+                        一(9)班,数学 李戊,体育 周丙,语文 吴己,数学 李戊
+                        二(1)班,语文 吴己,体育 郑庚,体育 周丙,体育 郑庚
+                        """);
+        var school = folder.resolve("school");
+        var run = Run.of("import", sheet, "--out", school);
+        assertEquals(0, run.exit(), run.err());
+        var book = folder.resolve("book.xlsx");
+        run = Run.of("export", school.resolve("timetable.csv"), "--to", book);
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(List.of("二(2)班", "一(10)班", "一(9)班", "二(1)班"), column(book, 0, 1));
+        assertEquals(
+                List.of("钱甲", "赵乙", "周丙", "孙丁", "李戊", "吴己", "郑庚"), column(book, 1, 0));
+    }
+
+    /** Texts of a column of a master sheet below its head. */
+    private static List<String> column(Path book, int sheet, int column) throws IOException {
+        try (var in = Files.newInputStream(book);
+                var workbook = new XSSFWorkbook(in)) {
+            var texts = new ArrayList<String>();
+            var rows = workbook.getSheetAt(sheet);
+            for (int row = 6; row <= rows.getLastRowNum(); row++) {
+                texts.add(rows.getRow(row).getCell(column).toString());
+            }
+            return texts;
+        }
     }
 
     @Test

@@ -67,8 +67,11 @@ public record Entry(
     }
 
     Entry in(WeekType week) {
-        return new Entry(
-                lens, spot, head, when.in(week), classes, subject, teachers, room, isDouble);
+        return at(when.in(week));
+    }
+
+    Entry at(When other) {
+        return new Entry(lens, spot, head, other, classes, subject, teachers, room, isDouble);
     }
 
     /**

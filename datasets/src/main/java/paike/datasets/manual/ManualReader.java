@@ -52,7 +52,10 @@ public final class ManualReader {
         for (var table : tables) {
             combination.add(table.entries(), table.list() != null);
         }
-        var entries = combination.entries();
+        var entries =
+                school == null
+                        ? combination.entries()
+                        : ActivityPeriods.of(combination.entries(), school);
         if (entries.isEmpty()) {
             throw new DatasetException(List.of(nothing(file.name())));
         }

@@ -1,6 +1,7 @@
 package paike.datasets.sheets;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,8 +11,8 @@ import paike.model.school.SchoolClass;
 
 /** Writes the sheet of a grade (年级课表): days and periods across, its classes down. */
 final class GradeSheet {
-    private static final int DAY_ROW = 2;
-    private static final int PERIOD_ROW = 3;
+    static final int DAY_ROW = 2;
+    static final int PERIOD_ROW = 3;
     private static final int FIRST_ROW = 4;
 
     private final SheetWriter out;
@@ -20,18 +21,35 @@ final class GradeSheet {
     private final int grade;
     private final List<SchoolClass> classes;
     private final MasterTable master;
+    private final Function<List<Happening>, Text> words;
 
     /** Columns that any class of the grade has, by index in the master table. */
     private final List<Integer> columns;
 
-    GradeSheet(SheetWriter out, Plan plan, WeekTables tables, int grade) {
+    /**
+     * @param grade the classes of
+     * @param master its columns, those without periods of the grade left out
+     * @param words what a cell says of what takes place there
+     */
+    record Content(int grade, MasterTable master, Function<List<Happening>, Text> words) {
+        /** Subjects and teachers; activity periods too. */
+        static Content full(Plan plan, WeekTables tables, int grade) {
+            return new Content(
+                    grade,
+                    MasterTable.of(plan.school(), tables.happenings(), false),
+                    LessonLines::ofClassByWeeks);
+        }
+    }
+
+    GradeSheet(SheetWriter out, Plan plan, WeekTables tables, Content content) {
         this.out = out;
         this.plan = plan;
         this.tables = tables;
-        this.grade = grade;
+        this.grade = content.grade();
         this.classes =
                 plan.school().classes().stream().filter(one -> one.grade() == grade).toList();
-        this.master = MasterTable.of(plan.school(), tables.happenings(), false);
+        this.master = content.master();
+        this.words = content.words();
         this.columns =
                 IntStream.range(0, master.columns().size())
                         .filter(
@@ -53,6 +71,20 @@ final class GradeSheet {
 
     static Text title(int grade) {
         return Text.of("年级课表（%s）", "Grade (%s)", IntervalNames.grade(grade));
+    }
+
+    List<SchoolClass> classes() {
+        return classes;
+    }
+
+    /** First column behind the periods. */
+    int columnBehind() {
+        return columns.size() + 1;
+    }
+
+    /** Row of a class of the grade. */
+    int row(SchoolClass schoolClass) {
+        return FIRST_ROW + classes.indexOf(schoolClass);
     }
 
     void write() {
@@ -94,7 +126,8 @@ final class GradeSheet {
             out.put(row, 0, one.name(), styles.head());
             var cells = master.cells(tables.of(one));
             for (int i = 0; i < columns.size(); i++) {
-                out.putAll(row, i + 1, cells.get(columns.get(i)), LessonLines::ofClass);
+                var there = cells.get(columns.get(i));
+                out.putAll(row, i + 1, there, words.apply(there));
             }
             out.height(row++, Math.max(44, MasterSheet.height(out, cells, LessonLines::ofClass)));
         }

@@ -1,5 +1,7 @@
 package paike.datasets.sheets;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.WeekType;
 
@@ -10,6 +12,37 @@ public final class LessonLines {
     /** On a sheet of a class: subject over teacher. */
     public static Text ofClass(Happening happening) {
         return lines(happening, happening.name(), happening.people());
+    }
+
+    /** All of a cell; what alternates by weeks side by side, 美术|劳动 over 李|王, odd ones first. */
+    public static Text ofClassByWeeks(List<Happening> there) {
+        var odd = there.stream().filter(one -> one.weekType() == WeekType.ODD).toList();
+        var even = there.stream().filter(one -> one.weekType() == WeekType.EVEN).toList();
+        boolean isPair = there.size() == 2 && odd.size() == 1 && even.size() == 1;
+        if (!isPair) {
+            return ofAll(there, LessonLines::ofClass);
+        }
+        var first = odd.getFirst();
+        var second = even.getFirst();
+        var subjects =
+                Text.of(
+                        "%s%s|%s%s",
+                        "%s%s|%s%s",
+                        doubleMark(first),
+                        first.name(),
+                        doubleMark(second),
+                        second.name());
+        return first.people().isEmpty() && second.people().isEmpty()
+                ? subjects
+                : Text.of("%s\n%s|%s", "%s\n%s|%s", subjects, first.people(), second.people());
+    }
+
+    /** Each in words of its own, those alike once, joined by a slash. */
+    static Text ofAll(List<Happening> there, SheetWriter.LessonWords words) {
+        var all = there.stream().map(words::words).distinct().toList();
+        return new Text(
+                all.stream().map(Text::zh).collect(Collectors.joining("/")),
+                all.stream().map(Text::en).collect(Collectors.joining("/")));
     }
 
     /** Likewise where there is little room: of mixed sets not all teachers are named. */
@@ -59,17 +92,14 @@ public final class LessonLines {
 
     /** Such as 【单】【连】. */
     private static Text mark(Happening happening) {
-        String zh = "";
-        String en = "";
-        if (happening.weekType() != WeekType.ALL) {
-            var week = AuditWords.weekType(happening.weekType());
-            zh += "【" + week.zh() + "】";
-            en += "[" + week.en() + "] ";
+        if (happening.weekType() == WeekType.ALL) {
+            return doubleMark(happening);
         }
-        if (happening.part() > 0) {
-            zh += "【连】";
-            en += "[double] ";
-        }
-        return new Text(zh, en);
+        var week = AuditWords.weekType(happening.weekType());
+        return Text.of("【%s】%s", "[%s] %s", week, doubleMark(happening));
+    }
+
+    private static Text doubleMark(Happening happening) {
+        return happening.part() > 0 ? new Text("【连】", "[double] ") : Text.same("");
     }
 }

@@ -1,7 +1,6 @@
 package paike.datasets.sheets;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -78,6 +77,11 @@ final class SheetWriter {
      * a slash.
      */
     void putAll(int row, int column, List<Happening> happenings, LessonWords words) {
+        putAll(row, column, happenings, LessonLines.ofAll(happenings, words));
+    }
+
+    /** Likewise, in these words for all of it. */
+    void putAll(int row, int column, List<Happening> happenings, Text words) {
         if (happenings.isEmpty()) {
             cell(row, column, styles.empty());
             return;
@@ -85,11 +89,7 @@ final class SheetWriter {
         var families = happenings.stream().map(Happening::family).distinct().toList();
         var family = families.getFirst();
         var style = families.size() == 1 ? styles.lesson(family) : styles.empty();
-        String text =
-                happenings.stream()
-                        .map(happening -> say(words.words(happening)))
-                        .distinct()
-                        .collect(Collectors.joining("/"));
+        String text = say(words);
         int firstLine = text.indexOf('\n');
         boolean inTwoFonts = families.size() == 1 && firstLine > 0 && !text.contains("/");
         if (!inTwoFonts) {

@@ -48,7 +48,7 @@ public final class TimetableWorkbook {
                             sheet(workbook, styles, language, GradeSheet.title(grade)),
                             plan,
                             tables,
-                            grade)
+                            GradeSheet.Content.full(plan, tables, grade))
                     .write();
         }
         for (int grade : GradeSheet.grades(plan)) {

@@ -15,7 +15,7 @@ import paike.model.school.Teacher;
 /**
  * The neutral long form that other programs read: a row per period of a class, with the columns
  * {@code TeacherName, Day, Period, Class, Subject, WeekType, Room}. Only lessons in periods of the
- * bell schedule have a place in it.
+ * bell schedule have a place in it; activity periods are counted behind the lessons of the day.
  */
 public final class LongCsv {
     private static final List<String> COLUMNS =
@@ -39,7 +39,8 @@ public final class LongCsv {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(COLUMNS);
             for (var happening : Happening.of(plan)) {
-                if (happening.kind() == Happening.Kind.LESSON) {
+                if (happening.kind() == Happening.Kind.LESSON
+                        || happening.kind() == Happening.Kind.ACTIVITY) {
                     for (var schoolClass : happening.classes()) {
                         write(csv, plan, happening, schoolClass);
                     }
@@ -54,15 +55,19 @@ public final class LongCsv {
     private static void write(
             CsvWriter csv, Plan plan, Happening happening, SchoolClass schoolClass) {
         var slot = happening.slot();
-        int period = slot == null ? 0 : plan.school().week(schoolClass).period(slot.index());
+        var week = plan.school().week(schoolClass);
+        int period = slot == null ? 0 : week.period(slot.index());
         if (period == 0) {
             return;
         }
+        int day = plan.school().grid().weekdays().indexOf(happening.weekday());
+        int lessonsBefore =
+                happening.kind() == Happening.Kind.ACTIVITY ? week.lessonSlots(day).length : 0;
         var rooms = String.join(";", happening.rooms().stream().map(Room::name).toList());
         csv.writeRecord(
                 String.join("、", happening.teachers().stream().map(Teacher::name).toList()),
                 String.valueOf(happening.weekday()),
-                String.valueOf(period),
+                String.valueOf(lessonsBefore + period),
                 schoolClass.name(),
                 happening.name(),
                 happening.weekType().name(),

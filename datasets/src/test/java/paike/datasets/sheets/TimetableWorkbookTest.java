@@ -56,6 +56,13 @@ class TimetableWorkbookTest {
     }
 
     @Test
+    void gradeSheetSetsAlternateWeeksSideBySide() throws IOException {
+        var both = "李<script>alert(1)</script>";
+        assertEquals("美术|劳动\n" + both + "|" + both, text(sheet("年级课表（一年级）"), 4, 2));
+        assertEquals("【连】语文\n孙雪、" + both, text(sheet("年级课表（二年级）"), 4, 6));
+    }
+
+    @Test
     void teachersSeeClassesAndMeetings() throws IOException {
         var master = sheet("总课表（教师）");
         assertEquals("孙雪", text(master, 6, 0));
