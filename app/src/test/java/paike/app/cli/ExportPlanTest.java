@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExportPlanTest {
     private static final Path PLAN = Run.solved("plan.json");
@@ -138,15 +139,7 @@ class ExportPlanTest {
         var plan = Files.write(folder.resolve("timetable.csv"), lines);
         var file = folder.resolve("上报.xlsx");
         var run =
-                Run.of(
-                        "export",
-                        plan,
-                        "--school",
-                        Run.LIXIN,
-                        "--format",
-                        "district",
-                        "--to",
-                        file);
+                Run.of("export", plan, "--school", Run.LIXIN, "--format", "district", "--to", file);
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("一(1)班 每周 25 节，课程计划是 26 节"), run.out());
         assertFalse(run.out().contains("一(2)班"), run.out());
@@ -174,8 +167,7 @@ class ExportPlanTest {
         run = Run.of("export", school.resolve("timetable.csv"), "--to", book);
         assertEquals(0, run.exit(), run.err());
         assertEquals(List.of("二(2)班", "一(10)班", "一(9)班", "二(1)班"), column(book, 0, 1));
-        assertEquals(
-                List.of("钱甲", "赵乙", "周丙", "孙丁", "李戊", "吴己", "郑庚"), column(book, 1, 0));
+        assertEquals(List.of("钱甲", "赵乙", "周丙", "孙丁", "李戊", "吴己", "郑庚"), column(book, 1, 0));
     }
 
     /** Texts of a column of a master sheet below its head. */

@@ -1,13 +1,14 @@
 package paike.datasets.manual;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import paike.datasets.manual.Entry.When;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Activity periods of sheets that number them through behind the lessons: of a class with six
@@ -22,7 +23,8 @@ final class ActivityPeriods {
         this.school = school;
         this.classByName =
                 school.classes().stream()
-                        .collect(Collectors.toMap(SchoolClass::name, one -> one, (one, two) -> one));
+                        .collect(
+                                Collectors.toMap(SchoolClass::name, one -> one, (one, two) -> one));
         this.activities =
                 school.lessons().stream()
                         .filter(lesson -> lesson.kind() == LessonKind.ACTIVITY)

@@ -1,13 +1,8 @@
 package paike.datasets.sheets;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
@@ -16,10 +11,17 @@ import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.WeekType;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * The timetable as it is handed to the education authority (区县上报): a sheet per grade with all
- * its classes, subjects alone, and beside each class its periods a week and those of the course
- * plan, which have to be the same.
+ * The timetable as it is handed to the education authority (区县上报): a sheet per grade with all its
+ * classes, subjects alone, and beside each class its periods a week and those of the course plan,
+ * which have to be the same.
  *
  * <p>The same plan gives the same bytes.
  */
@@ -85,9 +87,7 @@ public final class DistrictWorkbook {
                         plan,
                         tables,
                         new GradeSheet.Content(
-                                grade,
-                                MasterTable.of(plan.school(), lessons, false),
-                                this::words));
+                                grade, MasterTable.of(plan.school(), lessons, false), this::words));
         sheet.write();
         var styles = out.styles();
         out.paper(PaperSize.A4_PAPER, plan);
@@ -100,11 +100,7 @@ public final class DistrictWorkbook {
         for (var one : sheet.classes()) {
             int halves = halves(one);
             boolean isRight = planned == 0 || halves == planned;
-            out.put(
-                    sheet.row(one),
-                    column,
-                    halves / 2.0,
-                    isRight ? styles.number() : styles.bad());
+            out.put(sheet.row(one), column, halves / 2.0, isRight ? styles.number() : styles.bad());
             if (planned > 0) {
                 out.put(sheet.row(one), column + 1, planned / 2.0, styles.number());
             }
@@ -132,7 +128,11 @@ public final class DistrictWorkbook {
     private String subjects(List<Happening> there, WeekType without) {
         return there.stream()
                 .filter(one -> one.weekType() != without)
-                .map(one -> one.lesson() == null ? one.name() : courses.name(one.lesson().subject()))
+                .map(
+                        one ->
+                                one.lesson() == null
+                                        ? one.name()
+                                        : courses.name(one.lesson().subject()))
                 .distinct()
                 .collect(Collectors.joining("/"));
     }
