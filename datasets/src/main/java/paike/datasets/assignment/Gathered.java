@@ -33,6 +33,7 @@ final class Gathered {
     private final Map<String, List<TimeText.Times>> forbidden = new LinkedHashMap<>();
     private final List<Joined> joined = new ArrayList<>();
     private final List<OfGrade> ofGrades = new ArrayList<>();
+    private final List<OfGrade> ofOnlyClasses = new ArrayList<>();
     private final List<Text> echoes = new ArrayList<>();
 
     void addClass(ClassName name) {
@@ -72,13 +73,33 @@ final class Gathered {
      * @param grade {@link GradeNames#EVERY} = of every grade
      */
     void addOfGrade(int grade, String subject, List<String> by, @Nullable HoursText found, At at) {
-        ofGrades.add(new OfGrade(grade, subject, by, found, at));
+        ofGrades.add(new OfGrade(grade, 1, subject, by, found, at));
+    }
+
+    /** The class of a grade that turns out to have no more than one. */
+    void addOfOnlyClass(
+            int grade, String subject, List<String> by, HoursText found, At at) {
+        ofOnlyClasses.add(new OfGrade(grade, 1, subject, by, found, at));
+    }
+
+    /** Likewise of several grades in one line, whose hours may be those of all together. */
+    void addOfGrades(
+            List<Integer> grades, String subject, List<String> by, @Nullable HoursText found, At at) {
+        grades.forEach(
+                grade -> ofGrades.add(new OfGrade(grade, grades.size(), subject, by, found, at)));
     }
 
     /** Gives the classes what was said of whole grades; when all classes are known. */
     void close() {
+        ofOnlyClasses.stream()
+                .filter(one -> classesOf(one.grade()).size() <= 1)
+                .forEach(ofGrades::add);
+        ofOnlyClasses.clear();
         for (var one : ofGrades) {
             var some = classesOf(one.grade());
+            if (some.isEmpty() && one.grade() != GradeNames.EVERY && !one.by().isEmpty()) {
+                some = List.of(onlyClass(one.grade()));
+            }
             if (some.isEmpty()) {
                 echoes.add(
                         Text.of(
@@ -87,10 +108,25 @@ final class Gathered {
                                 one.subject(),
                                 one.grade()));
             }
-            some.forEach(
-                    name -> add(List.of(name), one.subject(), one.by(), one.hours(), one.at()));
+            for (var name : some) {
+                var task = add(List.of(name), one.subject(), one.by(), one.hours(), one.at());
+                if (one.grades() > 1 && some.size() == 1) {
+                    task.setTotal(one.grades());
+                }
+            }
         }
         ofGrades.clear();
+    }
+
+    /** The class of a grade of which somebody teaches all classes though none is named. */
+    private ClassName onlyClass(int grade) {
+        var only = ClassName.onlyOf(grade);
+        addClass(only);
+        echoes.add(
+                Text.of(
+                        "%d 年级没有分班，按 %s 理解",
+                        "grade %d has no classes, taken as %s", grade, only.usual()));
+        return only;
     }
 
     List<ClassName> classesOf(int grade) {
@@ -123,7 +159,12 @@ final class Gathered {
     record At(int sheet, int row, int column) {}
 
     private record OfGrade(
-            int grade, String subject, List<String> by, @Nullable HoursText hours, At at) {}
+            int grade,
+            int grades,
+            String subject,
+            List<String> by,
+            @Nullable HoursText hours,
+            At at) {}
 
     /** The classes have the subject together, whether their tasks are known yet or not. */
     void join(List<ClassName> of, String subject) {

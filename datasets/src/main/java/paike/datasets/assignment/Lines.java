@@ -34,6 +34,11 @@ record Lines(SheetAccount account, boolean isTurned, int from, int to) {
         return isTurned ? grid().columnCount() : grid().rowCount();
     }
 
+    /** Places of every line of the whole sheet. */
+    int whole() {
+        return isTurned ? grid().rowCount() : grid().columnCount();
+    }
+
     int width() {
         return to - from;
     }

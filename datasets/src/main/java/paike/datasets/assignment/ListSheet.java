@@ -106,6 +106,9 @@ final class ListSheet {
             forbid(row, subjects, classes);
         } else if (classes.isEmpty() && grade > 0 && hours != null && teachers.isEmpty()) {
             subjects.forEach(one -> gathered.addHours(grade, one, hours));
+        } else if (namesOnlyGrade(row, teachers) && hours != null) {
+            subjects.forEach(
+                    one -> gathered.addOfOnlyClass(grade, one, teachers, hours, at(row)));
         } else if (!grades.isEmpty()) {
             addOfGrades(row, grades, subjects, teachers, hours);
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
@@ -115,6 +118,15 @@ final class ListSheet {
         aside.read(row, teachers, classes.isEmpty() ? of : classes, tasks);
     }
 
+    /** True where a teacher stands beside a grade in a list that has no column of classes. */
+    private boolean namesOnlyGrade(int row, List<String> teachers) {
+        return !table.has(ColumnHead.CLASS)
+                && !table.has(ColumnHead.TASKS)
+                && table.classColumns().isEmpty()
+                && !text(row, ColumnHead.GRADE).isEmpty()
+                && !teachers.isEmpty();
+    }
+
     private void addOfGrades(
             int row,
             List<Integer> grades,
@@ -122,9 +134,7 @@ final class ListSheet {
             List<String> teachers,
             @Nullable HoursText hours) {
         var own = subjects.size() > 1 ? null : hours;
-        for (int grade : grades) {
-            subjects.forEach(one -> gathered.addOfGrade(grade, one, teachers, own, at(row)));
-        }
+        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, at(row)));
     }
 
     private Gathered.At at(int row) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2
@@ -50,7 +51,7 @@ final class MatrixSheet {
         this.gathered = gathered;
         this.headLine = headLine;
         this.heads = SubjectHead.all(lines, headLine);
-        this.gradeOfTitle = Titles.grade(lines, headLine);
+        this.gradeOfTitle = Titles.grade(lines, headLine, side());
         this.homeroomMark = Titles.homeroomMark(lines.account().grid());
         this.hasHoursBehindNames = areHoursBehindNames(end);
     }
@@ -127,12 +128,15 @@ final class MatrixSheet {
         return isSub ? line + 1 : line;
     }
 
-    /** A line such as 周课时 beside the classes: hours of each of them. */
+    /** A line such as 周课时 beside the classes, of none of them: hours of each. */
     private boolean isHoursOfAll(int line) {
-        for (int at = 0; at < side(); at++) {
-            if (SUB_HOURS.matcher(Spelling.plain(lines.text(line, at))).matches()) {
-                return true;
-            }
+        var beside = IntStream.range(0, side()).mapToObj(at -> lines.text(line, at)).toList();
+        if (beside.stream().anyMatch(text -> SUB_HOURS.matcher(Spelling.plain(text)).matches())) {
+            return beside.stream()
+                    .noneMatch(
+                            text ->
+                                    ClassName.grade(text, false).isPresent()
+                                            || ClassName.of(text).isPresent());
         }
         return side() > 0 && line == headLine + 1 && hasNothingButHours(line);
     }
@@ -217,6 +221,9 @@ final class MatrixSheet {
         if (of == null && !isGrade) {
             return false;
         }
+        if (of == null && namesPeople(line) && gathered.classesOf(grade).isEmpty()) {
+            of = onlyClass(line, grade);
+        }
         readBeside(line, of);
         double total = 0;
         for (var head : heads) {
@@ -224,6 +231,25 @@ final class MatrixSheet {
         }
         MatrixTotals.check(lines, headLine, total, line);
         return true;
+    }
+
+    private boolean namesPeople(int line) {
+        return heads.stream()
+                .flatMapToInt(head -> IntStream.rangeClosed(head.first(), head.last()))
+                .mapToObj(at -> lines.shown(line, at))
+                .anyMatch(text -> HoursText.of(text).isEmpty() && !Said.of(text, false).isEmpty());
+    }
+
+    /** The class of a grade that teachers stand beside though it has no classes, as in a small school. */
+    private ClassName onlyClass(int line, int grade) {
+        var only = ClassName.onlyOf(grade);
+        for (int at = 0; at < side(); at++) {
+            if (ClassName.grade(lines.shown(line, at), isGradeColumn(at)).isPresent()) {
+                lines.guessed(line, at, Text.of("年级没有分班，按 %s 理解", "a grade of one class, taken as %s", only.usual()));
+            }
+        }
+        gathered.addClass(only);
+        return only;
     }
 
     private boolean isBeside(int at) {

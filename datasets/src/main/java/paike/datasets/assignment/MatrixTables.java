@@ -5,10 +5,13 @@ import paike.datasets.words.SubjectWords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the matrices of a sheet, below and beside one another, either way round. */
 final class MatrixTables {
     private static final int LOOKED_AT = 15;
+    private static final Set<ColumnHead> CORNERS =
+            Set.of(ColumnHead.CLASS, ColumnHead.GRADE, ColumnHead.SUBJECT);
 
     private MatrixTables() {}
 
@@ -36,17 +39,22 @@ final class MatrixTables {
         return isOne;
     }
 
-    /** The tables that a line of heads begins: another one wherever classes come up again. */
+    /**
+     * The tables that a line of heads begins: another one wherever its corner, the word for classes
+     * or subjects, comes up again behind subjects.
+     */
     private static List<Lines> besideOneAnother(Lines lines, int headLine) {
         var starts = new ArrayList<Integer>();
+        boolean hasSubjects = true;
         for (int at = 0; at < lines.width(); at++) {
             var text = lines.text(headLine, at);
-            boolean isClass =
-                    ColumnHead.of(text).filter(head -> head == ColumnHead.CLASS).isPresent();
+            boolean isCorner = ColumnHead.of(text).filter(CORNERS::contains).isPresent();
             boolean isSubject = SubjectWords.of(text).isPresent(); // 班 is the class meeting, too
-            if (isClass && !(isSubject && !starts.isEmpty())) {
+            if (isCorner && hasSubjects && !(isSubject && !starts.isEmpty())) {
                 starts.add(starts.isEmpty() ? 0 : at);
+                hasSubjects = false;
             }
+            hasSubjects |= SubjectHead.of(text, at).isPresent();
         }
         var parts = new ArrayList<Lines>();
         for (int i = 0; i < starts.size(); i++) {

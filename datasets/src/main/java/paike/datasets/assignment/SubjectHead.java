@@ -70,7 +70,8 @@ record SubjectHead(
         return List.copyOf(heads);
     }
 
-    private static Optional<SubjectHead> of(String text, int at) {
+    /** The subject that the head at a place names; empty if it is no subject. */
+    static Optional<SubjectHead> of(String text, int at) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 final class Titles {
-    private static final int ROWS_NEAR = 2;
+    private static final int ROWS_NEAR = 3;
     private static final Pattern MARK =
             Pattern.compile("([*★☆◎△▲●])[^*★☆◎△▲●]{0,6}(?:为|是|表示|即|:)(?:正|本班)?班主任");
 
@@ -29,9 +29,13 @@ final class Titles {
         return "";
     }
 
-    /** The grade that the words above a part of a sheet name; 0 if none. */
-    static int grade(Lines lines, int headLine) {
-        boolean isPart = !lines.isTurned() && lines.width() < lines.account().grid().columnCount();
+    /**
+     * The grade that the words before the heads of a part of a sheet name; 0 if none.
+     *
+     * @param first place of the first subject among the heads
+     */
+    static int grade(Lines lines, int headLine, int first) {
+        boolean isPart = lines.width() < lines.whole();
         var words = new StringBuilder();
         for (int line = 0; isPart && line < headLine; line++) {
             for (int at = 0; at < lines.width(); at++) {
@@ -39,6 +43,9 @@ final class Titles {
             }
         }
         int own = ClassName.gradeWithin(words.toString());
+        if (own == 0 && lines.isTurned()) {
+            own = nearGrade(lines.account().grid(), lines.row(headLine, first));
+        }
         return own > 0 ? own : grade(lines.account(), lines.isTurned() ? 0 : headLine);
     }
 

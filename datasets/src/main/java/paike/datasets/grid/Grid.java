@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One sheet as cells by row and column, both from 0. A cell's text is what a person sees in it,
@@ -51,6 +52,22 @@ public final class Grid {
                 }
             }
         }
+    }
+
+    /** The same sheet, at the same places, without some of its cells. */
+    Grid without(Predicate<Long> isTaken) {
+        var rest = new Builder(name, isSheet, isHidden);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                if (!isTaken.test(key(row, column))) {
+                    rest.put(row, column, text(row, column));
+                }
+            }
+        }
+        Set.copyOf(areaByCell.values()).forEach(rest::merge);
+        rest.hiddenRows.or(hiddenRows);
+        rest.hiddenColumns.or(hiddenColumns);
+        return rest.build();
     }
 
     /** A sheet with nothing in it. */

@@ -14,12 +14,25 @@ import paike.model.Text;
 public final class SheetAccount {
     private final Grid grid;
     private final int sheet;
-    private final Map<Long, CellReading> readings = new TreeMap<>();
+    private final Map<Long, CellReading> readings;
     private final Set<Long> claimed = new HashSet<>();
 
     public SheetAccount(Grid grid, int sheet) {
+        this(grid, sheet, new TreeMap<>());
+    }
+
+    private SheetAccount(Grid grid, int sheet, Map<Long, CellReading> readings) {
         this.grid = grid;
         this.sheet = sheet;
+        this.readings = readings;
+    }
+
+    /** The cells that are of no table and that nobody spoke of so far; what is said of them is said here. */
+    public SheetAccount rest() {
+        return new SheetAccount(
+                grid.without(key -> claimed.contains(key) || readings.containsKey(key)),
+                sheet,
+                readings);
     }
 
     public Grid grid() {

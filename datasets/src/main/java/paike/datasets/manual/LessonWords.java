@@ -157,7 +157,7 @@ final class LessonWords {
         for (int end = word.length() - 1; end > 1; end--) {
             var head = word.substring(0, end);
             boolean isNumber = head.matches(".*[\\d)]") && !Character.isDigit(word.charAt(end));
-            var found = isNumber ? names.listOfClasses(head, 0) : List.<Names.Found>of();
+            var found = isNumber || head.endsWith("年级") ? names.listOfClasses(head, 0) : List.<Names.Found>of();
             if (!found.isEmpty()) {
                 found.forEach(this::takeClass);
                 return end;
@@ -173,7 +173,7 @@ final class LessonWords {
             boolean isBracketed = tail.startsWith("(") && tail.endsWith(")");
             var inner = isBracketed ? tail.substring(1, tail.length() - 1) : tail;
             var found =
-                    ClassName.of(inner).isPresent()
+                    ClassName.of(inner).isPresent() || inner.endsWith("年级")
                             ? names.listOfClasses(inner, 0)
                             : List.<Names.Found>of();
             if (!found.isEmpty()) {

@@ -18,14 +18,26 @@ import paike.model.school.School;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a timetable that somebody made by hand. */
 public final class ManualReader {
     private static final Text OUTSIDE = new Text("课表之外的文字", "words outside of the timetables");
+    private static final Text GRADES_ARE_CLASSES =
+            new Text(
+                    "没有写班级：每个年级按一个班理解，一年级即 一(1)班",
+                    "no classes are named: each grade is taken as one class, grade 1 as 一(1)班");
     private static final Text HIDDEN = new Text("隐藏的工作表，没有读", "on a hidden sheet, not read");
+
+    private static final Map<String, Map<String, List<String>>> NO_TEACHERS = Map.of();
+
+    /** 一(1)班, 1班, 三（2）. */
+    private static final Pattern CLASS =
+            Pattern.compile("[\\d一二三四五六七八九十)）]\\s*班|[(（]\\s*[\\d一二三四五六七八九十]{1,2}\\s*[)）]");
 
     private ManualReader() {}
 
@@ -44,6 +56,9 @@ public final class ManualReader {
                 accounts.stream()
                         .filter(account -> isAllHidden || !account.grid().isHidden())
                         .toList();
+        if (names.hasSchool() ? names.hasOneClassOfEachGrade() : namesNoClass(read)) {
+            names.takeGradesForClasses();
+        }
         var combination = new Combination(accounts);
         var tables = tables(read, names);
         if (school == null) {
@@ -67,6 +82,9 @@ public final class ManualReader {
         accounts.forEach(
                 account -> cells.addAll(account.all(read.contains(account) ? OUTSIDE : HIDDEN)));
         var assumptions = new ArrayList<Text>(guess == null ? List.of() : guess.notes());
+        if (school == null && names.hasGradeForClass()) {
+            assumptions.add(GRADES_ARE_CLASSES);
+        }
         assumptions.addAll(matched.notes());
         return new ManualTimetable(
                 file.name(),
@@ -82,6 +100,24 @@ public final class ManualReader {
                 List.copyOf(assumptions));
     }
 
+    /** True if nowhere a class of a grade is named, so that grades have to be the classes. */
+    private static boolean namesNoClass(List<SheetAccount> accounts) {
+        for (var account : accounts) {
+            var grid = account.grid();
+            if (CLASS.matcher(grid.name()).find()) {
+                return false;
+            }
+            for (int row = 0; row < grid.rowCount(); row++) {
+                for (int column = 0; column < grid.columnCount(); column++) {
+                    if (CLASS.matcher(grid.text(row, column)).find()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     /** What no table says: teachers of classes by a sheet of who teaches what. */
     private static List<TableReader.Reading> withTeachers(
             List<TableReader.Reading> tables, List<SheetAccount> accounts) {
@@ -91,15 +127,26 @@ public final class ManualReader {
                         .map(entry -> entry.spot().sheet())
                         .collect(Collectors.toSet());
         var others = accounts.stream().filter(account -> !used.contains(account.sheet())).toList();
-        boolean isNeeded =
-                tables.stream()
-                        .flatMap(table -> table.entries().stream())
-                        .anyMatch(entry -> entry.teachers().isEmpty());
-        if (!isNeeded || others.isEmpty()) {
+        if (!lackTeachers(tables) || others.isEmpty()) {
             return tables;
         }
         var teachers = AssignmentFiles.teachers(others);
         return tables.stream().map(table -> table.with(teachers)).toList();
+    }
+
+    /** True if any lesson has nobody to teach it so far. */
+    static boolean lackTeachers(List<TableReader.Reading> tables) {
+        return tables.stream()
+                .flatMap(table -> table.entries().stream())
+                .anyMatch(entry -> entry.teachers().isEmpty());
+    }
+
+    /** Likewise by what else stands on the sheet of the tables, as a list below them. */
+    private static Map<String, Map<String, List<String>>> teachersBesideTables(
+            SheetAccount account, List<TableReader.Reading> tables) {
+        return lackTeachers(tables)
+                ? AssignmentFiles.teachers(List.of(account.rest()))
+                : NO_TEACHERS;
     }
 
     /** All tables: those of classes first, then of teachers and rooms. */
@@ -129,7 +176,10 @@ public final class ManualReader {
             tables.forEach(
                     table -> names.count(table.cells().stream().map(TableCell::text).toList()));
             var readings = tables.stream().map(table -> TableReader.read(table, names)).toList();
-            for (var reading : TeacherLines.fill(account, tables, readings, names)) {
+            var teachers =
+                    names.hasSchool() ? NO_TEACHERS : teachersBesideTables(account, readings);
+            for (var filled : TeacherLines.fill(account, tables, readings, names)) {
+                var reading = filled.with(teachers);
                 (reading.isOfClasses() ? classes : others).add(reading);
             }
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import paike.datasets.Advice;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
+import paike.datasets.words.GradeNames;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectWords;
 import paike.model.Text;
@@ -52,6 +53,8 @@ public final class Names {
     private final Map<String, String> rooms = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> classByNumber = new HashMap<>();
+    private boolean gradesAreClasses;
+    private boolean hasGradeForClass;
     private final Set<Integer> grades = new HashSet<>();
     private final Set<String> afterSchool = new HashSet<>();
     private String care = "";
@@ -107,6 +110,11 @@ public final class Names {
                                         names.classByNumber.putIfAbsent(
                                                 key(one.grade(), name.number()), one.name()));
                 names.grades.add(one.grade());
+            }
+            for (var one : school.classes()) {
+                if (ClassName.of(one.name(), one.grade()).isEmpty()) {
+                    names.classByNumber.putIfAbsent(key(one.grade(), 1), one.name());
+                }
             }
         }
         return names;
@@ -290,7 +298,29 @@ public final class Names {
         }
         var name = grade > 0 ? ClassName.of(text, grade) : ClassName.of(text);
         return name.flatMap(one -> known(one, text))
-                .or(() -> Optional.ofNullable(exact).map(Found::sure));
+                .or(() -> Optional.ofNullable(exact).map(Found::sure))
+                .or(() -> gradesAreClasses ? ofGrade(text) : Optional.empty());
+    }
+
+    private Optional<Found> ofGrade(String text) {
+        var found = ClassName.onlyOf(text).flatMap(one -> known(one, text));
+        hasGradeForClass |= found.isPresent();
+        return found;
+    }
+
+    /** True if some grade was taken for a class. */
+    boolean hasGradeForClass() {
+        return hasGradeForClass;
+    }
+
+    /** From now on 一年级 is a class, as in a school that has one of each grade. */
+    void takeGradesForClasses() {
+        gradesAreClasses = true;
+    }
+
+    /** True if the school has one class of each grade. */
+    boolean hasOneClassOfEachGrade() {
+        return hasSchool && Set.copyOf(classes.values()).size() == grades.size();
     }
 
     private Optional<Found> known(ClassName name, String text) {
@@ -315,6 +345,11 @@ public final class Names {
             return List.of(one.get());
         }
         var found = new ArrayList<Found>();
+        if (gradesAreClasses) {
+            GradeNames.of(text, grade).stream()
+                    .filter(of -> of != GradeNames.EVERY)
+                    .forEach(of -> known(ClassName.onlyOf(of), text).ifPresent(found::add));
+        }
         for (var name : ClassNames.of(text, grade)) {
             var known = known(name, text);
             if (known.isEmpty()) {

@@ -101,7 +101,9 @@ final class Owners {
         if (ClassName.isCohort(word)) {
             return names.schoolClass(word, gradeAround());
         }
-        return ClassName.of(word).flatMap(name -> names.schoolClass(word, 0));
+        return ClassName.of(word)
+                .or(() -> ClassName.onlyOf(word))
+                .flatMap(name -> names.schoolClass(word, 0));
     }
 
     /** The grade that the title or the sheet speaks of; 0 = none. */
@@ -115,7 +117,7 @@ final class Owners {
             for (int start = 0; start + length <= line.length(); start++) {
                 var piece = line.substring(start, start + length);
                 boolean isWhole = start == 0 || !Character.isDigit(line.charAt(start - 1));
-                if (isWhole && (piece.endsWith("班") || piece.endsWith(")"))) {
+                if (isWhole && piece.matches(".*(?:班|\\)|年级)")) {
                     var found = inWords(piece);
                     if (found.isPresent()) {
                         return found;

@@ -40,11 +40,7 @@ final class TeacherLines {
             List<FoundTable> tables,
             List<TableReader.Reading> readings,
             Names names) {
-        boolean isNeeded =
-                readings.stream()
-                        .flatMap(reading -> reading.entries().stream())
-                        .anyMatch(entry -> entry.teachers().isEmpty());
-        if (!isNeeded) {
+        if (!ManualReader.lackTeachers(readings)) {
             return readings;
         }
         var lines = new TeacherLines(account, names);

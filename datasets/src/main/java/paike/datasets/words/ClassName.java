@@ -114,6 +114,17 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
                 : OptionalInt.empty();
     }
 
+    /** The class that a grade is where it has only one, as in small schools: 一年级. */
+    public static Optional<ClassName> onlyOf(String grade) {
+        var found = grade(grade, false);
+        return found.isPresent() ? Optional.of(onlyOf(found.getAsInt())) : Optional.empty();
+    }
+
+    /** The only class of a grade. */
+    public static ClassName onlyOf(int grade) {
+        return new ClassName(grade, 1, false);
+    }
+
     /** True if it is named by the year of entry, so that its grade has to be known. */
     public static boolean isCohort(String text) {
         return COHORT.matcher(Spelling.plain(text)).matches();

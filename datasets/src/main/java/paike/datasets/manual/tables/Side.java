@@ -61,6 +61,7 @@ final class Side {
         int grade = 0;
         var subject = "";
         var candidates = new ArrayList<Integer>();
+        int gradeCell = -1;
         for (int i = 0; i < size; i++) {
             var text = grid.shown(line.row(i), line.column(i));
             var head = Spelling.plain(heads.get(i));
@@ -77,6 +78,7 @@ final class Side {
                 grade = asGrade.getAsInt();
                 gradeBefore = grade;
                 gradeAt = i;
+                gradeCell = i;
                 account.read(line.row(i), line.column(i));
             } else if (SUBJECT.matcher(head).matches()) {
                 subject = text;
@@ -85,7 +87,11 @@ final class Side {
                 candidates.add(i);
             }
         }
+        boolean hasClasses = heads.stream().anyMatch(head -> head.contains("班级"));
         var chosen = choose(line, candidates, heads, grade);
+        if (chosen.isEmpty() && gradeCell >= 0 && !hasClasses) {
+            chosen = OptionalInt.of(gradeCell); // a grade of one class
+        }
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
