@@ -9,6 +9,7 @@ import paike.model.school.WeekType;
  *
  * @param lens whose table it is
  * @param owner class, teacher or room
+ * @param subject that its line is for; empty = any
  * @param week that the table is for
  * @param weekday 1 = Monday
  * @param period from 1 among the day's periods of its kind
@@ -17,6 +18,7 @@ import paike.model.school.WeekType;
 public record Opening(
         Lens lens,
         String owner,
+        String subject,
         WeekType week,
         int weekday,
         LessonKind kind,

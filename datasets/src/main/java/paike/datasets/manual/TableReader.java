@@ -183,6 +183,7 @@ final class TableReader {
                     new Opening(
                             lens,
                             owner.name(),
+                            subject(cell),
                             cell.week() == WeekType.ALL ? week : cell.week(),
                             cell.weekday(),
                             kind,
@@ -190,6 +191,11 @@ final class TableReader {
                             spot(cell.row(), cell.column()),
                             cell.area()));
         }
+    }
+
+    /** That of its line; empty if it names none. */
+    private String subject(TableCell cell) {
+        return names.subject(cell.whose().subject()).map(Found::name).orElse("");
     }
 
     private Entry.Spot spot(int row, int column) {
@@ -335,7 +341,7 @@ final class TableReader {
 
     /** The subject that a column beside the teacher names, else the one given to the class. */
     private String hint(TableCell cell, Found owner, LessonText.Part part) {
-        var beside = names.subject(cell.whose().subject()).map(Found::name).orElse("");
+        var beside = subject(cell);
         return beside.isEmpty() && !part.classes().isEmpty()
                 ? names.subjectOf(owner.name(), part.classes().getFirst())
                 : beside;

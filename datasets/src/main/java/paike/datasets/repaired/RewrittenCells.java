@@ -3,8 +3,10 @@ package paike.datasets.repaired;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +33,9 @@ final class RewrittenCells {
     private final Standing before;
     private final Standing after;
 
+    /** The subjects that the lines of an owner are for, by sheet and owner. */
+    private final Map<List<Object>, Set<String>> subjects;
+
     RewrittenCells(
             XSSFWorkbook workbook,
             GridFile file,
@@ -43,6 +48,13 @@ final class RewrittenCells {
         this.showing = new Showing(manual);
         this.before = before;
         this.after = after;
+        this.subjects =
+                manual.openings().stream()
+                        .filter(one -> !one.subject().isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        RewrittenCells::line,
+                                        Collectors.mapping(Opening::subject, Collectors.toSet())));
     }
 
     void write(CellMarks marks, Language language) {
@@ -67,11 +79,25 @@ final class RewrittenCells {
     }
 
     private List<Item> then(Opening cell) {
-        return showing.of(before.at(cell), cell.spot().sheet());
+        return shown(before, cell);
     }
 
     private List<Item> now(Opening cell) {
-        return showing.of(after.at(cell), cell.spot().sheet());
+        return shown(after, cell);
+    }
+
+    /** Where each line of an owner is for one subject, the lessons of that. */
+    private List<Item> shown(Standing standing, Opening cell) {
+        boolean hasLines = subjects.getOrDefault(line(cell), Set.of()).size() > 1;
+        var items =
+                standing.at(cell).stream()
+                        .filter(item -> !hasLines || item.subject().equals(cell.subject()))
+                        .toList();
+        return showing.of(items, cell.spot().sheet());
+    }
+
+    private static List<Object> line(Opening cell) {
+        return List.of(cell.spot().sheet(), cell.lens(), cell.owner());
     }
 
     /** The texts of the cells that belong together; one where they are one. */
