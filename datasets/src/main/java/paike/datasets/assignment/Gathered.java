@@ -77,14 +77,17 @@ final class Gathered {
     }
 
     /** The class of a grade that turns out to have no more than one. */
-    void addOfOnlyClass(
-            int grade, String subject, List<String> by, HoursText found, At at) {
+    void addOfOnlyClass(int grade, String subject, List<String> by, HoursText found, At at) {
         ofOnlyClasses.add(new OfGrade(grade, 1, subject, by, found, at));
     }
 
     /** Likewise of several grades in one line, whose hours may be those of all together. */
     void addOfGrades(
-            List<Integer> grades, String subject, List<String> by, @Nullable HoursText found, At at) {
+            List<Integer> grades,
+            String subject,
+            List<String> by,
+            @Nullable HoursText found,
+            At at) {
         grades.forEach(
                 grade -> ofGrades.add(new OfGrade(grade, grades.size(), subject, by, found, at)));
     }

@@ -107,8 +107,7 @@ final class ListSheet {
         } else if (classes.isEmpty() && grade > 0 && hours != null && teachers.isEmpty()) {
             subjects.forEach(one -> gathered.addHours(grade, one, hours));
         } else if (namesOnlyGrade(row, teachers) && hours != null) {
-            subjects.forEach(
-                    one -> gathered.addOfOnlyClass(grade, one, teachers, hours, at(row)));
+            subjects.forEach(one -> gathered.addOfOnlyClass(grade, one, teachers, hours, at(row)));
         } else if (!grades.isEmpty()) {
             addOfGrades(row, grades, subjects, teachers, hours);
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {

@@ -240,12 +240,20 @@ final class MatrixSheet {
                 .anyMatch(text -> HoursText.of(text).isEmpty() && !Said.of(text, false).isEmpty());
     }
 
-    /** The class of a grade that teachers stand beside though it has no classes, as in a small school. */
+    /**
+     * The class of a grade that teachers stand beside though it has no classes, as in a small
+     * school.
+     */
     private ClassName onlyClass(int line, int grade) {
         var only = ClassName.onlyOf(grade);
         for (int at = 0; at < side(); at++) {
             if (ClassName.grade(lines.shown(line, at), isGradeColumn(at)).isPresent()) {
-                lines.guessed(line, at, Text.of("年级没有分班，按 %s 理解", "a grade of one class, taken as %s", only.usual()));
+                lines.guessed(
+                        line,
+                        at,
+                        Text.of(
+                                "年级没有分班，按 %s 理解",
+                                "a grade of one class, taken as %s", only.usual()));
             }
         }
         gathered.addClass(only);

@@ -1,14 +1,15 @@
 package paike.datasets.grid;
 
+import paike.datasets.Problem;
+import paike.datasets.grid.CellReading.Status;
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import paike.datasets.Problem;
-import paike.datasets.grid.CellReading.Status;
-import paike.model.Text;
 
 /** Accounts for every cell of a sheet that is not empty. The gravest word on a cell holds. */
 public final class SheetAccount {
@@ -27,7 +28,10 @@ public final class SheetAccount {
         this.readings = readings;
     }
 
-    /** The cells that are of no table and that nobody spoke of so far; what is said of them is said here. */
+    /**
+     * The cells that are of no table and that nobody spoke of so far; what is said of them is said
+     * here.
+     */
     public SheetAccount rest() {
         return new SheetAccount(
                 grid.without(key -> claimed.contains(key) || readings.containsKey(key)),

@@ -1,13 +1,14 @@
 package paike.datasets.manual;
 
+import paike.datasets.words.ClassName;
+import paike.model.Text;
+import paike.model.school.WeekType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-import paike.model.school.WeekType;
 
 /** Sorts the words of one lesson: subject, teachers, classes, room. */
 final class LessonWords {
@@ -157,7 +158,10 @@ final class LessonWords {
         for (int end = word.length() - 1; end > 1; end--) {
             var head = word.substring(0, end);
             boolean isNumber = head.matches(".*[\\d)]") && !Character.isDigit(word.charAt(end));
-            var found = isNumber || head.endsWith("年级") ? names.listOfClasses(head, 0) : List.<Names.Found>of();
+            var found =
+                    isNumber || head.endsWith("年级")
+                            ? names.listOfClasses(head, 0)
+                            : List.<Names.Found>of();
             if (!found.isEmpty()) {
                 found.forEach(this::takeClass);
                 return end;
