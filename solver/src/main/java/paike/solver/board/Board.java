@@ -2,6 +2,7 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class Board {
     private final Clashes clashes;
     private final Partners partners;
     private final RunningScore rest;
+
+    /** The wishes, where they are heeded. */
+    private final @Nullable RunningScore wishes;
+
     private final long unavoidable;
     private final boolean roomsClash;
     private final int words;
@@ -56,12 +61,24 @@ public final class Board {
      * @param lessons at their index
      */
     public Board(Scenario scenario, List<PlannedLesson> lessons) {
+        this(scenario, lessons, null);
+    }
+
+    /** Likewise, with the penalty of all broken wishes kept up to date. */
+    public static Board heedingWishes(Scenario scenario, List<PlannedLesson> lessons) {
+        var wishes = scenario.rulebook().only(Level.SHOULD);
+        return new Board(scenario, lessons, new RunningScore(scenario.school(), wishes));
+    }
+
+    private Board(
+            Scenario scenario, List<PlannedLesson> lessons, @Nullable RunningScore wishes) {
         this.school = scenario.school();
         var must = scenario.rulebook().of(Level.MUST);
         this.blocks = new Blocks(lessons, must, school);
         this.clashes = new Clashes(must, school);
         this.partners = new Partners(must, school);
         this.rest = new RunningScore(school, rest(scenario.rulebook()));
+        this.wishes = wishes;
         this.roomsClash = must.stream().anyMatch(Board::isAboutRooms);
         this.words = clashes.words();
         this.spots = new Spot[lessons.size()];
@@ -110,6 +127,11 @@ public final class Board {
     /** The rules that are no matter of two lessons alone. */
     RunningScore rest() {
         return rest;
+    }
+
+    /** Penalty of all broken wishes, of a board that heeds them. */
+    public long penalty() {
+        return requireNonNull(wishes).soft();
     }
 
     /** Where a lesson is, or null. */
@@ -177,6 +199,28 @@ public final class Board {
         }
     }
 
+    /**
+     * Places all that is not locked as in a timetable.
+     *
+     * @param timetable where each lesson is: [lesson]; null = nowhere. A block of which one is
+     *     nowhere is left out
+     */
+    public void show(@Nullable Spot[] timetable) {
+        clear();
+        for (var block : blocks.all()) {
+            var there = new ArrayList<Spot>();
+            for (int i = 0; i < block.size(); i++) {
+                var spot = timetable[block.lesson(i).getIndex()];
+                if (spot != null) {
+                    there.add(spot);
+                }
+            }
+            if (there.size() == block.size()) {
+                put(block, there.toArray(Spot[]::new));
+            }
+        }
+    }
+
     /** Where the lessons of a placed block are. */
     public Spot[] spots(Block block) {
         var there = new Spot[block.size()];
@@ -188,6 +232,9 @@ public final class Board {
 
     private void put(PlannedLesson planned, Spot spot) {
         rest.place(planned.lesson(spot), spot.slot(), spot.room());
+        if (wishes != null) {
+            wishes.place(planned.lesson(spot), spot.slot(), spot.room());
+        }
         spots[planned.getIndex()] = spot;
         for (int cell : cells(planned.lesson(), spot.slot())) {
             Clashes.set(going[cell], planned.getIndex());
@@ -205,6 +252,9 @@ public final class Board {
     private void take(PlannedLesson planned) {
         var spot = requireNonNull(spots[planned.getIndex()]);
         rest.remove(planned.lesson());
+        if (wishes != null) {
+            wishes.remove(planned.lesson());
+        }
         spots[planned.getIndex()] = null;
         for (int cell : cells(planned.lesson(), spot.slot())) {
             Clashes.clear(going[cell], planned.getIndex());

@@ -19,6 +19,9 @@ public final class Openings {
     /** Mean of what chance adds to a rank, in lessons in the way. */
     private static final double CHANCE = 0.3;
 
+    /** Prices are ranked in so many parts of one. */
+    private static final int PARTS = 1000;
+
     private final Board board;
     private final RunningScore score;
     private final Partners wishes;
@@ -174,6 +177,29 @@ public final class Openings {
         }
         Arrays.sort(order, 0, count);
         return count;
+    }
+
+    /**
+     * Likewise, by the dearness of those in the way and the penalty of wishes together.
+     *
+     * @param perPenalty dearness that weighs as much as one point of penalty
+     */
+    public int rankByPrice(Block block, double perPenalty) {
+        int count = 0;
+        for (int i = 0; i < block.slotCount(); i++) {
+            if (cost[i] != BARRED) {
+                long rank = (long) (PARTS * price(i, perPenalty));
+                order[count++] =
+                        Math.min(rank, 0xff_ffffffffL) << 24 | (long) random.nextInt(256) << 16 | i;
+            }
+        }
+        Arrays.sort(order, 0, count);
+        return count;
+    }
+
+    /** What {@link #rankByPrice} ranks by. */
+    public double price(int i, double perPenalty) {
+        return cost[i] + perPenalty * wish[i];
     }
 
     private static int number(long[] bits) {

@@ -2,7 +2,9 @@ package paike.solver.moves;
 
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
 import paike.solver.planning.PlannedLesson;
@@ -21,6 +23,22 @@ public record PlaceMove(List<Step> steps, Workspace workspace) implements Move<P
      * @param spot null = taken out of the timetable
      */
     public record Step(PlannedLesson lesson, @Nullable Spot spot) {}
+
+    /**
+     * The move that turns the working solution into a timetable.
+     *
+     * @param timetable where each lesson is: [lesson]; null = nowhere
+     */
+    public static PlaceMove to(@Nullable Spot[] timetable, Workspace workspace) {
+        var steps = new ArrayList<Step>();
+        for (var planned : workspace.lessons()) {
+            var spot = timetable[planned.getIndex()];
+            if (!Objects.equals(spot, planned.getSpot())) {
+                steps.add(new Step(planned, spot));
+            }
+        }
+        return new PlaceMove(steps, workspace);
+    }
 
     @Override
     public void execute(MutableSolutionView<PlanningTimetable> view) {

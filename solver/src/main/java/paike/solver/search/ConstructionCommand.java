@@ -3,8 +3,6 @@ package paike.solver.search;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
-import java.util.ArrayList;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import paike.solver.Progress;
 import paike.solver.moves.PlaceMove;
@@ -65,14 +63,7 @@ final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {
         } else if (!repeatable) {
             best = others.spots().orElse(best);
         }
-        var steps = new ArrayList<PlaceMove.Step>();
-        for (var planned : lessons) {
-            var spot = best[planned.getIndex()];
-            if (!Objects.equals(spot, planned.getSpot())) {
-                steps.add(new PlaceMove.Step(planned, spot));
-            }
-        }
-        context.executeAndCalculateScore(new PlaceMove(steps, workspace));
+        context.executeAndCalculateScore(PlaceMove.to(best, workspace));
     }
 
     private boolean isOver(PhaseCommandContext<PlanningTimetable> context) {

@@ -19,9 +19,13 @@ import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.scoring.RuleScoreCalculator;
 
-/** The search as Timefold runs it: construction by ejection pool, then simulated annealing. */
+/** The search as Timefold runs it: construction by ejection pool, recasting, then simulated
+ * annealing. */
 public final class SearchConfig {
     private static final int ONE_ACCEPTED_MOVE_PER_STEP = 1;
+
+    /** One part in so many of the time is at most for recasting. */
+    private static final int RECASTING_PART = 4;
 
     private SearchConfig() {}
 
@@ -46,8 +50,16 @@ public final class SearchConfig {
                                         new ConstructionCommand(
                                                 constructionOutOfTime,
                                                 limits.steps() > 0,
-                                                (int) Math.floorMod(seed - 1, 3L),
+                                                way(seed),
                                                 others)));
+        var recasting =
+                new CustomPhaseConfig()
+                        .withCustomPhaseCommandList(
+                                List.<PhaseCommand<PlanningTimetable>>of(
+                                        new RecastingCommand(
+                                                limits.time().dividedBy(RECASTING_PART),
+                                                limits.steps() > 0,
+                                                way(seed))));
         var improvement =
                 new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(
@@ -79,6 +91,11 @@ public final class SearchConfig {
                 .withPhases(
                         limits.untilComplete()
                                 ? new PhaseConfig<?>[] {construction}
-                                : new PhaseConfig<?>[] {construction, improvement});
+                                : new PhaseConfig<?>[] {construction, recasting, improvement});
+    }
+
+    /** Searches side by side begin in different ways. */
+    private static int way(long seed) {
+        return (int) Math.floorMod(seed - 1, 3L);
     }
 }
