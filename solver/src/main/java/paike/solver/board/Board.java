@@ -2,13 +2,8 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
@@ -23,6 +18,13 @@ import paike.solver.Scenario;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Ties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A half-built timetable as construction sees it: who is where, as sets of bits, so that all who
@@ -70,8 +72,7 @@ public final class Board {
         return new Board(scenario, lessons, new RunningScore(scenario.school(), wishes));
     }
 
-    private Board(
-            Scenario scenario, List<PlannedLesson> lessons, @Nullable RunningScore wishes) {
+    private Board(Scenario scenario, List<PlannedLesson> lessons, @Nullable RunningScore wishes) {
         this.school = scenario.school();
         var must = scenario.rulebook().of(Level.MUST);
         this.blocks = new Blocks(lessons, must, school);

@@ -2,15 +2,18 @@ package paike.solver.moves;
 
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.SequencedCollection;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedCollection;
 
 /**
  * Gives some lessons new spots, all at once.

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
-import java.util.Random;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.Level;
@@ -22,6 +20,10 @@ import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.planning.Spot;
+
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
 
 class RecastingTest {
     /** Periods of maths in a morning of four; whoever teaches it has two classes. */
@@ -66,8 +68,7 @@ class RecastingTest {
 
     @Test
     void timetableStaysIfThereIsNoTime() {
-        var scenario =
-                Scenarios.of(Scenarios.primarySchool(1, 1), Scenarios.basicsAndWishes());
+        var scenario = Scenarios.of(Scenarios.primarySchool(1, 1), Scenarios.basicsAndWishes());
         var begin = filled(scenario, 1);
         assertArrayEquals(spots(begin), recasting(begin, 1).run(spots(begin), () -> true));
     }
@@ -110,9 +111,7 @@ class RecastingTest {
     }
 
     private static @Nullable Spot[] spots(PlannedSchool school) {
-        return school.lessons().stream()
-                .map(planned -> planned.getSpot())
-                .toArray(Spot[]::new);
+        return school.lessons().stream().map(planned -> planned.getSpot()).toArray(Spot[]::new);
     }
 
     private static long penalty(Scenario scenario, @Nullable Spot[] spots, Level level) {
