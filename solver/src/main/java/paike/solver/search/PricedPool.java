@@ -38,12 +38,21 @@ final class PricedPool {
      */
     record Terms(double perPenalty, boolean atRandom) {}
 
-    /**
-     * A place for a block.
-     *
-     * @param leaving blocks that have to leave
-     */
-    private record Seat(Spot[] spots, List<Block> leaving, double price) {}
+    /** A place for a block. */
+    private static final class Seat {
+        private final Spot[] spots;
+        private final List<Block> leaving;
+        private final double price;
+
+        /**
+         * @param leaving blocks that have to leave
+         */
+        Seat(Spot[] spots, List<Block> leaving, double price) {
+            this.spots = spots;
+            this.leaving = leaving;
+            this.price = price;
+        }
+    }
 
     /**
      * @param board that heeds wishes, with nothing but the locked lessons placed
