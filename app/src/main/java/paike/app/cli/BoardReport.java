@@ -7,6 +7,8 @@ import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
 import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,13 +93,14 @@ final class BoardReport {
                             row ->
                                     console.say(
                                             Text.of(
-                                                    "    %s 按自己的“%s”：违反必守 %d 处，罚分 %d",
+                                                    "    %s 按自己的“%s”：违反必守 %d 处，罚分 %d%s",
                                                     "    %s by its own \"%s\": must-rules broken"
-                                                            + " %d, penalty %d",
+                                                            + " %d, penalty %d%s",
                                                     row.mark(),
-                                                    row.candidate().rulebook().name(),
+                                                    board.rulebookName(row),
                                                     row.own().hard(),
-                                                    row.own().soft())));
+                                                    row.own().soft(),
+                                                    BoardTable.ownPenalty(board, row))));
         }
     }
 
@@ -111,7 +114,7 @@ final class BoardReport {
             return;
         }
         blank();
-        console.say(new Text("未完全满足的规则（处数 / 罚分）：", "Rules not fully kept (places / penalty):"));
+        console.say(new Text("未完全满足的规则：", "Rules not fully kept (places, points of penalty):"));
         var rows = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of(""));
         board.rows().forEach(row -> head.add(row.mark()));
@@ -121,10 +124,19 @@ final class BoardReport {
             line.results()
                     .forEach(
                             result ->
-                                    row.add(result.violations().size() + " / " + result.penalty()));
+                                    row.add(cell(result)));
             rows.add(row);
         }
         Tables.print(console, rows);
+    }
+
+    private String cell(Audit.Result result) {
+        return (result.entry().level() == Level.MUST
+                        ? Text.of("%d 处", "%d×", result.violations().size())
+                        : Text.of(
+                                "%d 处 %d 分",
+                                "%d× %d pts", result.violations().size(), result.penalty()))
+                .in(console.language());
     }
 
     private void change(Board board, Row row) {

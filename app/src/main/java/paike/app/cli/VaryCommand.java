@@ -2,6 +2,7 @@ package paike.app.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import paike.app.compare.Absent;
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
 import paike.app.results.CompareFolder;
@@ -182,15 +183,13 @@ final class VaryCommand implements Callable<Integer> {
     }
 
     /** What-ifs without a plan, and why. */
-    private static List<Text> absent(List<Answer> answers, Map<String, Text> failed) {
-        var absent = new ArrayList<Text>();
+    private static List<Absent> absent(List<Answer> answers, Map<String, Text> failed) {
+        var absent = new ArrayList<Absent>();
         for (var answer : answers) {
             if (answer.plan() == null) {
                 var words = VaryProgress.words(answer.state());
                 absent.add(
-                        Text.of(
-                                "%s——%s",
-                                "%s: %s",
+                        new Absent(
                                 answer.whatIf().name(),
                                 answer.reasons().isEmpty()
                                         ? words
@@ -199,8 +198,23 @@ final class VaryCommand implements Callable<Integer> {
                                                 "%s, %s", words, answer.reasons().getFirst())));
             }
         }
-        failed.forEach((name, why) -> absent.add(Text.of("%s——%s", "%s: %s", name, why)));
+        failed.forEach((name, why) -> absent.add(
+                                new Absent(
+                                        Text.same(name),
+                                        Text.of("没有试排：%s", "not tried: %s", why))));
         return absent;
+    }
+
+    /** How long the search was at most, and whose timetable it is if another what-if lent it. */
+    private Text origin(Answer answer) {
+        var limits = search.limits(false);
+        var searched =
+                limits.steps() > 0
+                        ? Text.of("搜索 %d 步", "searched for %d steps", limits.steps())
+                        : Text.of("搜索 %d 秒", "searched for %d s", limits.time().toSeconds());
+        return answer.reasons().isEmpty()
+                ? searched
+                : Text.of("%s，%s", "%s, %s", searched, answer.reasons().getFirst());
     }
 
     /** The board of all plans there are. */
@@ -223,7 +237,8 @@ final class VaryCommand implements Callable<Integer> {
                                 name,
                                 answer.whatIf().folder().toString(),
                                 plan.named(name),
-                                answer.whatIf().rulebook()));
+                                answer.whatIf().rulebook(),
+                                origin(answer)));
             }
         }
         if (candidates.size() > 1) {

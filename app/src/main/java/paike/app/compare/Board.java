@@ -11,6 +11,7 @@ import paike.rules.Rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public record Board(
         Rulebook common,
         boolean isOneRulebook,
         boolean isPublished,
-        List<Text> absent) {
+        List<Absent> absent) {
     private static final int LETTERS = 26;
 
     /** Compared by the rulebook of the first plan, none of them published. */
@@ -51,8 +52,15 @@ public record Board(
             rows.add(row(mark(rows.size()), candidate, candidates.getFirst(), common));
         }
         var criteria = Criteria.of(rows.stream().map(Row::figures).toList(), isPublished);
+        var take = Ties.take(rows, criteria);
         return new Board(
-                rows.stream().map(row -> row.dominatedBy(better(row, rows, criteria))).toList(),
+                rows.stream()
+                        .map(
+                                row ->
+                                        row.is(take)
+                                                ? row
+                                                : row.dominatedBy(better(row, rows, criteria)))
+                        .toList(),
                 criteria,
                 common,
                 rows.stream().allMatch(row -> isSame(row.candidate().rulebook(), common)),
@@ -61,7 +69,7 @@ public record Board(
     }
 
     /** The same with what has no plan. */
-    public Board without(List<Text> missing) {
+    public Board without(List<Absent> missing) {
         return new Board(rows, criteria, common, isOneRulebook, isPublished, missing);
     }
 
@@ -140,16 +148,16 @@ public record Board(
     }
 
     /**
-     * True if no plan is better by the criterion and some plan is worse. If any plan is fit for
-     * use, only such plans are compared: it is easy to be good with lessons left out. The first
-     * plan does not compete for being like itself.
+     * True if no plan that is fit for use is better by the criterion and some plan is worse. Only a
+     * plan that is fit for use is best, and only by what counts: it is easy to be good with lessons
+     * left out. The first plan does not compete for being like itself.
      */
     public boolean isBest(Row row, Criterion criterion) {
         var mine = row.figure(criterion);
-        boolean someAreFit = rows.stream().anyMatch(Row::isAcceptable);
         boolean isDistance = Criteria.isDistance(criterion);
         if (mine == null
-                || (someAreFit && !row.isAcceptable())
+                || !row.isAcceptable()
+                || !(criterion.isMain() || Criteria.isGroup(criterion))
                 || (isDistance && row.is(first()))) {
             return false;
         }
@@ -158,13 +166,35 @@ public record Board(
             var theirs = other.figure(criterion);
             if (theirs != null && !(isDistance && other.is(first()))) {
                 int sign = criterion.compare(theirs, mine);
-                if (sign > 0 && (!someAreFit || other.isAcceptable())) {
+                if (sign > 0 && other.isAcceptable()) {
                     return false;
                 }
                 beats |= sign < 0;
             }
         }
         return beats;
+    }
+
+    /** How the plans of rows came about, as far as it is known; those alike together. */
+    public static List<Text> origins(List<Row> rows) {
+        var marks = new LinkedHashMap<Text, List<Text>>();
+        for (var row : rows) {
+            var origin = row.candidate().origin();
+            if (!origin.zh().isEmpty()) {
+                marks.computeIfAbsent(origin, one -> new ArrayList<>()).add(Text.same(row.mark()));
+            }
+        }
+        var origins = new ArrayList<Text>();
+        marks.forEach(
+                (origin, some) -> origins.add(Text.of("%s %s", "%s %s", Text.join(some), origin)));
+        return origins;
+    }
+
+    /** The rulebook of a row, by a name that none of other meaning has on this board. */
+    public String rulebookName(Row row) {
+        var own = row.candidate().rulebook();
+        boolean isAmbiguous = own.name().equals(common.name()) && !isSame(own, common);
+        return isAmbiguous ? own.name() + "（" + row.candidate().label() + "）" : own.name();
     }
 
     /** The row with a mark. */

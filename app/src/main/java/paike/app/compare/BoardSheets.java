@@ -56,12 +56,15 @@ public final class BoardSheets {
             cells.add(new Words(Text.join(BoardTable.remarks(board, row))));
             rows.add(cells);
         }
+        for (var one : board.absent()) {
+            rows.add(List.of(new Words(one.name()), new Words(one.cell())));
+        }
         return new Sheet(
                 new Text("方案比较", "Plans"),
                 Verdict.of(board).headline(),
                 columns,
                 rows,
-                Stream.of(Verdict.of(board).sentences(), board.absent(), alike(board))
+                Stream.of(Verdict.of(board).sentences(), alike(board))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -144,8 +147,8 @@ public final class BoardSheets {
                         new Column(new Text("班级", "Class"), 16),
                         new Column(new Text("科目", "Subject"), 14),
                         new Column(new Text("变动", "Change"), 20),
-                        new Column(new Text("原来", "Before"), 44),
-                        new Column(new Text("现在", "After"), 44)),
+                        new Column(new Text("原", "Before"), 44),
+                        new Column(new Text("新", "After"), 44)),
                 row.change().changes().stream().map(BoardSheets::line).toList(),
                 List.of());
     }

@@ -4,12 +4,21 @@ import paike.datasets.sheets.AuditWords;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
+import paike.rules.Level;
+import paike.rules.Place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The board as rows of text; the best figures are starred. */
 public final class BoardTable {
+    /** Rules that are named of a penalty by another rulebook. */
+    private static final int OWN_NAMED = 4;
+
+    /** People that are named of one rule. */
+    private static final int WHO_NAMED = 3;
+
     private BoardTable() {}
 
     /** A row per plan. */
@@ -77,8 +86,99 @@ public final class BoardTable {
                 .count();
     }
 
+    /**
+     * Why the penalty by the plan's own rulebook is another than by the common one: rule by rule, both
+     * penalties; empty = no rule of both makes a difference.
+     */
+    public static Text ownPenalty(Board board, Row row) {
+        var own = new LinkedHashMap<String, Audit.Result>();
+        row.own().results().forEach(result -> own.put(result.entry().id(), result));
+        var said = new ArrayList<Text>();
+        for (var common : row.common().results()) {
+            var mine = own.remove(common.entry().id());
+            long now = mine == null ? 0 : mine.penalty();
+            if (now != common.penalty()) {
+                said.add(
+                        Text.of(
+                                "“%s” %d 分%s，而不是 %d 分",
+                                "\"%s\" %d%s instead of %d",
+                                common.entry().rule().title(),
+                                now,
+                                mine == null ? new Text("（不采用）", " (off)") : factor(mine, common),
+                                common.penalty()));
+            }
+        }
+        for (var mine : own.values()) {
+            if (mine.penalty() > 0) {
+                said.add(
+                        Text.of(
+                                "另有“%s” %d 分",
+                                "also \"%s\" %d", mine.entry().rule().title(), mine.penalty()));
+            }
+        }
+        return said.isEmpty()
+                ? Text.same("")
+                : Text.of("：%s", ": %s", Text.join(said.stream().limit(OWN_NAMED).toList()));
+    }
+
+    private static Text factor(Audit.Result mine, Audit.Result common) {
+        long weight = mine.entry().weight();
+        return mine.entry().level() == Level.SHOULD
+                        && common.entry().level() == Level.SHOULD
+                        && weight != common.entry().weight()
+                ? Text.of(
+                        "（权重 %d，不是 %d）",
+                        " (weight %d, not %d)", weight, common.entry().weight())
+                : Text.same("");
+    }
+
+    /** Whom the places of a result name: teachers before classes before rooms; empty = nobody. */
+    public static Text who(Audit.Result result) {
+        var names =
+                result.violations().stream()
+                        .map(violation -> name(violation.finding().place()))
+                        .filter(name -> !name.zh().isEmpty())
+                        .distinct()
+                        .toList();
+        var some = Text.join(names.stream().limit(WHO_NAMED).toList());
+        return names.size() <= WHO_NAMED
+                ? some
+                : Text.of(
+                        result.violations().getFirst().finding().place().teacher() == null
+                                ? "%s等 %d 个"
+                                : "%s等 %d 人",
+                        "%s and others, %d in all",
+                        some,
+                        names.size());
+    }
+
+    private static Text name(Place place) {
+        if (place.teacher() != null) {
+            return Text.same(place.teacher().name());
+        }
+        if (place.schoolClass() != null) {
+            return Text.same(place.schoolClass().name());
+        }
+        if (place.room() != null) {
+            return Text.same(place.room().name());
+        }
+        return place.grade() > 0
+                ? Text.of("%d年级", "grade %d", place.grade())
+                : Text.same(place.subject() == null ? "" : place.subject().name());
+    }
+
     /** A rule that some plan does not keep, with its result in each plan. */
     public record RuleLine(Audit.Result first, List<Audit.Result> results) {
+
+        /** True if some plan keeps the rule better. */
+        public boolean isWorse(Audit.Result result) {
+            return results.stream()
+                    .anyMatch(
+                            other ->
+                                    other.penalty() < result.penalty()
+                                            || other.violations().size()
+                                                    < result.violations().size());
+        }
 
         /** Sign, title and id. */
         public Text title() {

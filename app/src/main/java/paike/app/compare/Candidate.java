@@ -1,5 +1,6 @@
 package paike.app.compare;
 
+import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Rulebook;
 
@@ -14,8 +15,14 @@ import java.util.List;
  * @param label what people call it, in few letters; differs between candidates
  * @param source what the user named it by, such as a path
  * @param rulebook its own, by which it was made
+ * @param origin how it came about, such as how long the search was; empty = not known
  */
-public record Candidate(String label, String source, Plan plan, Rulebook rulebook) {
+public record Candidate(String label, String source, Plan plan, Rulebook rulebook, Text origin) {
+
+    /** One of which nobody knows how it came about. */
+    public Candidate(String label, String source, Plan plan, Rulebook rulebook) {
+        this(label, source, plan, rulebook, Text.same(""));
+    }
 
     /** The label, and what the plan calls itself if that is something else. */
     public String title() {

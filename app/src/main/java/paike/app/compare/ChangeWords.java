@@ -7,10 +7,13 @@ import paike.app.compare.diff.Diff;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
+import paike.datasets.sheets.Happening;
 import paike.model.Text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 
 /** How changes between two plans are put into words. */
 public final class ChangeWords {
@@ -97,14 +100,61 @@ public final class ChangeWords {
                             "every lesson keeps its day and period; only the school's data differ");
         }
         return Text.of(
-                "%d 节课不同（%s），涉及教师 %d 人、班级 %d 个；%d 位教师、%d 个班级不受影响",
-                "%d lessons differ (%s); %d teachers and %d classes are touched, %d teachers and %d"
+                "%s不同（%s%s），涉及教师 %d 人、班级 %d 个；%d 位教师、%d 个班级不受影响",
+                "%s differ (%s%s); %d teachers and %d classes are touched, %d teachers and %d"
                         + " classes are not",
-                both.diff().changes().size(),
+                share(both),
                 Text.join(counts(both.diff())),
+                overlap(both.diff()),
                 both.touched(Party.Kind.TEACHER).size(),
                 both.touched(Party.Kind.CLASS).size(),
                 both.untouched(Party.Kind.TEACHER),
                 both.untouched(Party.Kind.CLASS));
+    }
+
+    /**
+     * How much differs, of how much: such as "570 / 793 节课"; what is no lesson is counted apart, such as
+     * "12 / 840 处（课 9 节、课后服务 2 次、教研 1 次）".
+     */
+    public static Text share(PlanDiff both) {
+        var changes = both.diff().changes();
+        int all =
+                both.meetingsBefore().all().size()
+                        + (int) changes.stream().filter(Change::isAdded).count();
+        var kinds = new EnumMap<Happening.Kind, Integer>(Happening.Kind.class);
+        changes.forEach(change -> kinds.merge(change.shown().kind(), 1, Integer::sum));
+        if (kinds.keySet().equals(Set.of(Happening.Kind.LESSON))) {
+            int lessons =
+                    (int)
+                                    both.meetingsBefore().all().stream()
+                                            .filter(one -> one.kind() == Happening.Kind.LESSON)
+                                            .count()
+                            + (int) changes.stream().filter(Change::isAdded).count();
+            return Text.of("%d / %d 节课", "%d of %d lessons", changes.size(), lessons);
+        }
+        var parts = new ArrayList<Text>();
+        kinds.forEach((kind, count) -> parts.add(Text.of("%s %d", "%2$d %1$s", kind(kind), count)));
+        return Text.of(
+                "%d / %d 处安排（%s）",
+                "%d of %d meetings (%s)", changes.size(), all, Text.join(parts));
+    }
+
+    private static Text kind(Happening.Kind kind) {
+        return switch (kind) {
+            case LESSON -> new Text("课", "lessons");
+            case ACTIVITY -> new Text("体育活动", "activities");
+            case CARE -> new Text("课后服务", "care");
+            case CLUB -> new Text("社团", "clubs");
+            case LECTURE -> new Text("讲座", "lectures");
+            case MEETING -> new Text("教研活动", "meetings of teachers");
+        };
+    }
+
+    /** Says that some changed in several ways, where the counts add up to more than there are. */
+    private static Text overlap(Diff diff) {
+        long several = diff.changes().stream().filter(one -> one.aspects().size() > 1).count();
+        return several == 0
+                ? Text.same("")
+                : Text.of("，其中 %d 处不止一样", "; %d of them in several ways", several);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** By what one plan of a board is better than another, and how that is said. */
 final class Gains {
@@ -64,6 +65,17 @@ final class Gains {
                 .toList();
     }
 
+    /** Wishes that the first row meets worse, with the places where it does not. */
+    static List<Text> lost(Row one, Row other) {
+        return IntStream.range(0, one.common().results().size())
+                .boxed()
+                .filter(i -> lead(other, one, i) > 0)
+                .sorted(Comparator.comparingLong(i -> -lead(other, one, i)))
+                .limit(NAMED)
+                .map(i -> rule(result(one, i), result(other, i), other.mark()))
+                .toList();
+    }
+
     /** The places, or where these are equal in number the penalty. */
     private static Text rule(Audit.Result mine, Audit.Result theirs, String mark) {
         int places = mine.violations().size();
@@ -100,7 +112,8 @@ final class Gains {
                 : Math.abs(mine - theirs) * Integer.signum(criterion.compare(mine, theirs));
     }
 
-    private static double share(Row one, Row other, Criterion criterion) {
+    /** The gain as part of the larger figure; below 0 = worse. */
+    static double share(Row one, Row other, Criterion criterion) {
         return gain(one, other, criterion)
                 / Math.max(
                         1,

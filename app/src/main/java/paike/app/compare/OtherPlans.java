@@ -4,6 +4,7 @@ import paike.model.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is said of the plans that are not taken: why one may take them all the same, or not. */
 final class OtherPlans {
@@ -17,14 +18,15 @@ final class OtherPlans {
         this.gains = new Gains(board);
     }
 
-    /** Plans that are the same as the one to take, lesson by lesson and by every figure. */
+    /** Plans that are the same as the one to take, lesson by lesson and by every main figure. */
     List<Row> twins() {
-        return board.rows().stream().filter(row -> !row.is(take) && isSame(row, take)).toList();
+        return board.rows().stream().filter(row -> !row.is(take) && isSame(row)).toList();
     }
 
-    private static boolean isSame(Row one, Row other) {
-        return one.figures().equals(other.figures())
-                && one.change().meetingsAfter().all().equals(other.change().meetingsAfter().all());
+    private boolean isSame(Row row) {
+        return Ties.isSameTimetable(row, take)
+                && gains.main().stream()
+                        .allMatch(criterion -> row.shown(criterion).equals(take.shown(criterion)));
     }
 
     /** Plans that are fit for use, not dominated, and not the one to take. */
@@ -32,7 +34,7 @@ final class OtherPlans {
         var twins = twins();
         return board.rows().stream()
                 .filter(row -> !row.is(take) && row.isAcceptable() && row.dominatedBy() == null)
-                .filter(row -> !twins.contains(row))
+                .filter(row -> !twins.contains(row) && !Ties.isTie(take, row, board.criteria()))
                 .toList();
     }
 
@@ -76,7 +78,7 @@ final class OtherPlans {
         var dropped = new ArrayList<Text>();
         for (var row : board.rows()) {
             var by = row.dominatedBy();
-            if (by != null) {
+            if (by != null && !row.is(take)) {
                 dropped.add(dropped(row, board.row(by)));
             }
         }
@@ -84,20 +86,13 @@ final class OtherPlans {
     }
 
     private Text dropped(Row row, Row by) {
-        var still =
-                board.groups().stream()
-                        .filter(group -> Gains.gain(row, by, group) > 0)
-                        .map(Criterion::brief)
-                        .limit(Gains.NAMED)
-                        .toList();
+        var still = still(row, by);
         var why =
                 still.isEmpty()
-                        ? Text.of(
-                                "没有一项比 %s 好，有的更差",
-                                "nowhere better than %s, somewhere worse", by.mark())
+                        ? Text.of("没有一项比 %s 好，有的更差", "nowhere better than %s, somewhere worse", by.mark())
                         : Text.of(
-                                "各项主要指标都不比 %s 好，只有%s类规则罚分较少",
-                                "by no main figure better than %s; only the rules on %s cost less",
+                                "要紧的各项都不比 %s 好，好的只有%s",
+                                "by no figure that counts better than %s, only by %s",
                                 by.mark(),
                                 Text.join(still));
         if (!isBestOfItsInputs(row) || row.isOfSameInputs(by)) {
@@ -110,6 +105,29 @@ final class OtherPlans {
                 : Text.of(
                         "%s 只在非这样改不可时才取%s：%s。",
                         "%s only if it cannot be otherwise%s: %s.", row.mark(), premise(row), why);
+    }
+
+    /** What is better all the same, though it does not count: told figures and kinds of rules. */
+    private List<Text> still(Row row, Row by) {
+        var told =
+                board.figures().stream()
+                        .filter(criterion -> !criterion.isMain())
+                        .filter(criterion -> Gains.gain(row, by, criterion) > 0)
+                        .map(criterion -> Gains.comparisons(List.of(criterion), row, by));
+        var groups =
+                board.groups().stream()
+                        .filter(group -> Gains.gain(row, by, group) > 0)
+                        .limit(Gains.NAMED)
+                        .map(
+                                group ->
+                                        Text.of(
+                                                "%s类规则的罚分 %s（%s 为 %s）",
+                                                "penalty of the rules on %s %s (%s: %s)",
+                                                group.brief(),
+                                                row.shown(group),
+                                                by.mark(),
+                                                by.shown(group)));
+        return Stream.concat(told, groups).toList();
     }
 
     /** Whether it is the one to take once its school and rules are given. */

@@ -36,7 +36,7 @@ public record Verdict(
                     .thenComparingDouble(row -> cost(row, Criteria.GAPS));
 
     public static Verdict of(Board board) {
-        var take = board.rows().stream().min(ORDER).orElseThrow();
+        var take = Ties.take(board.rows(), board.criteria());
         var words = new VerdictWords(board, take);
         return new Verdict(
                 take,

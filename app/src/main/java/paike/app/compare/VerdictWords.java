@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the verdict on a board into sentences. */
 final class VerdictWords {
-    /** Part of the penalty below which two plans are close: a longer search may turn them round. */
-    private static final double CLOSE = 0.1;
-
     private final Board board;
     private final Row take;
     private final Gains gains;
@@ -31,53 +29,64 @@ final class VerdictWords {
                     "没有一个方案可以直接使用；最接近的是 %s",
                     "No plan is fit for use as it is; %s comes closest", name);
         }
-        if (board.isPublished() && take.is(board.first())) {
-            return board.rows().stream().allMatch(row -> row.premises().isEmpty())
+        var same = board.rows().stream().filter(this::isSame).toList();
+        return same.isEmpty()
+                ? advice(name)
+                : Text.of(
+                        "%s；%s 的课表与它完全相同",
+                        "%s; the timetable of %s is the same", advice(name), marks(same));
+    }
+
+    private boolean isSame(Row row) {
+        return !row.is(take) && row.isAcceptable() && Ties.isSameTimetable(row, take);
+    }
+
+    private Text advice(Text name) {
+        boolean isChanged = board.rows().stream().anyMatch(row -> !row.premises().isEmpty());
+        if (isOnlyTied()) {
+            return board.isPublished() || isChanged
+                    ? Text.of("没有实际差别：保留方案 %s", "No real difference: keep plan %s", name)
+                    : Text.of("没有实际差别：取方案 %s 即可", "No real difference: plan %s will do", name);
+        }
+        if (!take.is(board.first())) {
+            return Text.of("建议采用方案 %s", "Take plan %s", name);
+        }
+        if (board.isPublished()) {
+            return isChanged
                     ? Text.of(
-                            "不必更换：已公布的方案 %s 仍是最好的",
-                            "Stay as you are: the published plan %s is still the best", name)
-                    : Text.of(
                             "学校和规则不变就不必更换：已公布的方案 %s 仍是最好的",
                             "Stay as you are if school and rules stay: the published plan %s is"
                                     + " still the best",
-                            name);
+                            name)
+                    : Text.of(
+                            "不必更换：已公布的方案 %s 仍是最好的",
+                            "Stay as you are: the published plan %s is still the best", name);
         }
-        var twins = others.twins();
-        return twins.isEmpty()
-                ? Text.of("建议采用方案 %s", "Take plan %s", name)
-                : Text.of(
-                        "建议采用方案 %s；与 %s 完全相同，任选其一",
-                        "Take plan %s; %s is the same, either will do", name, marks(twins));
+        return isChanged
+                ? Text.of("改动没有带来好处：保留方案 %s", "The changes gain nothing: keep plan %s", name)
+                : Text.of("建议采用方案 %s", "Take plan %s", name);
+    }
+
+    /** True if every other plan that is fit for use is as good as the first, which is taken. */
+    private boolean isOnlyTied() {
+        var fit = board.rows().stream().filter(row -> !row.is(take) && row.isAcceptable()).toList();
+        return take.is(board.first())
+                && !fit.isEmpty()
+                && fit.stream().allMatch(row -> isTied(row) || isSame(row));
+    }
+
+    private boolean isTied(Row row) {
+        return !row.is(take) && Ties.isTie(take, row, board.criteria());
     }
 
     List<Text> premises() {
-        if (take.premises().isEmpty()) {
-            return List.of();
-        }
-        var premises = new ArrayList<Text>();
-        premises.add(
-                Text.of(
-                        "学校要先这样改（与 %s 相比）——%s。",
-                        "The school has to be changed first (from %s): %s.",
-                        board.first().mark(),
-                        take.premises().brief()));
-        board.rows().stream()
-                .filter(row -> row.premises().isEmpty() && row.isAcceptable())
-                .min(Verdict.ORDER)
-                .ifPresent(
-                        row ->
-                                premises.add(
-                                        Text.of(
-                                                "不这样改，就取 %s（%s）。",
-                                                "Without that change take %s (%s).",
-                                                row.mark(),
-                                                row.candidate().title())));
-        return premises;
+        return new Ladder(board, take).sentences();
     }
 
     List<Text> reasons() {
         var reasons = new ArrayList<Text>();
         reasons.add(must());
+        ties().ifPresent(reasons::add);
         var next = next();
         next.ifPresent(row -> reasons.addAll(penalty(row)));
         var best =
@@ -119,14 +128,56 @@ final class VerdictWords {
         return take.isAcceptable()
                 ? board.rows().stream()
                         .filter(row -> !row.is(take) && row.isAcceptable())
-                        .filter(row -> !twins.contains(row))
+                        .filter(row -> !twins.contains(row) && !isTied(row))
+                        .filter(row -> lead(row) >= 0)
                         .min(Comparator.comparingDouble(row -> Gains.value(row, Criteria.SOFT)))
                 : Optional.empty();
     }
 
+    /** By how much the penalty is higher than that of the plan to take. */
+    private double lead(Row row) {
+        return Gains.value(row, Criteria.SOFT) - Gains.value(take, Criteria.SOFT);
+    }
+
+    /** Plans that are as good, so far as the figures can say. */
+    private Optional<Text> ties() {
+        var tied = board.rows().stream().filter(row -> isTied(row) && !isSame(row)).toList();
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        var figures =
+                tied.stream()
+                        .map(row -> Text.same(shown(row, Criteria.SOFT)))
+                        .toList();
+        boolean isEqual = tied.stream().allMatch(row -> lead(row) == 0);
+        return Optional.of(
+                isEqual
+                        ? Text.of(
+                                "与 %s 没有实际差别：罚分都是 %s，所以取改动最少的%s。",
+                                "No real difference to %s: all have penalty %s, so the one that"
+                                        + " changes least is taken%s.",
+                                marks(tied), shown(take, Criteria.SOFT), searched(tied))
+                        : Text.of(
+                                "与 %s 没有实际差别：罚分 %s 与 %s 相差不到 5%%，可能只是搜索的运气，"
+                                        + "所以取改动最少的%s。",
+                                "No real difference to %s: penalty %s and %s differ by less than"
+                                        + " 5%%, which may be luck of the search, so the one that"
+                                        + " changes least is taken%s.",
+                                marks(tied),
+                                shown(take, Criteria.SOFT),
+                                Text.join(figures),
+                                searched(tied)));
+    }
+
+    private Text searched(List<Row> tied) {
+        var known = Board.origins(Stream.concat(Stream.of(take), tied.stream()).toList());
+        return known.isEmpty()
+                ? Text.same("")
+                : Text.of("（%s）", " (%s)", Text.join(known));
+    }
+
     private List<Text> penalty(Row next) {
-        double less = Gains.value(next, Criteria.SOFT) - Gains.value(take, Criteria.SOFT);
-        if (less == 0) {
+        if (lead(next) == 0) {
             return List.of(
                     gains.better(take, next).isEmpty()
                             ? Text.of(
@@ -162,49 +213,12 @@ final class VerdictWords {
                                 "%s. Above all these are broken less: %s.",
                                 gain,
                                 Text.join(rules)));
-        if (less < CLOSE * Gains.value(next, Criteria.SOFT)) {
-            reasons.add(
-                    Text.of(
-                            "与 %s 的罚分相差不到一成：多排一会儿就可能反过来，可以更看重别的指标和变动的大小。",
-                            "The penalty of %s is less than a tenth higher: a longer search may"
-                                + " turn that round, so look at the other figures and changes too.",
-                            next.mark()));
-        }
         return reasons;
     }
 
-    /** What is better in some plan that is fit for use. */
+    /** What one gives up. */
     List<Text> costs() {
-        var costs = new ArrayList<Text>();
-        var rivals = others.rivals();
-        for (var criterion : gains.main()) {
-            if (isDecisive(criterion) || take.figure(criterion) == null) {
-                continue;
-            }
-            rivals.stream()
-                    .filter(row -> Gains.gain(row, take, criterion) > 0)
-                    .max(Comparator.comparingDouble(row -> Gains.gain(row, take, criterion)))
-                    .ifPresent(
-                            row ->
-                                    costs.add(
-                                            Text.of(
-                                                    "%s；%s 为 %s",
-                                                    "%s; %s has %s",
-                                                    figure(take, criterion),
-                                                    row.mark(),
-                                                    row.shown(criterion))));
-        }
-        next().map(row -> Gains.rules(row, take))
-                .filter(rules -> !rules.isEmpty())
-                .ifPresent(
-                        rules ->
-                                costs.add(
-                                        Text.of(
-                                                "%s 做得更好的规则：%s",
-                                                "rules that %s keeps better: %s",
-                                                next().orElseThrow().mark(),
-                                                Text.join(rules))));
-        return costs;
+        return new Costs(board, take).sentences(others.rivals(), next());
     }
 
     List<Text> choices() {
@@ -228,7 +242,7 @@ final class VerdictWords {
         return Row.shown(Gains.value(row, criterion));
     }
 
-    private static String marks(List<Row> rows) {
-        return String.join("、", rows.stream().map(Row::mark).toList());
+    private static Text marks(List<Row> rows) {
+        return Text.join(rows.stream().map(Row::mark).map(Text::same).toList());
     }
 }

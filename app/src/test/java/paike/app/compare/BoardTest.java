@@ -16,7 +16,9 @@ import paike.datasets.json.SchoolWriter;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.rules.Audit;
 import paike.rules.Rulebook;
 
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ class BoardTest {
             RulebookReader.read(DATA.resolve("rulebook.json").toString());
     private static final Plan SOLVED =
             PlanFile.read(Path.of("src", "test", "resources", "lixin", "plan.json"), SCHOOL).plan();
+
+    private static final Plan WORSE = acceptable(0.06, 10);
 
     @Test
     void planThatKeepsAllIsTaken() {
@@ -49,11 +53,105 @@ class BoardTest {
                         List.of(
                                 candidate("now", without(3)),
                                 new Candidate("new", "new", elsewhere(), RULEBOOK),
-                                candidate("other", SOLVED)));
+                                candidate("other", worse())));
         var verdict = Verdict.of(board);
         assertEquals("B", verdict.take().mark());
         assertTrue(verdict.premises().getFirst().zh().contains("新增音乐教室9"));
-        assertTrue(verdict.premises().getLast().zh().startsWith("不这样改，就取 C"));
+        assertTrue(verdict.premises().getLast().zh().startsWith("什么都不改，就取 C（other"));
+    }
+
+    @Test
+    void roomThatGainsNothingIsNotAskedFor() {
+        var board =
+                Board.of(
+                        List.of(
+                                candidate("now", SOLVED),
+                                new Candidate("new", "new", elsewhere(), RULEBOOK),
+                                candidate("worse", worse())));
+        var verdict = Verdict.of(board);
+        assertEquals("A", verdict.take().mark());
+        assertTrue(
+                verdict.headline().zh().startsWith("改动没有带来好处：保留方案 A（now"),
+                verdict.headline().zh());
+        assertTrue(
+                verdict.headline().zh().endsWith("；B 的课表与它完全相同"),
+                verdict.headline().zh());
+        assertEquals(List.of(), verdict.premises());
+    }
+
+    @Test
+    void costOfChangingIsToldWithFigures() {
+        var board = board(worse(), SOLVED);
+        var verdict = Verdict.of(board);
+        assertEquals("B", verdict.take().mark());
+        assertTrue(
+                verdict.costs().getFirst().zh().matches("与 A 相比要改 \\d+ / 687 节课，.*变动"),
+                verdict.costs().toString());
+    }
+
+    @Test
+    void fewPercentOfPenaltyAreNoReasonToChange() {
+        var close = acceptable(0.001, Ties.LUCK);
+        var board = board(close, SOLVED);
+        assertTrue(board.first().common().soft() > board.rows().getLast().common().soft());
+        var verdict = Verdict.of(board);
+        assertEquals("A", verdict.take().mark());
+        assertTrue(verdict.headline().zh().startsWith("没有实际差别：取方案 A"), verdict.headline().zh());
+        assertNull(board.first().dominatedBy());
+        assertTrue(verdict.reasons().toString().contains("可能只是搜索的运气"), verdict.reasons().toString());
+    }
+
+    @Test
+    void noSentenceSaysNowhereBetterOfPlanThatIsBetterInShownFigure() {
+        for (int seed = 0; seed < 8; seed++) {
+            var random = new Random(seed);
+            var board =
+                    board(
+                            IntStream.range(0, 4)
+                                    .mapToObj(i -> swapped(random.nextInt(6), random))
+                                    .toArray(Plan[]::new));
+            for (var said : Verdict.of(board).dropped()) {
+                var row = board.row(said.zh().substring(0, 1));
+                var by = row.dominatedBy() == null ? row : board.row(row.dominatedBy());
+                boolean isBetterSomewhere =
+                        board.criteria().stream().anyMatch(one -> sign(row, by, one) > 0);
+                assertEquals(!isBetterSomewhere, said.zh().contains("没有一项"), said.zh());
+            }
+        }
+    }
+
+    @Test
+    void onlyPlansFitForUseAreStarredAndOnlyByWhatCounts() {
+        var board = board(without(9), SOLVED, worse());
+        for (var criterion : board.criteria()) {
+            assertFalse(board.isBest(board.first(), criterion), criterion.id());
+            for (var row : board.rows()) {
+                assertTrue(
+                        !board.isBest(row, criterion)
+                                || criterion.isMain()
+                                || Criteria.isGroup(criterion),
+                        criterion.id());
+            }
+        }
+    }
+
+    /** Fit for use; its penalty is clearly higher than that of the solved plan. */
+    private static Plan worse() {
+        return WORSE;
+    }
+
+    /** A plan that keeps all must-rules, with a penalty so much higher than that of the solved one. */
+    private static Plan acceptable(double least, double most) {
+        double soft = Audit.of(SOLVED, RULEBOOK).soft();
+        for (int seed = 0; seed < 1000; seed++) {
+            var plan = swappedForTeacher(new Random(seed));
+            var audit = Audit.of(plan, RULEBOOK);
+            double more = (audit.soft() - soft) / audit.soft();
+            if (audit.hard() == 0 && more > least && more <= most) {
+                return plan;
+            }
+        }
+        throw new AssertionError("no such plan");
     }
 
     /** The same lessons in a school with one music room more. */
@@ -68,7 +166,7 @@ class BoardTest {
     @Test
     void equalPlansAreToldToBeEqual() {
         var board = board(SOLVED, SOLVED);
-        assertTrue(Verdict.of(board).headline().zh().contains("与 B 完全相同"));
+        assertTrue(Verdict.of(board).headline().zh().contains("B 的课表与它完全相同"));
         assertNull(board.rows().getLast().dominatedBy());
         for (var criterion : board.criteria()) {
             assertFalse(board.isBest(board.first(), criterion), criterion.id());
@@ -106,7 +204,10 @@ class BoardTest {
             for (var row : board.rows()) {
                 boolean isDominated =
                         board.rows().stream().anyMatch(other -> dominates(other, row, board));
-                assertEquals(isDominated, row.dominatedBy() != null, "seed " + seed);
+                assertEquals(
+                        isDominated && !row.is(Verdict.of(board).take()),
+                        row.dominatedBy() != null,
+                        "seed " + seed);
                 if (row.dominatedBy() != null) {
                     assertTrue(dominates(board.row(row.dominatedBy()), row, board));
                 }
@@ -176,6 +277,34 @@ class BoardTest {
             }
         }
         return plan(placements);
+    }
+
+    /** The solved plan with two lessons exchanged that a class has with one teacher. */
+    private static Plan swappedForTeacher(Random random) {
+        var placements = new ArrayList<>(SOLVED.timetable().placements());
+        int at = random.nextInt(placements.size());
+        var first = placements.get(at).lesson();
+        var others =
+                IntStream.range(0, placements.size())
+                        .filter(i -> isOfSamePeople(placements.get(i).lesson(), first))
+                        .toArray();
+        int other = others[random.nextInt(others.length)];
+        return plan(exchanged(placements, at, other));
+    }
+
+    private static boolean isOfSamePeople(Lesson one, Lesson other) {
+        return one.classes().equals(other.classes())
+                && one.teachers().equals(other.teachers())
+                && one.kind() == other.kind()
+                && one.lengthInPeriods() == other.lengthInPeriods();
+    }
+
+    private static List<Placement> exchanged(List<Placement> placements, int at, int other) {
+        var one = placements.get(at);
+        var two = placements.get(other);
+        placements.set(at, new Placement(one.lesson(), two.start(), one.room()));
+        placements.set(other, new Placement(two.lesson(), one.start(), two.room()));
+        return placements;
     }
 
     private static Plan plan(List<Placement> placements) {

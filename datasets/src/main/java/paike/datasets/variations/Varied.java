@@ -64,6 +64,10 @@ public record Varied(School school, Rulebook rulebook) {
             }
         }
         problems.throwIfAny();
+        if (!draft.rulebook().equals(RulebookWriter.tree(rulebook))
+                && draft.rulebook().path("name").asText().equals(rulebook.name())) {
+            draft.rulebook().put("name", rulebook.name() + "（" + variation.name() + "）");
+        }
         var label = file + " (" + variation.name() + ")";
         return new Varied(
                 School.of(SchoolReader.facts(draft.school(), label)),

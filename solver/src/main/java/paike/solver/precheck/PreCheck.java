@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.Slot;
+import paike.model.school.Teacher;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Occupancy;
@@ -112,14 +114,22 @@ public final class PreCheck {
                 found.add(
                         new Impossible(
                                 Text.of(
-                                        "%s（%s）没有任何可排的时间：%s",
-                                        "%s (%s) has no time at which it may be: %s",
-                                        Text.same(lesson.assignment().title()),
-                                        lesson.id(),
+                                        "%s没有任何可排的时间：%s",
+                                        "%s has no time at which it may be: %s",
+                                        named(lesson),
                                         forbidding(lesson)),
                                 new Text("请放宽其中一条规则或限制时间。", "Relax one of these rules or times.")));
             }
         }
+    }
+
+    /** Such as "一(1)班 语文（罗书萌）"; ids are no names. */
+    private static Text named(Lesson lesson) {
+        var people =
+                lesson.teachers().stream().map(Teacher::name).collect(Collectors.joining("、"));
+        return people.isEmpty()
+                ? Text.same(lesson.assignment().title())
+                : Text.of("%s（%s）", "%s (%s)", lesson.assignment().title(), people);
     }
 
     private int firstWithoutPlace(Lesson lesson) {

@@ -23,7 +23,7 @@ final class BoardSection {
         html.open("section", "id", "board");
         html.element("h2", new Text("一览", "At a glance"));
         names();
-        table(board.telling());
+        table(board.telling(), true);
         turned(board.telling());
         alike();
         html.open("p", "class", "legend");
@@ -46,13 +46,14 @@ final class BoardSection {
         if (!board.isOneRulebook()) {
             own();
         }
+        origins();
         bars();
         html.close().line();
         groups();
     }
 
     /** A row per plan; where the screen is narrow a column per plan, as letters take less room. */
-    private void table(List<Criterion> criteria) {
+    private void table(List<Criterion> criteria, boolean withAbsent) {
         html.open("div", "class", "wide scroll", "tabindex", "0");
         html.open("table", "class", "board").open("thead").open("tr");
         html.element("th", new Text("方案", "Plan"), "scope", "col");
@@ -69,7 +70,34 @@ final class BoardSection {
             }
             html.close().line();
         }
+        if (withAbsent) {
+            absent(criteria.size());
+        }
         html.close().close().close();
+        explain(criteria);
+    }
+
+    /** What was asked for and has no plan has a row, too. */
+    private void absent(int columns) {
+        for (var one : board.absent()) {
+            html.open("tr", "class", "absent").open("th", "scope", "row");
+            html.element("b", "—").element("span", one.name(), "class", "label").close();
+            html.open("td", "colspan", String.valueOf(columns));
+            html.text(one.cell()).close().close();
+        }
+    }
+
+    /** Heads of columns in full, for paper and for screens without a mouse. */
+    private void explain(List<Criterion> criteria) {
+        var brief =
+                criteria.stream()
+                        .filter(criterion -> !board.groups().contains(criterion))
+                        .map(one -> Text.of("%s＝%s", "%s = %s", one.brief(), one.title()))
+                        .toList();
+        if (!brief.isEmpty()) {
+            html.element(
+                    "p", Text.of("%s。", "%s.", Text.join(brief)), "class", "legend wide");
+        }
     }
 
     private void turned(List<Criterion> criteria) {
@@ -92,6 +120,9 @@ final class BoardSection {
             html.open("li");
             inner(row);
             html.close();
+        }
+        for (var one : board.absent()) {
+            html.open("li").text(one.name()).text(" ").text(one.cell()).close();
         }
         html.close();
     }
@@ -140,22 +171,48 @@ final class BoardSection {
             html.open("li");
             html.text(
                     Text.of(
-                            "%s 按自己的规则集“%s”：必守违反 %d 处，罚分 %d",
-                            "%s by its own rulebook \"%s\": must-rules broken %d, penalty %d",
+                            "%s 按自己的规则集“%s”：必守违反 %d 处，罚分 %d%s",
+                            "%s by its own rulebook \"%s\": must-rules broken %d, penalty %d%s",
                             row.mark(),
-                            row.candidate().rulebook().name(),
+                            board.rulebookName(row),
                             row.own().hard(),
-                            row.own().soft()));
+                            row.own().soft(),
+                            BoardTable.ownPenalty(board, row)));
             html.close();
         }
         html.close();
     }
 
-    private void bars() {
-        html.open("div", "class", "multiples");
-        for (var criterion : board.figures().stream().filter(board::differs).toList()) {
-            FigureBars.draw(board, criterion, html);
+    private void origins() {
+        var origins = Board.origins(board.rows());
+        if (!origins.isEmpty()) {
+            html.element(
+                    "p",
+                    Text.of("怎么得来：%s。", "How they came about: %s.", Text.join(origins)),
+                    "class",
+                    "legend");
         }
+    }
+
+    /** Pictures of what counts and differs; what is only told is folded. */
+    private void bars() {
+        var differing = board.figures().stream().filter(board::differs).toList();
+        var counting = differing.stream().filter(Criterion::isMain).toList();
+        var told = differing.stream().filter(one -> !one.isMain()).toList();
+        multiples(counting);
+        if (!told.isEmpty()) {
+            html.open("details", "class", "told");
+            html.element(
+                    "summary",
+                    Text.of("仅供了解的 %d 项", "%d figures for information", told.size()));
+            multiples(told);
+            html.close();
+        }
+    }
+
+    private void multiples(List<Criterion> criteria) {
+        html.open("div", "class", "multiples");
+        criteria.forEach(criterion -> FigureBars.draw(board, criterion, html));
         html.close();
     }
 
@@ -167,7 +224,7 @@ final class BoardSection {
         html.open("section", "id", "groups");
         html.element("h2", new Text("罚分出在哪类规则上", "Where the penalty comes from"));
         StackedBars.draw(board, groups, html);
-        table(groups);
+        table(groups, false);
         turned(groups);
         html.close().line();
     }

@@ -66,7 +66,7 @@ final class ChangeGrids {
             boolean isBefore) {
         html.open("div", "class", isBefore ? "side was" : "side is");
         html.open("h5").element("i", isBefore ? "−" : "+", "class", "sign");
-        html.text(isBefore ? new Text("原来", "before") : new Text("现在", "after")).close();
+        html.text(isBefore ? new Text("原", "before") : new Text("新", "after")).close();
         if (whose == null) {
             html.element("p", new Text("（没有）", "(not there)"), "class", "same").close();
             return;

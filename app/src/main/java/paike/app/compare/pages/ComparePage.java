@@ -1,6 +1,7 @@
 package paike.app.compare.pages;
 
 import paike.app.compare.Board;
+import paike.app.compare.BoardTable;
 import paike.app.compare.Row;
 import paike.app.compare.Verdict;
 import paike.app.pages.Document;
@@ -55,6 +56,7 @@ public final class ComparePage {
                 List.of(new Link(new Text("方案比较", "Plans compared"), "#", true)));
         html.open("main");
         verdict();
+        contents();
         new BoardSection(board, html).draw();
         new RulesSection(board, html).draw();
         int left = MOST_IN_GRIDS;
@@ -78,8 +80,33 @@ public final class ComparePage {
         verdict.costs().forEach(one -> line("−", "cost", Text.of("代价：%s", "Cost: %s", one)));
         verdict.choices().forEach(one -> line("↔", "choice", one));
         verdict.dropped().forEach(one -> line("×", "drop", one));
-        board.absent().forEach(one -> line("?", "drop", Text.of("没有方案：%s", "No plan: %s", one)));
+        board.absent().forEach(one -> line("?", "drop", one.words()));
         html.close().close().line();
+    }
+
+    /** Links to the parts of the page. */
+    private void contents() {
+        html.open("nav", "class", "contents screen", "aria-label", "目录 contents");
+        link("board", new Text("一览", "At a glance"));
+        if (!BoardTable.groupsWithPenalty(board).isEmpty()) {
+            link("groups", new Text("罚分出处", "Penalty"));
+        }
+        link("rules", new Text("未完全满足的规则", "Rules not fully kept"));
+        for (var row : board.others()) {
+            link(
+                    "pair-" + row.mark(),
+                    Text.of(
+                            "%s → %s %s",
+                            "%s → %s %s",
+                            board.first().mark(),
+                            row.mark(),
+                            row.candidate().title()));
+        }
+        html.close().line();
+    }
+
+    private void link(String id, Text words) {
+        html.element("a", words, "href", "#" + id);
     }
 
     private void line(String sign, String css, Text words) {

@@ -3,7 +3,6 @@ package paike.app.compare.pages;
 import java.util.Locale;
 import paike.app.compare.Board;
 import paike.app.compare.Criterion;
-import paike.app.compare.Criterion.Sense;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
 import paike.model.Text;
@@ -25,7 +24,7 @@ final class FigureBars {
                 board.rows().stream().mapToDouble(row -> value(row, criterion)).max().orElse(0);
         html.open("figure", "class", "bars");
         html.open("figcaption").element("b", criterion.title());
-        html.element("small", sense(criterion.sense())).close();
+        html.element("small", sense(criterion)).close();
         int height = board.rows().size() * STEP;
         html.open(
                 "svg",
@@ -91,8 +90,11 @@ final class FigureBars {
                 css);
     }
 
-    private static Text sense(Sense sense) {
-        return switch (sense) {
+    private static Text sense(Criterion criterion) {
+        if (!criterion.isMain()) {
+            return new Text("仅供了解", "for information");
+        }
+        return switch (criterion.sense()) {
             case LESS -> new Text("越少越好", "less is better");
             case MORE -> new Text("越多越好", "more is better");
             case NEITHER -> new Text("仅供了解", "for information");

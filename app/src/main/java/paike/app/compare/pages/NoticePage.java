@@ -22,6 +22,9 @@ import paike.model.Text;
 public final class NoticePage {
     private static final Text BELLS = new Text("作息", "Bells");
 
+    /** Names that one finds without an index. */
+    private static final int FEW = 8;
+
     private final PlanDiff both;
     private final @Nullable LocalDate from;
     private final Html html;
@@ -83,6 +86,7 @@ public final class NoticePage {
             html.close();
             return;
         }
+        index();
         parties(Party.Kind.TEACHER, new Text("教师", "Teachers"));
         parties(Party.Kind.CLASS, new Text("班级", "Classes"));
         others();
@@ -152,8 +156,30 @@ public final class NoticePage {
         }
     }
 
+    /** Names with links, where there are too many to look through. */
+    private void index() {
+        int all = both.touched(Party.Kind.TEACHER).size() + both.touched(Party.Kind.CLASS).size();
+        if (all <= FEW) {
+            return;
+        }
+        html.open("nav", "class", "names screen", "aria-label", "名单 names");
+        for (var kind : List.of(Party.Kind.TEACHER, Party.Kind.CLASS)) {
+            html.open("p");
+            for (var pair : both.touched(kind)) {
+                var party = both.both().party(pair);
+                html.element("a", party.name(), "href", "#" + id(party)).text(" ");
+            }
+            html.close();
+        }
+        html.close().line();
+    }
+
+    private static String id(Party party) {
+        return (party.kind() + "-" + party.id()).replaceAll("\\s", "_");
+    }
+
     private void block(Party party, List<Change> changes) {
-        html.open("section", "class", "block");
+        html.open("section", "class", "block", "id", id(party));
         html.open("h3").text(party.name()).text(" ");
         html.element("small", Text.of("%d 处变动", "%d changes", changes.size())).close();
         html.open("table").open("thead").open("tr");
@@ -162,8 +188,8 @@ public final class NoticePage {
                 party.kind() == Party.Kind.CLASS
                         ? new Text("科目", "Subject")
                         : new Text("班级 科目", "Class, subject"));
-        html.element("th", new Text("原来", "Until now"));
-        html.element("th", new Text("现在", "From now on"));
+        html.element("th", new Text("原", "Until now"));
+        html.element("th", new Text("新", "From then on"));
         html.close().close().open("tbody");
         changes.forEach(change -> change(party, change));
         html.close().close().close().line();
@@ -176,9 +202,9 @@ public final class NoticePage {
         html.open("td", "class", "was");
         boolean withRooms =
                 own.isAdded() || own.isDropped() || change.aspects().contains(Change.Aspect.ROOMS);
-        side(party, own.before(), change.before(), new Text("原由", "by"), withRooms);
+        side(party, own.before(), others(change.before(), change.after()), new Text("原由", "by"), withRooms);
         html.close().open("td", "class", "is");
-        side(party, own.after(), change.after(), new Text("改由", "by"), withRooms);
+        side(party, own.after(), others(change.after(), change.before()), new Text("改由", "by"), withRooms);
         html.close().close();
     }
 
@@ -190,18 +216,28 @@ public final class NoticePage {
         return (classes + " " + meeting.subject().name()).strip();
     }
 
+    /** Who is there on this side alone: who takes part on both replaces nobody. */
+    private static String others(@Nullable Meeting side, @Nullable Meeting other) {
+        return side == null
+                ? ""
+                : side.teachers().stream()
+                        .filter(one -> other == null || !other.teachers().contains(one))
+                        .map(Party::name)
+                        .collect(Collectors.joining("、"));
+    }
+
     /** When and where for the party; else whose it was or is. */
     private void side(
-            Party party, @Nullable Meeting own, @Nullable Meeting any, Text by, boolean withRooms) {
+            Party party, @Nullable Meeting own, String instead, Text by, boolean withRooms) {
         if (own != null) {
             html.text(own.time()).text(" ");
             var people = party.kind() == Party.Kind.CLASS ? own.people() : others(party, own);
             html.text((people + " " + (withRooms ? own.places() : "")).strip());
-        } else if (any == null || any.people().isEmpty()) {
+        } else if (instead.isEmpty()) {
             html.element("span", new Text("（没有）", "(none)"), "class", "none");
         } else {
             html.open("span", "class", "none");
-            html.text(Text.of("（%s %s）", "(%s %s)", by, any.people())).close();
+            html.text(Text.of("（%s %s）", "(%s %s)", by, instead)).close();
         }
     }
 

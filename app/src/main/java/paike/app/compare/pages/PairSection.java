@@ -3,6 +3,7 @@ package paike.app.compare.pages;
 import paike.app.compare.Board;
 import paike.app.compare.ChangeWords;
 import paike.app.compare.Row;
+import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Pair;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
@@ -71,19 +72,29 @@ final class PairSection {
     private void inputs() {
         var school = row.premises().school();
         var rules = row.premises().rules();
+        if (school.isEmpty() || rules.isEmpty()) {
+            html.element(
+                    "p",
+                    school.isEmpty() && rules.isEmpty()
+                            ? new Text("学校数据和规则都相同。", "School and rules are the same.")
+                            : school.isEmpty()
+                                    ? new Text("学校数据相同。", "The school is the same.")
+                                    : new Text("规则相同。", "The rules are the same."),
+                    "class",
+                    "same");
+        }
         html.open("div", "class", "inputs");
-        html.open("div").element("h3", new Text("学校数据", "School"));
-        if (school.isEmpty()) {
-            html.element("p", new Text("相同。", "The same."), "class", "same");
+        if (!school.isEmpty()) {
+            html.open("div").element("h3", new Text("学校数据", "School"));
+            school.forEach(this::difference);
+            html.close();
         }
-        school.forEach(this::difference);
-        html.close().open("div").element("h3", new Text("规则", "Rules"));
-        if (rules.isEmpty()) {
-            html.element("p", new Text("相同。", "The same."), "class", "same");
-        } else {
+        if (!rules.isEmpty()) {
+            html.open("div").element("h3", new Text("规则", "Rules"));
             list(rules.lines());
+            html.close();
         }
-        html.close().close();
+        html.close();
     }
 
     private void difference(Difference difference) {
@@ -97,8 +108,14 @@ final class PairSection {
         lines.stream().limit(SHOWN).forEach(line -> html.element("li", line));
         html.close();
         if (lines.size() > SHOWN) {
+            int more = lines.size() - SHOWN;
+            html.element(
+                    "p",
+                    Text.of("另有 %d 处，见网页。", "%d more: see the page on screen.", more),
+                    "class",
+                    "paper");
             html.open("details");
-            html.element("summary", Text.of("另有 %d 处", "%d more", lines.size() - SHOWN));
+            html.element("summary", Text.of("另有 %d 处", "%d more", more));
             html.open("ul", "class", "lines");
             lines.stream().skip(SHOWN).forEach(line -> html.element("li", line));
             html.close().close();
@@ -113,6 +130,10 @@ final class PairSection {
 
     private void parties(Party.Kind kind, Text title) {
         var touched = both.touched(kind);
+        if (touched.isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "kind");
         html.open("h3").text(title).text(" ");
         html.element(
                 "small",
@@ -120,10 +141,50 @@ final class PairSection {
                         "%d 个有变动，%d 个不变",
                         "%d touched, %d not", touched.size(), both.untouched(kind)));
         html.close();
+        sum(kind);
         html.open("div", "class", "parties");
         var grids = new ChangeGrids(both, kind, html);
         touched.forEach(pair -> party(pair, grids));
-        html.close();
+        html.close().close();
+        html.element(
+                "p",
+                Text.of("%s各自的课表见网页。", "%s: the weeks are on the page on screen.", title),
+                "class",
+                "paper folded");
+    }
+
+    /** Why the changes of all do not add up to the changes there are. */
+    private void sum(Party.Kind kind) {
+        var parties = both.diff().changes().stream().map(change -> parties(change, kind)).toList();
+        long sum = parties.stream().mapToLong(Long::longValue).sum();
+        long none = parties.stream().filter(count -> count == 0).count();
+        if (sum == parties.size()) {
+            return;
+        }
+        html.element(
+                "p",
+                Text.of(
+                        "合计 %d 处，总数 %d：%s。",
+                        "%d in all, of %d changes: %s.",
+                        sum,
+                        parties.size(),
+                        none == 0
+                                ? new Text("一处变动涉及几方时各算一次", "a change that touches several counts for each")
+                                : Text.of(
+                                        "%d 处不在其中%s",
+                                        "%d are of none of them%s",
+                                        none,
+                                        sum + none == parties.size()
+                                                ? Text.same("")
+                                                : new Text(
+                                                        "；涉及几方的各算一次",
+                                                        "; one that touches several counts for each"))),
+                "class",
+                "legend");
+    }
+
+    private static long parties(Change change, Party.Kind kind) {
+        return change.parties().stream().filter(party -> party.kind() == kind).count();
     }
 
     private void party(Pair<?> pair, ChangeGrids grids) {

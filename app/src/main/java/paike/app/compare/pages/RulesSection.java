@@ -44,13 +44,16 @@ final class RulesSection {
             }
             html.close();
             html.element("td", AuditWords.level(entry.level()), "class", "level");
-            line.results().forEach(this::result);
+            line.results().forEach(result -> result(line, result));
             html.close().line();
         }
         html.close().close().close();
         html.element(
                 "p",
-                new Text("处数；建议类规则在后面注明罚分。", "Places; for wishes the penalty stands behind."),
+                new Text(
+                        "处：没做到的处数；分：建议类规则的罚分。比别的方案差的，注明是谁。",
+                        "×: places; pts: penalty of wishes. Where a plan is worse than another the"
+                                + " people or classes are named."),
                 "class",
                 "legend");
         html.close().line();
@@ -60,15 +63,20 @@ final class RulesSection {
         return line.first().entry().rule().title().equals(entry.rule().title());
     }
 
-    private void result(Audit.Result result) {
+    private void result(BoardTable.RuleLine line, Audit.Result result) {
         boolean isMust = result.entry().level() == Level.MUST;
         html.open("td", "class", result.isKept() ? "kept" : isMust ? "broken" : "");
         if (result.isKept()) {
             html.text("✓");
         } else {
-            html.text(AuditWords.sign(result) + " " + result.violations().size());
+            html.text(AuditWords.sign(result) + " ");
+            html.text(Text.of("%d 处", "%d×", result.violations().size()));
             if (!isMust) {
-                html.element("small", " / " + result.penalty());
+                html.text(" ").element("small", Text.of("%d 分", "%d pts", result.penalty()));
+            }
+            var who = BoardTable.who(result);
+            if (line.isWorse(result) && !who.zh().isEmpty()) {
+                html.element("small", who, "class", "who");
             }
         }
         html.close();
