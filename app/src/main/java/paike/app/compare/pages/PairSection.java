@@ -57,6 +57,14 @@ final class PairSection {
                 parties(Party.Kind.CLASS, new Text("班级", "Classes"));
                 parties(Party.Kind.TEACHER, new Text("教师", "Teachers"));
                 parties(Party.Kind.ROOM, new Text("场地", "Rooms"));
+                html.element(
+                        "p",
+                        new Text(
+                                "班级、教师、场地各自的课表见网页。",
+                                "The weeks of classes, teachers and rooms are on the page on"
+                                        + " screen."),
+                        "class",
+                        "paper folded");
             } else {
                 html.element(
                         "p",
@@ -146,11 +154,6 @@ final class PairSection {
         var grids = new ChangeGrids(both, kind, html);
         touched.forEach(pair -> party(pair, grids));
         html.close().close();
-        html.element(
-                "p",
-                Text.of("%s各自的课表见网页。", "%s: the weeks are on the page on screen.", title),
-                "class",
-                "paper folded");
     }
 
     /** Why the changes of all do not add up to the changes there are. */
