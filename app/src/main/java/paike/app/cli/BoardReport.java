@@ -121,10 +121,7 @@ final class BoardReport {
         rows.add(head);
         for (var line : lines) {
             var row = new ArrayList<>(List.of(line.title().in(console.language())));
-            line.results()
-                    .forEach(
-                            result ->
-                                    row.add(cell(result)));
+            line.results().forEach(result -> row.add(cell(result)));
             rows.add(row);
         }
         Tables.print(console, rows);

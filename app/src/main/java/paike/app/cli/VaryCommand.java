@@ -198,7 +198,9 @@ final class VaryCommand implements Callable<Integer> {
                                                 "%s, %s", words, answer.reasons().getFirst())));
             }
         }
-        failed.forEach((name, why) -> absent.add(
+        failed.forEach(
+                (name, why) ->
+                        absent.add(
                                 new Absent(
                                         Text.same(name),
                                         Text.of("没有试排：%s", "not tried: %s", why))));

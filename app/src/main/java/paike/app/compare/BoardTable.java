@@ -87,8 +87,8 @@ public final class BoardTable {
     }
 
     /**
-     * Why the penalty by the plan's own rulebook is another than by the common one: rule by rule, both
-     * penalties; empty = no rule of both makes a difference.
+     * Why the penalty by the plan's own rulebook is another than by the common one: rule by rule,
+     * both penalties; empty = no rule of both makes a difference.
      */
     public static Text ownPenalty(Board board, Row row) {
         var own = new LinkedHashMap<String, Audit.Result>();
@@ -126,9 +126,7 @@ public final class BoardTable {
         return mine.entry().level() == Level.SHOULD
                         && common.entry().level() == Level.SHOULD
                         && weight != common.entry().weight()
-                ? Text.of(
-                        "（权重 %d，不是 %d）",
-                        " (weight %d, not %d)", weight, common.entry().weight())
+                ? Text.of("（权重 %d，不是 %d）", " (weight %d, not %d)", weight, common.entry().weight())
                 : Text.same("");
     }
 

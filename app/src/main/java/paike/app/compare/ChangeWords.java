@@ -113,8 +113,8 @@ public final class ChangeWords {
     }
 
     /**
-     * How much differs, of how much: such as "570 / 793 节课"; what is no lesson is counted apart, such as
-     * "12 / 840 处（课 9 节、课后服务 2 次、教研 1 次）".
+     * How much differs, of how much: such as "570 / 793 节课"; what is no lesson is counted apart,
+     * such as "12 / 840 处（课 9 节、课后服务 2 次、教研 1 次）".
      */
     public static Text share(PlanDiff both) {
         var changes = both.diff().changes();
@@ -135,8 +135,7 @@ public final class ChangeWords {
         var parts = new ArrayList<Text>();
         kinds.forEach((kind, count) -> parts.add(Text.of("%s %d", "%2$d %1$s", kind(kind), count)));
         return Text.of(
-                "%d / %d 处安排（%s）",
-                "%d of %d meetings (%s)", changes.size(), all, Text.join(parts));
+                "%d / %d 处安排（%s）", "%d of %d meetings (%s)", changes.size(), all, Text.join(parts));
     }
 
     private static Text kind(Happening.Kind kind) {

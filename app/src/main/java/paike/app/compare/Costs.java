@@ -97,7 +97,6 @@ final class Costs {
         return worse.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Text.of(
-                                "比 %s 差的：%s", "worse than %s: %s", first.mark(), Text.join(worse)));
+                        Text.of("比 %s 差的：%s", "worse than %s: %s", first.mark(), Text.join(worse)));
     }
 }

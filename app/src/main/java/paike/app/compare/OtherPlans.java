@@ -89,7 +89,9 @@ final class OtherPlans {
         var still = still(row, by);
         var why =
                 still.isEmpty()
-                        ? Text.of("没有一项比 %s 好，有的更差", "nowhere better than %s, somewhere worse", by.mark())
+                        ? Text.of(
+                                "没有一项比 %s 好，有的更差",
+                                "nowhere better than %s, somewhere worse", by.mark())
                         : Text.of(
                                 "要紧的各项都不比 %s 好，好的只有%s",
                                 "by no figure that counts better than %s, only by %s",

@@ -145,10 +145,7 @@ final class VerdictWords {
         if (tied.isEmpty()) {
             return Optional.empty();
         }
-        var figures =
-                tied.stream()
-                        .map(row -> Text.same(shown(row, Criteria.SOFT)))
-                        .toList();
+        var figures = tied.stream().map(row -> Text.same(shown(row, Criteria.SOFT))).toList();
         boolean isEqual = tied.stream().allMatch(row -> lead(row) == 0);
         return Optional.of(
                 isEqual
@@ -156,10 +153,11 @@ final class VerdictWords {
                                 "与 %s 没有实际差别：罚分都是 %s，所以取改动最少的%s。",
                                 "No real difference to %s: all have penalty %s, so the one that"
                                         + " changes least is taken%s.",
-                                marks(tied), shown(take, Criteria.SOFT), searched(tied))
+                                marks(tied),
+                                shown(take, Criteria.SOFT),
+                                searched(tied))
                         : Text.of(
-                                "与 %s 没有实际差别：罚分 %s 与 %s 相差不到 5%%，可能只是搜索的运气，"
-                                        + "所以取改动最少的%s。",
+                                "与 %s 没有实际差别：罚分 %s 与 %s 相差不到 5%%，可能只是搜索的运气，" + "所以取改动最少的%s。",
                                 "No real difference to %s: penalty %s and %s differ by less than"
                                         + " 5%%, which may be luck of the search, so the one that"
                                         + " changes least is taken%s.",
@@ -171,9 +169,7 @@ final class VerdictWords {
 
     private Text searched(List<Row> tied) {
         var known = Board.origins(Stream.concat(Stream.of(take), tied.stream()).toList());
-        return known.isEmpty()
-                ? Text.same("")
-                : Text.of("（%s）", " (%s)", Text.join(known));
+        return known.isEmpty() ? Text.same("") : Text.of("（%s）", " (%s)", Text.join(known));
     }
 
     private List<Text> penalty(Row next) {

@@ -71,11 +71,8 @@ class BoardTest {
         var verdict = Verdict.of(board);
         assertEquals("A", verdict.take().mark());
         assertTrue(
-                verdict.headline().zh().startsWith("改动没有带来好处：保留方案 A（now"),
-                verdict.headline().zh());
-        assertTrue(
-                verdict.headline().zh().endsWith("；B 的课表与它完全相同"),
-                verdict.headline().zh());
+                verdict.headline().zh().startsWith("改动没有带来好处：保留方案 A（now"), verdict.headline().zh());
+        assertTrue(verdict.headline().zh().endsWith("；B 的课表与它完全相同"), verdict.headline().zh());
         assertEquals(List.of(), verdict.premises());
     }
 
@@ -98,7 +95,8 @@ class BoardTest {
         assertEquals("A", verdict.take().mark());
         assertTrue(verdict.headline().zh().startsWith("没有实际差别：取方案 A"), verdict.headline().zh());
         assertNull(board.first().dominatedBy());
-        assertTrue(verdict.reasons().toString().contains("可能只是搜索的运气"), verdict.reasons().toString());
+        assertTrue(
+                verdict.reasons().toString().contains("可能只是搜索的运气"), verdict.reasons().toString());
     }
 
     @Test
@@ -140,7 +138,9 @@ class BoardTest {
         return WORSE;
     }
 
-    /** A plan that keeps all must-rules, with a penalty so much higher than that of the solved one. */
+    /**
+     * A plan that keeps all must-rules, with a penalty so much higher than that of the solved one.
+     */
     private static Plan acceptable(double least, double most) {
         double soft = Audit.of(SOLVED, RULEBOOK).soft();
         for (int seed = 0; seed < 1000; seed++) {

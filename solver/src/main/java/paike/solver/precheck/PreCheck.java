@@ -1,16 +1,5 @@
 package paike.solver.precheck;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
@@ -30,6 +19,18 @@ import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.solver.Scenario;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds, before any search, what counting proves impossible: hours against free slots for every
@@ -125,8 +126,7 @@ public final class PreCheck {
 
     /** Such as "一(1)班 语文（罗书萌）"; ids are no names. */
     private static Text named(Lesson lesson) {
-        var people =
-                lesson.teachers().stream().map(Teacher::name).collect(Collectors.joining("、"));
+        var people = lesson.teachers().stream().map(Teacher::name).collect(Collectors.joining("、"));
         return people.isEmpty()
                 ? Text.same(lesson.assignment().title())
                 : Text.of("%s（%s）", "%s (%s)", lesson.assignment().title(), people);

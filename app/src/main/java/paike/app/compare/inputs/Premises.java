@@ -47,8 +47,8 @@ public record Premises(List<Difference> school, RulebookDiff rules, Set<String> 
     }
 
     /**
-     * True if more than one thing is otherwise. What only follows from teachers who come and go, such
-     * as their groups and assignments, is no other thing.
+     * True if more than one thing is otherwise. What only follows from teachers who come and go,
+     * such as their groups and assignments, is no other thing.
      */
     public boolean isSeveral() {
         return parts().stream().filter(part -> !isOfMoved(part)).count() > 1;

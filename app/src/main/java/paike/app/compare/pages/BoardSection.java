@@ -95,8 +95,7 @@ final class BoardSection {
                         .map(one -> Text.of("%s＝%s", "%s = %s", one.brief(), one.title()))
                         .toList();
         if (!brief.isEmpty()) {
-            html.element(
-                    "p", Text.of("%s。", "%s.", Text.join(brief)), "class", "legend wide");
+            html.element("p", Text.of("%s。", "%s.", Text.join(brief)), "class", "legend wide");
         }
     }
 
@@ -203,8 +202,7 @@ final class BoardSection {
         if (!told.isEmpty()) {
             html.open("details", "class", "told");
             html.element(
-                    "summary",
-                    Text.of("仅供了解的 %d 项", "%d figures for information", told.size()));
+                    "summary", Text.of("仅供了解的 %d 项", "%d figures for information", told.size()));
             multiples(told);
             html.close();
         }

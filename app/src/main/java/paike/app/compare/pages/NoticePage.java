@@ -1,11 +1,7 @@
 package paike.app.compare.pages;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Party;
@@ -17,6 +13,12 @@ import paike.app.pages.Document.Link;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells each teacher and each class what changes for them; nothing for those it does not touch. */
 public final class NoticePage {
@@ -202,9 +204,19 @@ public final class NoticePage {
         html.open("td", "class", "was");
         boolean withRooms =
                 own.isAdded() || own.isDropped() || change.aspects().contains(Change.Aspect.ROOMS);
-        side(party, own.before(), others(change.before(), change.after()), new Text("原由", "by"), withRooms);
+        side(
+                party,
+                own.before(),
+                others(change.before(), change.after()),
+                new Text("原由", "by"),
+                withRooms);
         html.close().open("td", "class", "is");
-        side(party, own.after(), others(change.after(), change.before()), new Text("改由", "by"), withRooms);
+        side(
+                party,
+                own.after(),
+                others(change.after(), change.before()),
+                new Text("改由", "by"),
+                withRooms);
         html.close().close();
     }
 

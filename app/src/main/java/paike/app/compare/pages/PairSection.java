@@ -172,7 +172,9 @@ final class PairSection {
                         sum,
                         parties.size(),
                         none == 0
-                                ? new Text("一处变动涉及几方时各算一次", "a change that touches several counts for each")
+                                ? new Text(
+                                        "一处变动涉及几方时各算一次",
+                                        "a change that touches several counts for each")
                                 : Text.of(
                                         "%d 处不在其中%s",
                                         "%d are of none of them%s",
@@ -181,7 +183,8 @@ final class PairSection {
                                                 ? Text.same("")
                                                 : new Text(
                                                         "；涉及几方的各算一次",
-                                                        "; one that touches several counts for each"))),
+                                                        "; one that touches several counts for"
+                                                            + " each"))),
                 "class",
                 "legend");
     }
