@@ -20,6 +20,9 @@ public final class Openings {
     /** Mean of what chance adds to a rank, in lessons in the way. */
     private static final double CHANCE = 0.3;
 
+    /** One in so many choices of room and teachers ignores wishes once a block has failed. */
+    private static final int CARELESS = 4;
+
     /** Prices are ranked in so many parts of one. */
     private static final int PARTS = 1000;
 
@@ -255,10 +258,12 @@ public final class Openings {
         long bestCost = Long.MAX_VALUE;
         long bestWish = Long.MAX_VALUE;
         int first = count == 1 ? 0 : random.nextInt(count);
+        boolean careless = count > 1 && isCareless(planned);
         for (int turn = 0; turn < count; turn++) {
             int choice = first + turn < count ? first + turn : first + turn - count;
             var spot = choices.at(slot, choice);
-            long spotWish = score.shouldCost(planned.lesson(spot), slot, spot.room());
+            long spotWish =
+                    careless ? 0 : score.shouldCost(planned.lesson(spot), slot, spot.room());
             long spotCost = 0;
             if (isTaken(spot, spots[i], j)) {
                 spotCost = BARRED - 1;
@@ -281,8 +286,17 @@ public final class Openings {
         if (chosen.room() != Occupancy.NONE) {
             board.addInRoom(planned.lesson(), slot, chosen.room(), others);
         }
-        wish[i] += bestWish;
+        wish[i] += score.shouldCost(planned.lesson(chosen), slot, chosen.room());
         return chosen;
+    }
+
+    /**
+     * Whether any room and teachers do this time: those that wishes prefer may be the ones that
+     * rules about more than two lessons never let have it.
+     */
+    private boolean isCareless(PlannedLesson planned) {
+        int block = board.blocks().of(planned.getIndex());
+        return dearness[block] > 1 && random.nextInt(CARELESS) == 0;
     }
 
     /** Whether one of the first lessons of the block has the room already. */
