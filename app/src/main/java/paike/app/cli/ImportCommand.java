@@ -6,20 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
-import paike.app.results.HandMade;
 import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
-import paike.datasets.assignment.AssignmentFiles;
 import paike.datasets.assignment.AssignmentFiles.FileCells;
 import paike.datasets.exchange.ForeignSchool;
 import paike.datasets.exchange.files.ForeignFiles;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.grid.GridFile;
+import paike.datasets.imported.SheetSchool;
 import paike.datasets.json.JsonFile;
 import paike.datasets.json.SchoolReader;
-import paike.datasets.json.SchoolWriter;
 import paike.datasets.timetable.TimetableCsv;
 import paike.datasets.workbook.SchoolWorkbook;
 import paike.model.Text;
@@ -111,15 +109,7 @@ final class ImportCommand implements Callable<Integer> {
             List<FileCells> cells,
             List<Text> assumptions,
             List<Text> times,
-            @Nullable Plan plan) {
-
-        long cellsRead() {
-            return cells.stream()
-                    .flatMap(file -> file.cells().stream())
-                    .filter(cell -> cell.status() == CellReading.Status.READ)
-                    .count();
-        }
-    }
+            @Nullable Plan plan) {}
 
     @Override
     public Integer call() {
@@ -199,54 +189,9 @@ final class ImportCommand implements Callable<Integer> {
                     List.of(),
                     null);
         }
-        try {
-            var assignments = ofAssignments(sheets, title);
-            return sheets.size() > 1 ? assignments : orTimetable(assignments);
-        } catch (DatasetException noAssignments) {
-            if (sheets.size() > 1) {
-                throw noAssignments;
-            }
-            return ofTimetable(noAssignments);
-        }
-    }
-
-    private static Outcome ofAssignments(List<GridFile> sheets, String title) {
-        var imported = AssignmentFiles.read(sheets, title);
+        var read = SheetSchool.read(sheets, title);
         return new Outcome(
-                imported.school(),
-                null,
-                imported.cells(),
-                imported.assumptions(),
-                imported.times(),
-                null);
-    }
-
-    /** Most of a workbook of timetables is no list of assignments, though some sheet may be one. */
-    private Outcome orTimetable(Outcome assignments) {
-        try {
-            var timetable = ofTimetable(DatasetException.of("", "", Text.same(""), Text.same("")));
-            return timetable.cellsRead() > assignments.cellsRead() ? timetable : assignments;
-        } catch (DatasetException noTimetable) {
-            return assignments;
-        }
-    }
-
-    /** A timetable says what a school is, too. */
-    private Outcome ofTimetable(DatasetException noAssignments) {
-        HandMade handMade;
-        try {
-            handMade = HandMade.read(files.getFirst(), null);
-        } catch (DatasetException noTimetable) {
-            throw noAssignments;
-        }
-        var manual = handMade.manual();
-        return new Outcome(
-                (ObjectNode) SchoolWriter.tree(manual.timetable().school().facts()),
-                null,
-                List.of(new FileCells(manual.file(), manual.cells(), manual.problems())),
-                manual.assumptions(),
-                List.of(),
-                handMade.plan());
+                read.school(), null, read.cells(), read.assumptions(), read.times(), read.plan());
     }
 
     /** The folder asked for, or beside a school that is there already the next of that name. */

@@ -131,31 +131,34 @@ final class TableReader {
         var owner = ownerOf.computeIfAbsent(cell.whose(), whose -> owner(lens, whose));
         var said = AfterSchoolText.of(cell.text(), lens, names);
         boolean isSaid =
-                said.filter(one -> !one.subject().isEmpty() || !names.care().isEmpty()).isPresent();
+                !said.isEmpty()
+                        && said.stream().allMatch(one -> one.isClub() || !names.care().isEmpty());
         if (owner.isEmpty() || !isSaid || lens == Lens.ROOM) {
             return false;
         }
         account.read(cell.row(), cell.column());
-        var isCare = said.orElseThrow().subject().isEmpty();
-        entries.add(
-                new Entry(
-                        lens,
-                        spot(cell.row(), cell.column()),
-                        spot(cell.whose().row(), cell.whose().column()),
-                        new Entry.When(
-                                WeekType.ALL,
-                                cell.weekday(),
-                                cell.time().number(),
-                                isCare ? LessonKind.CARE : LessonKind.CLUB,
-                                false,
-                                cell.time().clock(),
-                                spot(cell.time().head().row(), cell.time().head().column())),
-                        lens == Lens.CLASS ? List.of(owner.get().name()) : said.get().classes(),
-                        isCare ? names.care() : said.get().subject(),
-                        lens == Lens.CLASS ? said.get().teachers() : List.of(owner.get().name()),
-                        "",
-                        false));
+        said.forEach(one -> entries.add(afterSchool(cell, lens, owner.get().name(), one)));
         return true;
+    }
+
+    private Entry afterSchool(TableCell cell, Lens lens, String owner, AfterSchoolText said) {
+        return new Entry(
+                lens,
+                spot(cell.row(), cell.column()),
+                spot(cell.whose().row(), cell.whose().column()),
+                new Entry.When(
+                        WeekType.ALL,
+                        cell.weekday(),
+                        cell.time().number(),
+                        said.isClub() ? LessonKind.CLUB : LessonKind.CARE,
+                        false,
+                        cell.time().clock(),
+                        spot(cell.time().head().row(), cell.time().head().column())),
+                lens == Lens.CLASS ? List.of(owner) : said.classes(),
+                said.isClub() ? said.subject() : names.care(),
+                lens == Lens.CLASS ? said.teachers() : List.of(owner),
+                "",
+                false);
     }
 
     /** True for a lesson of the school at a time of the clock at which the sheet has no period. */

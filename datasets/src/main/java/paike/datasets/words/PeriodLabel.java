@@ -125,6 +125,18 @@ public record PeriodLabel(
         return ACTIVITY.matcher(name).matches() ? Optional.of(Kind.ACTIVITY) : Optional.empty();
     }
 
+    /**
+     * This label where a part of the day stands beside it: an activity of the part 课后 is
+     * after-school service.
+     */
+    public PeriodLabel beside(String part) {
+        boolean isService =
+                kind == Kind.ACTIVITY && AFTER_SCHOOL.matcher(Spelling.plain(part)).matches();
+        return isService
+                ? new PeriodLabel(Kind.AFTER_SCHOOL, number, last, half, clock, name)
+                : this;
+    }
+
     /** True if the text names a time at which nobody teaches, and nothing else. */
     public static boolean isBreak(String text) {
         return of(text).filter(label -> label.kind() == Kind.BREAK).isPresent();

@@ -253,6 +253,7 @@ final class BlockTable {
     }
 
     private Head head(int row) {
+        var label = signs.label(row, labelColumn).orElseThrow();
         var half = Half.ANY;
         ClockWords.Span clock = null;
         var at = new At(row, labelColumn);
@@ -262,6 +263,7 @@ final class BlockTable {
             }
             var named = PeriodLabel.halfAlone(grid.shown(row, column));
             half = named == Half.ANY ? half : named;
+            label = label.beside(grid.shown(row, column));
             if (clock == null && clock(row, column) != null) {
                 clock = clock(row, column);
                 at = new At(row, column);
@@ -269,7 +271,7 @@ final class BlockTable {
             account.read(row, column);
         }
         account.read(row, labelColumn);
-        return new Head(signs.label(row, labelColumn).orElseThrow(), half, clock, at);
+        return new Head(label, half, clock, at);
     }
 
     private ClockWords.@Nullable Span clock(int row, int column) {
