@@ -55,7 +55,7 @@ class SheetSchoolTest {
                 assertThrows(DatasetException.class, () -> read("姓名,电话\n钱甲,123\n")).problems();
         assertEquals(
                 List.of("没有找到任课安排", "没有找到课表"),
-                problems.stream().map(one -> one.message().zh().split("：")[0]).toList());
+                problems.stream().map(one -> one.message().zh().split("：", -1)[0]).toList());
     }
 
     private SheetSchool read(String text) throws IOException {
