@@ -59,7 +59,7 @@ public record Board(
                                 row ->
                                         row.is(take)
                                                 ? row
-                                                : row.dominatedBy(better(row, rows, criteria)))
+                                                : row.dominatedBy(better(row, rows, criteria, take)))
                         .toList(),
                 criteria,
                 common,
@@ -204,13 +204,15 @@ public record Board(
 
     /**
      * A plan that is nowhere worse and somewhere better, by the main criteria: one of the same
-     * school and rules before others, then the one that falls short of the wishes least.
+     * school and rules before others, then the one to take, then the one that falls short of the wishes least.
      */
-    private static @Nullable String better(Row row, List<Row> rows, List<Criterion> criteria) {
+    private static @Nullable String better(
+            Row row, List<Row> rows, List<Criterion> criteria, Row take) {
         return rows.stream()
                 .filter(other -> isBetter(other.figures(), row.figures(), criteria))
                 .min(
                         Comparator.<Row>comparingInt(other -> other.isOfSameInputs(row) ? 0 : 1)
+                                .thenComparingInt(other -> other.is(take) ? 0 : 1)
                                 .thenComparing(Verdict.ORDER))
                 .map(Row::mark)
                 .orElse(null);

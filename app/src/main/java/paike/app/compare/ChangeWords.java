@@ -13,6 +13,7 @@ import paike.model.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How changes between two plans are put into words. */
@@ -121,9 +122,8 @@ public final class ChangeWords {
         int all =
                 both.meetingsBefore().all().size()
                         + (int) changes.stream().filter(Change::isAdded).count();
-        var kinds = new EnumMap<Happening.Kind, Integer>(Happening.Kind.class);
-        changes.forEach(change -> kinds.merge(change.shown().kind(), 1, Integer::sum));
-        if (kinds.keySet().equals(Set.of(Happening.Kind.LESSON))) {
+        var kinds = kinds(both);
+        if (isLessonsOnly(kinds)) {
             int lessons =
                     (int)
                                     both.meetingsBefore().all().stream()
@@ -132,10 +132,34 @@ public final class ChangeWords {
                             + (int) changes.stream().filter(Change::isAdded).count();
             return Text.of("%d / %d 节课", "%d of %d lessons", changes.size(), lessons);
         }
+        return Text.of(
+                "%d / %d 处安排（%s）",
+                "%d of %d meetings (%s)", changes.size(), all, Text.join(parts(kinds)));
+    }
+
+    /** How much differs: such as "12 节课" or "13 处安排（课 12、教研活动 1）". */
+    public static Text amount(PlanDiff both) {
+        var kinds = kinds(both);
+        int all = both.diff().changes().size();
+        return isLessonsOnly(kinds)
+                ? Text.of("%d 节课", "%d lessons", all)
+                : Text.of("%d 处安排（%s）", "%d meetings (%s)", all, Text.join(parts(kinds)));
+    }
+
+    private static Map<Happening.Kind, Integer> kinds(PlanDiff both) {
+        var kinds = new EnumMap<Happening.Kind, Integer>(Happening.Kind.class);
+        both.diff().changes().forEach(one -> kinds.merge(one.shown().kind(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private static boolean isLessonsOnly(Map<Happening.Kind, Integer> kinds) {
+        return kinds.keySet().equals(Set.of(Happening.Kind.LESSON));
+    }
+
+    private static List<Text> parts(Map<Happening.Kind, Integer> kinds) {
         var parts = new ArrayList<Text>();
         kinds.forEach((kind, count) -> parts.add(Text.of("%s %d", "%2$d %1$s", kind(kind), count)));
-        return Text.of(
-                "%d / %d 处安排（%s）", "%d of %d meetings (%s)", changes.size(), all, Text.join(parts));
+        return parts;
     }
 
     private static Text kind(Happening.Kind kind) {

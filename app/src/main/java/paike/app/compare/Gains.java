@@ -4,10 +4,10 @@ import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** By what one plan of a board is better than another, and how that is said. */
@@ -52,25 +52,19 @@ final class Gains {
 
     /** Wishes that the first row meets better, with the places where it does not. */
     static List<Text> rules(Row one, Row other) {
-        var differing = new ArrayList<Integer>();
-        for (int i = 0; i < one.common().results().size(); i++) {
-            if (lead(one, other, i) > 0) {
-                differing.add(i);
-            }
-        }
-        return differing.stream()
-                .sorted(Comparator.comparingLong(i -> -lead(one, other, i)))
-                .limit(NAMED)
-                .map(i -> rule(result(one, i), result(other, i), other.mark()))
-                .toList();
+        return rules(one, other, i -> lead(one, other, i));
     }
 
     /** Wishes that the first row meets worse, with the places where it does not. */
     static List<Text> lost(Row one, Row other) {
+        return rules(one, other, i -> -lead(one, other, i));
+    }
+
+    private static List<Text> rules(Row one, Row other, IntToLongFunction lead) {
         return IntStream.range(0, one.common().results().size())
                 .boxed()
-                .filter(i -> lead(other, one, i) > 0)
-                .sorted(Comparator.comparingLong(i -> -lead(other, one, i)))
+                .filter(i -> lead.applyAsLong(i) > 0)
+                .sorted(Comparator.comparingLong(i -> -lead.applyAsLong(i)))
                 .limit(NAMED)
                 .map(i -> rule(result(one, i), result(other, i), other.mark()))
                 .toList();

@@ -60,6 +60,14 @@ class VariedTest {
                 .orElseThrow();
     }
 
+    @Test
+    void onlyRulesThatChangeGetTheNameOfTheVariation() {
+        assertEquals(STANDARD.name(), varied("教师 罗可宁 周三上午 不排课").rulebook().name());
+        assertEquals(
+                STANDARD.name() + "（设想）",
+                varied("规则 limit-teacher-gaps 改为 应当 权重 20").rulebook().name());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package paike.app.compare.pages;
 
 import org.jspecify.annotations.Nullable;
 
+import paike.app.compare.ChangeWords;
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Party;
@@ -109,10 +110,10 @@ public final class NoticePage {
         return both.diff().isEmpty()
                 ? new Text("课表没有变动，不必通知任何人。", "Nothing changes: nobody need be told.")
                 : Text.of(
-                        "共 %d 节课有变动，涉及 %d 位教师、%d 个班级；其余 %d 位教师、%d 个班级的课表不变。",
-                        "%d lessons change, for %d teachers and %d classes; the weeks of the other"
+                        "共 %s有变动，涉及 %d 位教师、%d 个班级；其余 %d 位教师、%d 个班级的课表不变。",
+                        "%s change, for %d teachers and %d classes; the weeks of the other"
                                 + " %d teachers and %d classes stay as they are.",
-                        both.diff().changes().size(),
+                        ChangeWords.amount(both),
                         both.touched(Party.Kind.TEACHER).size(),
                         both.touched(Party.Kind.CLASS).size(),
                         both.untouched(Party.Kind.TEACHER),
