@@ -59,7 +59,8 @@ public record Board(
                                 row ->
                                         row.is(take)
                                                 ? row
-                                                : row.dominatedBy(better(row, rows, criteria, take)))
+                                                : row.dominatedBy(
+                                                        better(row, rows, criteria, take)))
                         .toList(),
                 criteria,
                 common,
@@ -204,7 +205,8 @@ public record Board(
 
     /**
      * A plan that is nowhere worse and somewhere better, by the main criteria: one of the same
-     * school and rules before others, then the one to take, then the one that falls short of the wishes least.
+     * school and rules before others, then the one to take, then the one that falls short of the
+     * wishes least.
      */
     private static @Nullable String better(
             Row row, List<Row> rows, List<Criterion> criteria, Row take) {

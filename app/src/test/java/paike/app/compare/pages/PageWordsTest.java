@@ -46,8 +46,7 @@ class PageWordsTest {
 
     /** The solved plan in a school and by rules that are otherwise. */
     private static Candidate whatIf(String name, String... sentences) {
-        var changes =
-                Arrays.stream(sentences).map(one -> new Variation.Change("A1", one)).toList();
+        var changes = Arrays.stream(sentences).map(one -> new Variation.Change("A1", one)).toList();
         var varied = Varied.of(SCHOOL, RULEBOOK, new Variation(name, changes), "v.csv");
         var scenario = new Scenario(varied.school(), varied.rulebook(), List.of());
         var timetable = new Keep(SOLVED.timetable(), scenario).carriedOver();
