@@ -2,6 +2,7 @@ package paike.datasets.fet;
 
 import java.util.ArrayList;
 import java.util.List;
+import paike.datasets.xml.XmlText;
 
 /** An element of the file that is written: either a text or elements within it. */
 final class ExportedElement {
@@ -42,38 +43,12 @@ final class ExportedElement {
     void print(StringBuilder out, int depth) {
         out.append("\t".repeat(depth)).append('<').append(name).append('>');
         if (children.isEmpty()) {
-            escape(text, out);
+            out.append(XmlText.escaped(text));
         } else {
             out.append('\n');
             children.forEach(child -> child.print(out, depth + 1));
             out.append("\t".repeat(depth));
         }
         out.append("</").append(name).append(">\n");
-    }
-
-    private static void escape(String text, StringBuilder out) {
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            switch (point) {
-                                case '&' -> out.append("&amp;");
-                                case '<' -> out.append("&lt;");
-                                case '>' -> out.append("&gt;");
-                                case '"' -> out.append("&quot;");
-                                case '\'' -> out.append("&apos;");
-                                default -> {
-                                    if (isAllowed(point)) {
-                                        out.appendCodePoint(point);
-                                    }
-                                }
-                            }
-                        });
-    }
-
-    /** XML 1.0 knows no control characters but tab and line ends, and no halves of pairs. */
-    private static boolean isAllowed(int point) {
-        boolean isControl = point < ' ' && point != '\t' && point != '\n' && point != '\r';
-        boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return !isControl && !isHalf && point != 0xFFFE && point != 0xFFFF;
     }
 }

@@ -94,16 +94,7 @@ final class FetSolution {
 
     private static void line(StringBuilder to, String name, String value) {
         to.append('\t').append('<').append(name).append('>');
-        value.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> to.append("&amp;");
-                                case '<' -> to.append("&lt;");
-                                case '>' -> to.append("&gt;");
-                                default -> to.appendCodePoint(c);
-                            }
-                        });
+        to.append(XmlText.escaped(value));
         to.append("</").append(name).append(">\n");
     }
 

@@ -81,4 +81,33 @@ public record XmlText(String text, Charset charset) {
     public byte[] bytes(String other) {
         return other.getBytes(charset);
     }
+
+    /** As it stands in an element or an attribute; characters that XML knows not are left out. */
+    public static String escaped(String text) {
+        var out = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            switch (point) {
+                                case '&' -> out.append("&amp;");
+                                case '<' -> out.append("&lt;");
+                                case '>' -> out.append("&gt;");
+                                case '"' -> out.append("&quot;");
+                                case '\'' -> out.append("&apos;");
+                                default -> {
+                                    if (isAllowed(point)) {
+                                        out.appendCodePoint(point);
+                                    }
+                                }
+                            }
+                        });
+        return out.toString();
+    }
+
+    /** XML 1.0 knows no control characters but tab and line ends, and no halves of pairs. */
+    private static boolean isAllowed(int point) {
+        boolean isControl = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+        boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !isControl && !isHalf && point != 0xFFFE && point != 0xFFFF;
+    }
 }
