@@ -68,15 +68,19 @@ class PlantedFaultsOnSheetsTest {
                     "limit-care-group");
 
     static Stream<Arguments> rows() {
-        var afterSchool =
-                PlantedFault.read("afterschool.txt").stream()
-                        .filter(row -> AFTER_SCHOOL.contains(row.toString()));
-        var others = FILES.stream().flatMap(file -> PlantedFault.read(file + ".txt").stream());
-        return Stream.concat(others, afterSchool)
+        return faults()
                 .flatMap(
                         row ->
                                 Stream.of(DrawnSheet.Layout.values())
                                         .map(layout -> Arguments.of(row, layout)));
+    }
+
+    static Stream<PlantedFault> faults() {
+        var afterSchool =
+                PlantedFault.read("afterschool.txt").stream()
+                        .filter(row -> AFTER_SCHOOL.contains(row.toString()));
+        var others = FILES.stream().flatMap(file -> PlantedFault.read(file + ".txt").stream());
+        return Stream.concat(others, afterSchool);
     }
 
     @ParameterizedTest
@@ -113,7 +117,7 @@ class PlantedFaultsOnSheetsTest {
         return read.remarks(audit, violation -> Text.same(""));
     }
 
-    private static School school(PlantedFault row) {
+    static School school(PlantedFault row) {
         var good = row.good().school();
         var bad = row.bad().school();
         boolean isOfCells =
