@@ -154,6 +154,13 @@ final class CheckCommand implements Callable<Integer> {
                 read.handMade() == null
                         ? null
                         : new SheetCheck(read.handMade(), whole, rulebook, audit);
+        if (!json) {
+            if (sheets != null) {
+                sheets.sayReading(console);
+            }
+            Reports.verdict(console, audit);
+            departures.forEach(console::say);
+        }
         var mended =
                 repair
                         ? new RepairRun(whole, rulebook, time, read.handMade(), school, console)
@@ -164,11 +171,6 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             printJson(whole, audit, sheets, mended);
         } else {
-            if (sheets != null) {
-                sheets.sayReading(console);
-            }
-            Reports.verdict(console, audit);
-            departures.forEach(console::say);
             Reports.violations(
                     console,
                     audit,

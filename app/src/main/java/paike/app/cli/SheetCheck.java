@@ -43,15 +43,29 @@ final class SheetCheck {
 
     private final HandMade handMade;
     private final Audit audit;
-    private final List<Remark> remarks;
+    private final Plan plan;
+    private final Rulebook rulebook;
+
+    /** Empty until somebody asks: the verdict does not wait for repairs. */
+    private List<Remark> remarks = List.of();
+
     private final Map<Violation, Remark> remarkOf = new HashMap<>();
+
     private @Nullable Path checked;
 
     SheetCheck(HandMade handMade, Plan plan, Rulebook rulebook, Audit audit) {
         this.handMade = handMade;
         this.audit = audit;
-        this.remarks = handMade.remarks(audit, repairs(plan, rulebook, audit));
-        remarks.forEach(remark -> remarkOf.put(remark.violation(), remark));
+        this.plan = plan;
+        this.rulebook = rulebook;
+    }
+
+    private List<Remark> remarks() {
+        if (remarks.isEmpty()) {
+            remarks = handMade.remarks(audit, repairs(plan, rulebook, audit));
+            remarks.forEach(remark -> remarkOf.put(remark.violation(), remark));
+        }
+        return remarks;
     }
 
     /** The cheapest repair of each finding, must-rules first, as long as the time lasts. */
@@ -80,7 +94,7 @@ final class SheetCheck {
                 handMade.writeChecked(
                         folder == null ? handMade.usualFolder() : folder,
                         audit,
-                        remarks,
+                        remarks(),
                         console.language());
     }
 
@@ -114,6 +128,7 @@ final class SheetCheck {
 
     /** The cells of a violation, and what would mend it. */
     Text where(Violation violation) {
+        remarks();
         var remark = remarkOf.get(violation);
         if (remark == null) {
             return Text.same("");
@@ -149,7 +164,7 @@ final class SheetCheck {
     void addTo(JsonNode tree, Language language) {
         int i = 0;
         for (var node : tree.path("violations")) {
-            var remark = remarks.get(i++);
+            var remark = remarks().get(i++);
             var cells = ((ObjectNode) node).putArray("cells");
             remark.spots().forEach(spot -> cells.add(spot.place()));
             if (!remark.repair().zh().isEmpty()) {
