@@ -15,7 +15,7 @@ import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
-import paike.datasets.manual.Entry;
+import paike.datasets.manual.entries.Entry;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.CellReading.Status;
-import paike.datasets.manual.Entry.Spot;
+import paike.datasets.manual.entries.Entry.Spot;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.School;

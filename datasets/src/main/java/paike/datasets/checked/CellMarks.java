@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import paike.datasets.manual.Entry;
+import paike.datasets.manual.entries.Entry;
 
 /** Colours cells and writes comments on them; whatever else a cell looks like stays. */
 public final class CellMarks {

@@ -5,7 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
-import paike.datasets.manual.ManualTimetable;
+import paike.datasets.manual.entries.ManualTimetable;
 import paike.model.Language;
 import paike.model.Text;
 

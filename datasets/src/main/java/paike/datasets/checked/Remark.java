@@ -1,7 +1,7 @@
 package paike.datasets.checked;
 
 import java.util.List;
-import paike.datasets.manual.Entry;
+import paike.datasets.manual.entries.Entry;
 import paike.model.Text;
 import paike.rules.Violation;
 

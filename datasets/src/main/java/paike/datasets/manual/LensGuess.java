@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import paike.datasets.manual.Names.Found;
+import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableCell.Whose;

@@ -1,20 +1,5 @@
 package paike.datasets.manual;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.assignment.AssignmentFiles;
-import paike.datasets.grid.CellReading;
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.GridFile;
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.FoundTable;
-import paike.datasets.manual.tables.TableCell;
-import paike.datasets.manual.tables.TableFinder;
-import paike.model.Text;
-import paike.model.school.School;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.assignment.AssignmentFiles;
+import paike.datasets.grid.CellReading;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.entries.ManualTimetable;
+import paike.datasets.manual.implied.SchoolGuess;
+import paike.datasets.manual.matching.ManualMatch;
+import paike.datasets.manual.tables.FoundTable;
+import paike.datasets.manual.tables.TableCell;
+import paike.datasets.manual.tables.TableFinder;
+import paike.model.Text;
+import paike.model.school.School;
 
 /** Reads a timetable that somebody made by hand. */
 public final class ManualReader {

@@ -2,6 +2,7 @@ package paike.datasets.manual;
 
 import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.words.NothingWords;
 import paike.datasets.words.PeriodLabel;

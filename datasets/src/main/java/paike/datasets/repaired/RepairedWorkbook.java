@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import paike.datasets.checked.CellMarks;
 import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.grid.GridFile;
-import paike.datasets.manual.ManualTimetable;
+import paike.datasets.manual.entries.ManualTimetable;
 import paike.datasets.sheets.TimetableWorkbook;
 import paike.model.Language;
 import paike.model.Text;

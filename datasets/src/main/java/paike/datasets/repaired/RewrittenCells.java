@@ -1,20 +1,5 @@
 package paike.datasets.repaired;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import paike.datasets.checked.CellMarks;
-import paike.datasets.grid.Area;
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.GridFile;
-import paike.datasets.manual.Entry;
-import paike.datasets.manual.ManualTimetable;
-import paike.datasets.manual.Opening;
-import paike.model.Language;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.checked.CellMarks;
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
+import paike.datasets.manual.entries.Entry;
+import paike.datasets.manual.entries.ManualTimetable;
+import paike.datasets.manual.entries.Opening;
+import paike.model.Language;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** Writes lessons into the cells of the tables of classes, teachers and rooms. */
 final class RewrittenCells {

@@ -3,7 +3,7 @@ package paike.datasets.repaired;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import paike.datasets.manual.ManualTimetable;
+import paike.datasets.manual.entries.ManualTimetable;
 
 /** Which sheets say who teaches and where. */
 final class Showing {

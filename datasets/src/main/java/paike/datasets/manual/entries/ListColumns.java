@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.entries;
 
 /**
  * The columns of a sheet in long form, from 0; negative = there is none.

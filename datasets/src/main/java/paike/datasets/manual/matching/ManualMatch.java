@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.matching;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.entries.Entry;
 import paike.datasets.timetable.MeetingRow;
 import paike.datasets.timetable.ReadTimetable;
 import paike.datasets.timetable.TimetableMatcher;
@@ -28,7 +29,7 @@ import paike.model.school.Subject;
 import paike.model.school.Teacher;
 
 /** Matches entries with the lessons of a school; what cannot be at its time is reported. */
-final class ManualMatch {
+public final class ManualMatch {
     private final School school;
     private final Map<Integer, SheetAccount> accounts = new HashMap<>();
     private final Map<String, SchoolClass> classes;
@@ -68,7 +69,7 @@ final class ManualMatch {
     /**
      * @param isGiven false if the school is the one that the entries imply
      */
-    static ReadTimetable of(
+    public static ReadTimetable of(
             List<Entry> entries,
             School school,
             boolean isGiven,

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.entries;
 
 import paike.datasets.grid.Area;
 import paike.model.school.LessonKind;

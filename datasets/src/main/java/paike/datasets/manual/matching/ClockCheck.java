@@ -1,10 +1,11 @@
-package paike.datasets.manual;
+package paike.datasets.manual.matching;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.entries.Entry;
 import paike.datasets.words.ClockWords.Span;
 import paike.model.Text;
 import paike.model.school.School;

@@ -1,17 +1,8 @@
-package paike.datasets.manual;
+package paike.datasets.manual.implied;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.assumed.UsualSubjects;
-import paike.datasets.json.SchoolReader;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-import paike.model.school.LessonKind;
-import paike.model.school.School;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +13,23 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.datasets.assumed.UsualSubjects;
+import paike.datasets.json.SchoolReader;
+import paike.datasets.manual.entries.Entry;
+import paike.datasets.manual.entries.Lens;
+import paike.datasets.manual.entries.Opening;
+import paike.datasets.words.ClassName;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.School;
+import paike.model.school.WeekType;
 
 /**
  * The school that a timetable implies: its classes, teachers, subjects and periods, and as
  * assignments what is taught. Hours are thereby what they are; clashes and the rules about days and
  * weeks can be judged all the same.
  */
-final class SchoolGuess {
+public final class SchoolGuess {
     private static final int LARGE_ROOM = 40;
     private static final Pattern LARGE = Pattern.compile(".*(?:操场|运动场|体育场|体育馆|球场|田径场|场地).*");
 
@@ -56,20 +57,20 @@ final class SchoolGuess {
     /**
      * @param openings of the tables, which say in which order classes, teachers and rooms stand
      */
-    SchoolGuess(List<Entry> entries, List<Opening> openings) {
+    public SchoolGuess(List<Entry> entries, List<Opening> openings) {
         this.entries = entries;
         this.openings = openings;
     }
 
     /** What was assumed. */
-    List<Text> notes() {
+    public List<Text> notes() {
         return notes;
     }
 
     /**
      * @param name of the file
      */
-    School school(String name) {
+    public School school(String name) {
         tree.put("format", SchoolReader.FORMAT);
         tree.put("id", "guessed");
         tree.put("name", name);

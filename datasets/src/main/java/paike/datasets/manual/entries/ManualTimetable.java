@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.entries;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,11 @@
-package paike.datasets.manual;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.ClockWords;
-import paike.model.school.LessonKind;
-import paike.model.school.WeekType;
+package paike.datasets.manual.entries;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClockWords;
+import paike.model.school.LessonKind;
+import paike.model.school.WeekType;
 
 /**
  * One period of one lesson as a cell states it; names are those of the school or, without a school,
@@ -63,28 +61,28 @@ public record Entry(
         }
     }
 
-    Entry of(String schoolClass) {
+    public Entry of(String schoolClass) {
         return new Entry(
                 lens, spot, head, when, List.of(schoolClass), subject, teachers, room, isDouble);
     }
 
-    Entry in(WeekType week) {
+    public Entry in(WeekType week) {
         return at(when.in(week));
     }
 
-    Entry at(When other) {
+    public Entry at(When other) {
         return new Entry(lens, spot, head, other, classes, subject, teachers, room, isDouble);
     }
 
     /**
      * @param teachersBySubject for a lesson that names none
      */
-    Entry with(Map<String, List<String>> teachersBySubject) {
+    public Entry with(Map<String, List<String>> teachersBySubject) {
         var known = teachersBySubject.getOrDefault(subject, List.of());
         return teachers.isEmpty() ? with(known, room, isDouble) : this;
     }
 
-    Entry with(List<String> otherTeachers, String otherRoom, boolean alsoDouble) {
+    public Entry with(List<String> otherTeachers, String otherRoom, boolean alsoDouble) {
         return new Entry(
                 lens, spot, head, when, classes, subject, otherTeachers, otherRoom, alsoDouble);
     }

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.implied;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalTime;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import paike.datasets.assumed.UsualBells;
+import paike.datasets.manual.entries.Entry;
 import paike.datasets.words.ClockWords.Span;
 import paike.model.Text;
 import paike.model.school.LessonKind;

@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.matching;
 
 import java.util.Comparator;
 import java.util.Optional;

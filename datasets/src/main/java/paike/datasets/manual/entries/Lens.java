@@ -1,4 +1,4 @@
-package paike.datasets.manual;
+package paike.datasets.manual.entries;
 
 /** Whose table it is. */
 public enum Lens {
