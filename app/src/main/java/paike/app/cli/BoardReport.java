@@ -51,8 +51,7 @@ final class BoardReport {
     private void verdict(Board board) {
         var verdict = Verdict.of(board);
         console.say(verdict.headline());
-        verdict.premises()
-                .forEach(one -> console.say(Text.of("  ! 前提：%s", "  ! premise: %s", one)));
+        verdict.premises().forEach(one -> console.say(Text.of("  ! %s", "  ! %s", one)));
         verdict.reasons().forEach(one -> console.say(Text.of("  + %s", "  + %s", one)));
         verdict.costs().forEach(one -> console.say(Text.of("  - 代价：%s", "  - cost: %s", one)));
         verdict.choices().forEach(one -> console.say(Text.of("  · %s", "  · %s", one)));

@@ -24,8 +24,8 @@ final class Ladder {
         var sentences = new ArrayList<Text>();
         sentences.add(
                 Text.of(
-                        "学校要先这样改（与 %s 相比）——%s。",
-                        "The school has to be changed first (from %s): %s.",
+                        "前提：学校要先这样改（与 %s 相比）——%s。",
+                        "Premise: the school has to be changed first (from %s): %s.",
                         board.first().mark(),
                         take.premises().brief()));
         for (var step : steps()) {

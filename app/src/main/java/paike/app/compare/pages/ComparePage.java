@@ -74,8 +74,7 @@ public final class ComparePage {
         html.open("h1").element("i", isGood ? "✓" : "△", "class", "sign");
         html.text(verdict.headline()).close();
         html.open("ul", "class", "why");
-        verdict.premises()
-                .forEach(one -> line("!", "premise", Text.of("前提：%s", "Premise: %s", one)));
+        verdict.premises().forEach(one -> line("!", "premise", one));
         verdict.reasons().forEach(one -> line("+", "gain", one));
         verdict.costs().forEach(one -> line("−", "cost", Text.of("代价：%s", "Cost: %s", one)));
         verdict.choices().forEach(one -> line("↔", "choice", one));
