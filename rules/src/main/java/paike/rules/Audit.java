@@ -1,12 +1,11 @@
 package paike.rules;
 
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.plan.Timetable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.plan.Timetable;
 
 /**
  * What is to be said of a timetable under a rulebook: every violation, rule by rule, and measures.

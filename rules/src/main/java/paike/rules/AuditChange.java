@@ -1,13 +1,12 @@
 package paike.rules;
 
-import paike.model.dated.DatedWeek;
-import paike.model.plan.Plan;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import paike.model.dated.DatedWeek;
+import paike.model.plan.Plan;
 
 /**
  * What a change of a timetable does: two audits of the same school under the same rulebook.

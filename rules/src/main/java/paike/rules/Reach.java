@@ -1,12 +1,11 @@
 package paike.rules;
 
-import paike.model.school.Lesson;
-import paike.model.school.School;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import paike.model.school.Lesson;
+import paike.model.school.School;
 
 /**
  * What of a school a rule has anything to say about: the points that a lesson could touch wherever

@@ -3,7 +3,6 @@ package paike.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-
 import paike.rules.afterschool.AvoidPupilClashes;
 import paike.rules.afterschool.HoldClubSessions;
 import paike.rules.bell.AvoidEarlyStudy;

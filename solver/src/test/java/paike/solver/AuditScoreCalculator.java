@@ -2,15 +2,13 @@ package paike.solver;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
-
+import java.util.concurrent.atomic.AtomicLong;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
-
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Recounts a timetable from nothing, point by point; shares nothing with the running score. */
 public final class AuditScoreCalculator

@@ -1,5 +1,10 @@
 package paike.solver;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import paike.model.plan.Placement;
 import paike.model.school.School;
 import paike.rules.Books;
@@ -19,12 +24,6 @@ import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.LimitTeacherGaps;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 
 /** What the tests of this module solve. */
 public final class Scenarios {

@@ -9,16 +9,13 @@ import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.rules.RandomSchool;
 import paike.solver.planning.PlanningTimetable;
-
-import java.util.Objects;
-import java.util.stream.LongStream;
 
 /**
  * Timefold compares the running score with a full recount after every move; it must never differ.

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.rules.Drawn;
@@ -16,12 +20,6 @@ import paike.rules.Occupancy;
 import paike.rules.RandomSchool;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.stream.LongStream;
 
 class TimetableSolverTest {
     private static final SolveLimits SHORT = new SolveLimits(Duration.ofMillis(500), 300, 1, 1);

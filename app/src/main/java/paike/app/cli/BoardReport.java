@@ -1,5 +1,7 @@
 package paike.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.ChangeWords;
@@ -9,9 +11,6 @@ import paike.app.compare.Verdict;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Prints a board: the verdict first, then figures, rules, and what changes. */
 final class BoardReport {

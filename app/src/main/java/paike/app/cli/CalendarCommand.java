@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.pages.CalendarPage;
 import paike.app.results.AuditJson;
 import paike.app.results.ResultFolder;
@@ -17,16 +20,10 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.rules.YearRule;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** {@code paike calendar}: the year of a school with its exams, and which rules they break. */
 @Command(

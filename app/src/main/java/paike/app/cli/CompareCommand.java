@@ -1,7 +1,11 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Board;
 import paike.app.compare.BoardJson;
 import paike.app.results.CompareFolder;
@@ -9,17 +13,10 @@ import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike compare}: plans side by side, which to take, and what changes for whom. */
 @Command(
@@ -29,8 +26,8 @@ import java.util.concurrent.Callable;
             "比较几个方案：指标、规则、哪个更好，以及课表、学校数据、规则的不同。可以是同一所学校，也可以是改了作息、教师、规则的变体。每个方案旁应有 school.json（solve"
                     + " 会一并写出）。",
             "Compares plans: figures, rules, which to take, and what differs in timetable, school"
-                + " and rules. Of one school, or of variants with other bells, teachers or rules;"
-                + " each has its school.json beside it, as solve leaves it."
+                    + " and rules. Of one school, or of variants with other bells, teachers or rules;"
+                    + " each has its school.json beside it, as solve leaves it."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;

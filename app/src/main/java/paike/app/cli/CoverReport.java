@@ -3,7 +3,8 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.dated.CoverCount;
 import paike.app.dated.CoverRun;
 import paike.app.dated.DateWords;
@@ -16,9 +17,6 @@ import paike.model.dated.DatedLesson;
 import paike.model.dated.DayPlan;
 import paike.rules.Words;
 import paike.solver.covers.CoverOption;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** How substitutions read on a terminal. */
 final class CoverReport {

@@ -1,7 +1,14 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.export.ExportFile;
 import paike.app.export.ExportFormat;
 import paike.app.export.ExportTarget;
@@ -11,20 +18,10 @@ import paike.datasets.Problems;
 import paike.datasets.sheets.Selection;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike export}: a plan, or a school, handed on in another format. */
 @Command(
@@ -75,8 +72,8 @@ final class ExportCommand implements Callable<Integer> {
                 "写入的新文件，格式看结尾（.pdf .xlsx .html .csv .ics .json；.xml 是 aSc Timetables，GPU001.TXT 是"
                         + " Untis；.fet）；或文件夹，每种格式一个文件。不覆盖已有文件。",
                 "New file, whose ending says the format (.pdf .xlsx .html .csv .ics .json; .xml for"
-                    + " aSc Timetables, GPU001.TXT for Untis; .fet); or a folder, with a file per"
-                    + " format. Nothing is overwritten."
+                        + " aSc Timetables, GPU001.TXT for Untis; .fet); or a folder, with a file per"
+                        + " format. Nothing is overwritten."
             })
     private Path to = Path.of("");
 

@@ -1,9 +1,14 @@
 package paike.app.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.AuditJson;
 import paike.app.results.HomeworkFolder;
 import paike.app.results.ResultFolder;
@@ -24,19 +29,10 @@ import paike.rules.homework.SetHomeworkOnTaughtDays;
 import paike.solver.homework.HomeworkAnswer;
 import paike.solver.homework.HomeworkLimits;
 import paike.solver.homework.HomeworkSolver;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 
 /** {@code paike homework}: the homework of a week, made or judged. */
 @Command(

@@ -3,9 +3,13 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.ResultFolder;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
@@ -22,18 +26,10 @@ import paike.datasets.timetable.TimetableCsv;
 import paike.datasets.workbook.SchoolWorkbook;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** {@code paike import}: a school from the spreadsheets that staff have. */
 @Command(
@@ -43,9 +39,9 @@ import java.util.concurrent.Callable;
             "从现有文件导入学校：任课安排表、课时表、不排课表、手工课表或学校工作簿（.xlsx、.csv），aSc Timetables 的 XML，"
                     + "Untis 的 GPU001.TXT 等。多个文件合成一所学校。",
             "Make a school of the files there are: who teaches what, weekly hours, times without"
-                + " lessons, a timetable made by hand, or a school workbook (.xlsx, .csv), XML of"
-                + " aSc Timetables, GPU001.TXT and its like of Untis. Several files together are"
-                + " one school."
+                    + " lessons, a timetable made by hand, or a school workbook (.xlsx, .csv), XML of"
+                    + " aSc Timetables, GPU001.TXT and its like of Untis. Several files together are"
+                    + " one school."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 30;

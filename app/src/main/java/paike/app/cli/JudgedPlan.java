@@ -1,7 +1,9 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.PlanFile;
 import paike.datasets.homework.HomeworkFile;
 import paike.datasets.json.RulebookReader;
@@ -9,13 +11,8 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Options of commands that tell of one plan: its school, its rules and what belongs to it. */
 final class JudgedPlan {

@@ -2,9 +2,11 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
 import paike.app.results.CompareFolder;
@@ -27,11 +29,6 @@ import paike.solver.keep.KeepLimits;
 import paike.solver.keep.Kept;
 import paike.solver.keep.TradeOff;
 import paike.solver.keep.TradeOffs;
-
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code solve --keep}: as few changes to a plan as the school now allows. */
 final class KeepRun {
@@ -211,8 +208,8 @@ final class KeepRun {
                         "与原方案相比：%d 节课中移动 %d 节（%s %%）%s；只换场地 %d 节，只换教师 %d 节，新增 %d 节，取消 %d"
                                 + " 节，排不下 %d 节。",
                         "Compared with the old plan: of %d lessons %d moved (%s %%)%s; another room"
-                            + " only %d, another teacher only %d, new %d, gone %d, without a place"
-                            + " %d.",
+                                + " only %d, another teacher only %d, new %d, gone %d, without a place"
+                                + " %d.",
                         all,
                         kept().moved(),
                         percent(kept().moved(), all),

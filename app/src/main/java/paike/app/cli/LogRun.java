@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.DatedRules;
@@ -14,11 +17,6 @@ import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeState;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Lists the log of changes, or decides on one of them. */
 final class LogRun {

@@ -3,15 +3,13 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
+import java.util.Objects;
 import paike.app.dated.ChangeWords;
 import paike.app.dated.DatedPlan;
 import paike.app.dated.OtherWeekSwap;
 import paike.model.dated.Held;
 import paike.model.dated.LessonChange;
-
-import java.util.List;
-import java.util.Objects;
 
 /** How swaps between two weeks read on a terminal. */
 final class OtherWeekReport {

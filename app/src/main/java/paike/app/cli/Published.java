@@ -1,10 +1,9 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
 import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.json.SchoolReader;
-
-import java.nio.file.Path;
 
 /** A plan that was made for a school as it was: read with the school beside it, if there is one. */
 final class Published {

@@ -1,8 +1,7 @@
 package paike.app.cli;
 
-import picocli.CommandLine.Option;
-
 import java.util.List;
+import picocli.CommandLine.Option;
 
 /** {@code --rulebook}: by which rules, instead of the school's own. */
 final class RulebookOption {

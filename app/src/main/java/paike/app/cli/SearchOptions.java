@@ -1,12 +1,10 @@
 package paike.app.cli;
 
+import java.time.Duration;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.solver.SolveLimits;
-
 import picocli.CommandLine.Option;
-
-import java.time.Duration;
 
 /** How long a search goes on, and from which seed. */
 final class SearchOptions {

@@ -1,7 +1,9 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.ResultFolder;
 import paike.app.results.ResultFormat;
 import paike.app.results.RunRecord;
@@ -14,15 +16,10 @@ import paike.solver.Outcome;
 import paike.solver.Scenario;
 import paike.solver.TimetableSolver;
 import paike.solver.precheck.PreCheck;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code paike solve}: from a school to a timetable. */
 @Command(

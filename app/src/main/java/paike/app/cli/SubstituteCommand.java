@@ -1,7 +1,16 @@
 package paike.app.cli;
 
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AbsenceFile;
 import paike.app.dated.AskedAbsences;
 import paike.app.dated.AskedCover;
@@ -14,21 +23,9 @@ import paike.datasets.DatasetException;
 import paike.datasets.json.JsonFile;
 import paike.model.Text;
 import paike.solver.covers.Absence;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** {@code paike substitute}: who stands in for the absent. */
 @Command(

@@ -1,7 +1,13 @@
 package paike.app.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.dated.AskedDates;
 import paike.app.dated.AskedLesson;
 import paike.app.dated.AskedNames;
@@ -25,17 +31,8 @@ import paike.rules.Audit;
 import paike.solver.swaps.Exchange;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** {@code paike swap}: lessons change places, for one date or for good. */
 @Command(

@@ -1,10 +1,8 @@
 package paike.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** Which lesson is to be swapped, when, with what, and what is done with what is found. */
 final class SwapOptions {

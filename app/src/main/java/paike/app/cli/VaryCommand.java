@@ -1,7 +1,15 @@
 package paike.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Absent;
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
@@ -18,21 +26,10 @@ import paike.datasets.variations.VariationsFile;
 import paike.datasets.variations.Varied;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** {@code paike vary}: what if? */
 @Command(

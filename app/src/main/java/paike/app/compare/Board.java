@@ -1,19 +1,17 @@
 package paike.app.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Premises;
 import paike.app.compare.inputs.RulebookDiff;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Plans of one school, or of variants of it, side by side.

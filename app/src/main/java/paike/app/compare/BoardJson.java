@@ -4,18 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.RuleCatalog;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 
 /** What {@code compare --json} prints; {@code docs/format.md} specifies it. */
 public final class BoardJson {

@@ -1,5 +1,8 @@
 package paike.app.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import paike.app.compare.diff.Change;
 import paike.datasets.sheets.AuditWords;
 import paike.datasets.sheets.TableWorkbook.Cell;
@@ -10,10 +13,6 @@ import paike.datasets.sheets.TableWorkbook.Sheet;
 import paike.datasets.sheets.TableWorkbook.Words;
 import paike.model.Text;
 import paike.rules.Level;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The board as sheets: figures, rules, what differs in the inputs, and every lesson that changes.

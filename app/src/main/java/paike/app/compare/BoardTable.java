@@ -1,15 +1,14 @@
 package paike.app.compare;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Place;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 
 /** The board as rows of text; the best figures are starred. */
 public final class BoardTable {

@@ -1,13 +1,12 @@
 package paike.app.compare;
 
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.rules.Rulebook;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Rulebook;
 
 /**
  * A plan to choose from.

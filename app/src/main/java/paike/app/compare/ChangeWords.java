@@ -1,7 +1,11 @@
 package paike.app.compare;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Diff;
 import paike.app.compare.diff.Meeting;
@@ -9,12 +13,6 @@ import paike.app.compare.diff.Party;
 import paike.app.compare.diff.PlanDiff;
 import paike.datasets.sheets.Happening;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** How changes between two plans are put into words. */
 public final class ChangeWords {

@@ -1,12 +1,11 @@
 package paike.app.compare;
 
-import paike.app.compare.diff.Party;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import paike.app.compare.diff.Party;
+import paike.model.Text;
 
 /** What one gives up by taking a plan: first against the first plan, then against the others. */
 final class Costs {

@@ -1,5 +1,10 @@
 package paike.app.compare;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.app.compare.Criterion.Sense;
 import paike.app.compare.diff.Diff;
 import paike.app.compare.diff.Party;
@@ -8,12 +13,6 @@ import paike.model.afterschool.Membership;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
 import paike.rules.Level;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The figures of the board, and how each is counted. */
 final class Criteria {

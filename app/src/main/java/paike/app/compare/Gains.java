@@ -1,14 +1,13 @@
 package paike.app.compare;
 
-import paike.model.Text;
-import paike.rules.Audit;
-import paike.rules.Level;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import paike.model.Text;
+import paike.rules.Audit;
+import paike.rules.Level;
 
 /** By what one plan of a board is better than another, and how that is said. */
 final class Gains {

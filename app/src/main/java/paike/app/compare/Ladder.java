@@ -1,10 +1,9 @@
 package paike.app.compare;
 
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import paike.model.Text;
 
 /** What the plan to take asks of the school, and which one to take if that cannot be had. */
 final class Ladder {

@@ -1,10 +1,9 @@
 package paike.app.compare;
 
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import paike.model.Text;
 
 /** What is said of the plans that are not taken: why one may take them all the same, or not. */
 final class OtherPlans {

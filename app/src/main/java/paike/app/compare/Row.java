@@ -1,13 +1,11 @@
 package paike.app.compare;
 
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Premises;
 import paike.rules.Audit;
-
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * A plan on the board.

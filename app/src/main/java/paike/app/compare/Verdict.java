@@ -1,11 +1,10 @@
 package paike.app.compare;
 
-import paike.model.Text;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import paike.model.Text;
 
 /**
  * Which plan to take, in words for people who do not know the school.

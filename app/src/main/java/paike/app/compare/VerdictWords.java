@@ -1,12 +1,11 @@
 package paike.app.compare;
 
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import paike.model.Text;
 
 /** Puts the verdict on a board into sentences. */
 final class VerdictWords {

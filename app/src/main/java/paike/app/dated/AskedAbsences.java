@@ -1,5 +1,10 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -7,12 +12,6 @@ import paike.model.calendar.CalendarDay;
 import paike.model.school.Teacher;
 import paike.rules.Words;
 import paike.solver.covers.Absence;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Who is absent when, as the command line says. */
 public final class AskedAbsences {

@@ -1,5 +1,8 @@
 package paike.app.dated;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.DatedLesson;
@@ -8,10 +11,6 @@ import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Words;
 import paike.solver.covers.CoverDay;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Whom the office names for a lesson: 三(1)班 周三第2节=李老师.

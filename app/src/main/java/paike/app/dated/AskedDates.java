@@ -1,7 +1,12 @@
 package paike.app.dated;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.words.Dates;
 import paike.model.Text;
@@ -10,13 +15,6 @@ import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.school.School;
 import paike.model.school.WeekType;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** The dates that staff name on the command line. */
 public final class AskedDates {

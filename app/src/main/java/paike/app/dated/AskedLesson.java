@@ -1,7 +1,10 @@
 package paike.app.dated;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
@@ -14,11 +17,6 @@ import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.rules.Words;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A lesson that staff name: 三(1)班 周三第2节, 三(1)班 体育 周三第2节, 张老师 周三第2节.

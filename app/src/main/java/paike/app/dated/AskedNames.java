@@ -1,5 +1,11 @@
 package paike.app.dated;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import paike.datasets.Advice;
 import paike.datasets.DatasetException;
 import paike.datasets.words.ClassName;
@@ -10,13 +16,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The people, classes and subjects that staff name on the command line. */
 public final class AskedNames {

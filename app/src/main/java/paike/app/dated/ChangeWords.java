@@ -1,7 +1,11 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
@@ -15,12 +19,6 @@ import paike.model.school.Slot;
 import paike.model.school.TeachingAssignment;
 import paike.rules.Words;
 import paike.solver.swaps.Move;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** How changes read. */
 public final class ChangeWords {

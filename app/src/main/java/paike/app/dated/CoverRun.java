@@ -1,5 +1,12 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import paike.datasets.DatasetException;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeKind;
@@ -16,14 +23,6 @@ import paike.solver.covers.CoverDay;
 import paike.solver.covers.CoverOption;
 import paike.solver.covers.CoverPlan;
 import paike.solver.covers.Covers;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Finds substitutes day after day; each day knows what the days before have settled. */
 public final class CoverRun {

@@ -1,12 +1,11 @@
 package paike.app.dated;
 
-import paike.model.Text;
-import paike.model.calendar.CalendarDay;
-import paike.model.school.WeekType;
-
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import paike.model.Text;
+import paike.model.calendar.CalendarDay;
+import paike.model.school.WeekType;
 
 /** How dates read. */
 public final class DateWords {

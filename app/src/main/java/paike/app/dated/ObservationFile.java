@@ -1,7 +1,12 @@
 package paike.app.dated;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.grid.GridFile;
@@ -11,13 +16,6 @@ import paike.model.dated.Observation;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
-
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A plan of lessons to be observed on a sheet, one row per lesson and observer: 日期, 节次, 听课人, 班级,

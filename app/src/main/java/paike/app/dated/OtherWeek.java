@@ -1,5 +1,11 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.dated.Change;
@@ -13,13 +19,6 @@ import paike.model.school.WeekType;
 import paike.solver.swaps.Move;
 import paike.solver.swaps.Swaps;
 import paike.solver.swaps.WeekSwaps;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Exchanges of a lesson of one week with lessons of a date in another. */
 public final class OtherWeek {

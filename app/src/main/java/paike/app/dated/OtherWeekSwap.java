@@ -1,5 +1,9 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.LessonChange;
@@ -7,11 +11,6 @@ import paike.model.school.Teacher;
 import paike.rules.AuditChange;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Lessons of two weeks that change places, judged in both.

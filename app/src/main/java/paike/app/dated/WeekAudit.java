@@ -1,5 +1,9 @@
 package paike.app.dated;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import paike.model.Text;
 import paike.model.dated.Change;
 import paike.model.dated.ChangeLog;
@@ -7,11 +11,6 @@ import paike.model.dated.DatedWeek;
 import paike.rules.AuditChange;
 import paike.rules.Level;
 import paike.rules.Violation;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The must-rules judged on a week as it is held: every point that is kept by the plan has to be

@@ -1,12 +1,11 @@
 package paike.app.export;
 
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import paike.model.Text;
 
 /** What a plan can be handed on as. */
 public enum ExportFormat {

@@ -1,5 +1,7 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.datasets.sheets.HomeworkBook;
@@ -7,9 +9,6 @@ import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
 import paike.model.homework.HomeworkTask;
 import paike.model.school.SchoolClass;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The homework of the week (作业公示), a table per grade: classes and weekdays. */
 final class HomeworkBoards {

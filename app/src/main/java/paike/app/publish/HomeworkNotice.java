@@ -1,14 +1,13 @@
 package paike.app.publish;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.report.evidence.Chapter;
 import paike.datasets.sheets.IntervalNames;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /** How much written homework there may be, the homework of the week, and the rules on it. */
 final class HomeworkNotice {

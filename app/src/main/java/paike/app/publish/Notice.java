@@ -1,11 +1,10 @@
 package paike.app.publish;
 
-import paike.app.document.Piece;
-import paike.model.Text;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import paike.app.document.Piece;
+import paike.model.Text;
 
 /** The notices of the list that sources ask for (S3.4), in its order; each is a page. */
 public enum Notice {

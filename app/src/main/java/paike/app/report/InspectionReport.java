@@ -1,5 +1,10 @@
 package paike.app.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
 import paike.app.document.Cell;
 import paike.app.document.Piece;
 import paike.app.document.Tint;
@@ -12,12 +17,6 @@ import paike.model.school.SchoolClass;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
 
 /** The report of a school on itself (减负自查报告): all of its pieces, in order. */
 public final class InspectionReport {
@@ -127,8 +126,8 @@ public final class InspectionReport {
                 : Text.of(
                         "自查结论：必守规则 %d 条中 %d 条不符合，共 %d 处，未排入课表的课 %d 次，已列入“问题清单”，" + "应限期整改；%s。",
                         "Conclusion: %2$d of %1$d must-rules are broken, %3$d times in all, and"
-                            + " %4$d lessons have no place; they are in the list of faults and have"
-                            + " to be mended; %5$s.",
+                                + " %4$d lessons have no place; they are in the list of faults and have"
+                                + " to be mended; %5$s.",
                         count(Level.MUST, false),
                         count(Level.MUST, true),
                         audit.hard(),

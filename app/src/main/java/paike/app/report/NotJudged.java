@@ -1,14 +1,13 @@
 package paike.app.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import paike.app.document.Piece;
 import paike.app.report.evidence.Inspected;
 import paike.datasets.sheets.AuditWords;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a report leaves open: what nobody gave, rules with nothing to judge, what no rule says. */
 final class NotJudged {

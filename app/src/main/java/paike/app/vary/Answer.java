@@ -1,11 +1,9 @@
 package paike.app.vary;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.plan.Plan;
-
-import java.util.List;
 
 /**
  * What became of a what-if.

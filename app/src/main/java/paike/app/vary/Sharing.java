@@ -1,18 +1,16 @@
 package paike.app.vary;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.rules.Audit;
-import paike.solver.Scenario;
-import paike.solver.keep.Keep;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.rules.Audit;
+import paike.solver.Scenario;
+import paike.solver.keep.Keep;
 
 /**
  * Lets a timetable that was found for one what-if serve every other in which it keeps all

@@ -1,7 +1,15 @@
 package paike.app.vary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
 import paike.model.Language;
@@ -16,16 +24,6 @@ import paike.solver.TimetableSolver;
 import paike.solver.keep.Keep;
 import paike.solver.keep.KeepLimits;
 import paike.solver.precheck.PreCheck;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /** Solves what-ifs, as many at a time as there are threads, one search each. */
 public final class WhatIfs {

@@ -3,19 +3,17 @@ package paike.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import paike.datasets.json.JsonFile;
-import paike.datasets.json.RulebookWriter;
-import paike.rules.Rulebook;
-import paike.rules.RulebookEntry;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import paike.datasets.json.JsonFile;
+import paike.datasets.json.RulebookWriter;
+import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
 
 class InputsTest {
     @TempDir private Path folder = Path.of("");

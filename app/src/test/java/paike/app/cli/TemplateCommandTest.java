@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A school as a workbook is as good as its folder. */
 final class TemplateCommandTest {
@@ -73,7 +72,7 @@ final class TemplateCommandTest {
         Files.writeString(
                 school.resolve("base.json"),
                 "{\"id\": \"base\", \"rules\": [{\"rule\": \"avoid-class-clashes\", \"level\":"
-                    + " \"must\"}]}");
+                        + " \"must\"}]}");
         Files.writeString(
                 school.resolve("rulebook.json"), "{\"id\": \"own\", \"extends\": [\"base\"]}");
         var book = folder.resolve("elsewhere.xlsx");

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import paike.app.results.PlanFile;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
@@ -20,12 +23,6 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 class BoardTest {
     private static final Path DATA = Path.of("..", "datasets", "data", "lixin");

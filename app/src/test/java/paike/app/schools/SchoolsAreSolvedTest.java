@@ -3,10 +3,14 @@ package paike.app.schools;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.model.plan.Timetable;
@@ -17,12 +21,6 @@ import paike.solver.Outcome;
 import paike.solver.Scenario;
 import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /** Each school keeps all must-rules of its rulebook with every lesson placed, in seconds. */
 final class SchoolsAreSolvedTest {

@@ -1,18 +1,17 @@
 package paike.datasets.assignment;
 
-import paike.datasets.grid.Grid;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectNames;
-import paike.datasets.words.SubjectWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectNames;
+import paike.datasets.words.SubjectWords;
 
 /**
  * Columns of a list of teachers that are a class each: a cell says what the teacher does there, as

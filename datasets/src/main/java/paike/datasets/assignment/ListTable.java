@@ -1,11 +1,5 @@
 package paike.datasets.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.grid.Grid;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectNames;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +9,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectNames;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {

@@ -1,14 +1,5 @@
 package paike.datasets.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.ClassName;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.People;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.TimeText;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.People;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2

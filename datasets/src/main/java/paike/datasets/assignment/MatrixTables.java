@@ -1,11 +1,10 @@
 package paike.datasets.assignment;
 
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.words.SubjectWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.words.SubjectWords;
 
 /** Finds the matrices of a sheet, below and beside one another, either way round. */
 final class MatrixTables {

@@ -1,12 +1,11 @@
 package paike.datasets.assignment;
 
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
-
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 final class Titles {

@@ -1,15 +1,5 @@
 package paike.datasets.checked;
 
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-import paike.datasets.manual.entries.Entry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import paike.datasets.manual.entries.Entry;
 
 /** Colours cells and writes comments on them; whatever else a cell looks like stays. */
 public final class CellMarks {

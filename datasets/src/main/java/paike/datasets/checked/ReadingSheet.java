@@ -1,15 +1,13 @@
 package paike.datasets.checked;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.entries.ManualTimetable;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** The sheet that says how the cells were read: those guessed, not understood or passed over. */
 final class ReadingSheet {
@@ -33,7 +31,7 @@ final class ReadingSheet {
                 Text.of(
                         "读表说明：读懂 %d 格，推测 %d 格，未读懂 %d 格，略过 %d 格",
                         "How it was read: cells understood %d, guessed %d, not understood %d,"
-                            + " passed over %d",
+                                + " passed over %d",
                         manual.cells(Status.READ).size(),
                         manual.cells(Status.GUESSED).size(),
                         manual.cells(Status.NOT_READ).size(),

@@ -1,5 +1,6 @@
 package paike.datasets.checked;
 
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -11,12 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.sheets.TextWidth;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** A sheet of plain rows that is added behind those of the staff. */
 public final class ReportSheet {

@@ -1,11 +1,5 @@
 package paike.datasets.exchange;
 
-import paike.datasets.Places;
-import paike.datasets.exchange.ForeignTimetable.Card;
-import paike.datasets.exchange.ForeignTimetable.Part;
-import paike.datasets.exchange.ForeignTimetable.Thing;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import paike.datasets.Places;
+import paike.datasets.exchange.ForeignTimetable.Card;
+import paike.datasets.exchange.ForeignTimetable.Part;
+import paike.datasets.exchange.ForeignTimetable.Thing;
+import paike.model.Text;
 
 /**
  * Makes of every card what a school can say: one lesson of all, or the same pupils mixed into sets

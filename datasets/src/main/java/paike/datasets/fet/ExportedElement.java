@@ -1,9 +1,8 @@
 package paike.datasets.fet;
 
-import paike.datasets.xml.XmlText;
-
 import java.util.ArrayList;
 import java.util.List;
+import paike.datasets.xml.XmlText;
 
 /** An element of the file that is written: either a text or elements within it. */
 final class ExportedElement {

@@ -1,14 +1,13 @@
 package paike.datasets.fet;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import paike.datasets.xml.XmlText;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
-
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes the solution of a {@code .fet} file: the same text with locks at the end of its lists of

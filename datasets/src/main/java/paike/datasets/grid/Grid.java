@@ -1,7 +1,5 @@
 package paike.datasets.grid;
 
-import org.apache.poi.ss.util.CellReference;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * One sheet as cells by row and column, both from 0. A cell's text is what a person sees in it,

@@ -1,15 +1,14 @@
 package paike.datasets.grid;
 
-import paike.datasets.Problem;
-import paike.datasets.grid.CellReading.Status;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import paike.datasets.Problem;
+import paike.datasets.grid.CellReading.Status;
+import paike.model.Text;
 
 /** Accounts for every cell of a sheet that is not empty. The gravest word on a cell holds. */
 public final class SheetAccount {

@@ -1,5 +1,6 @@
 package paike.datasets.grid;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-
-import java.util.Locale;
 
 /** Collects one sheet of a workbook: POI says what cells show, the rest is picked up on the way. */
 final class SheetCells extends DefaultHandler {

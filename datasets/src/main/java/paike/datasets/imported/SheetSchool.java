@@ -1,9 +1,10 @@
 package paike.datasets.imported;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.assignment.AssignmentFiles;
 import paike.datasets.assignment.AssignmentFiles.FileCells;
@@ -13,10 +14,6 @@ import paike.datasets.json.SchoolWriter;
 import paike.datasets.manual.ManualReader;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A school as spreadsheets say it: as lists of who teaches what, or as a timetable, which says what

@@ -1,9 +1,11 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.dated.Change;
@@ -16,11 +18,6 @@ import paike.model.school.Room;
 import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.model.school.TeachingAssignment;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads the log of changes. */
 final class ChangesReader {

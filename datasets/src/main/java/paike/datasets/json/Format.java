@@ -1,8 +1,7 @@
 package paike.datasets.json;
 
-import paike.model.Text;
-
 import java.util.Map;
+import paike.model.Text;
 
 /**
  * The line {@code "format": "paike-plan-1"} that each file begins with: what it is, which version.

@@ -3,9 +3,10 @@ package paike.datasets.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -15,10 +16,6 @@ import paike.model.homework.HomeworkTask;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** {@code homework.json}: one entry per task, things by id. */
 public final class HomeworkJson {

@@ -1,9 +1,10 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problems;
 import paike.model.Text;
 import paike.model.school.LessonKind;
@@ -13,10 +14,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 
 /** Reads the meetings of {@code plan.json}. */
 public final class MeetingReader {

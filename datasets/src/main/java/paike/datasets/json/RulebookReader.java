@@ -1,22 +1,6 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.Advice;
-import paike.datasets.DatasetException;
-import paike.datasets.Problems;
-import paike.model.Text;
-import paike.rules.AppliesTo;
-import paike.rules.CostFunction;
-import paike.rules.Level;
-import paike.rules.Rule;
-import paike.rules.RuleCatalog;
-import paike.rules.Rulebook;
-import paike.rules.RulebookEntry;
-import paike.rules.Source;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Advice;
+import paike.datasets.DatasetException;
+import paike.datasets.Problems;
+import paike.model.Text;
+import paike.rules.AppliesTo;
+import paike.rules.CostFunction;
+import paike.rules.Level;
+import paike.rules.Rule;
+import paike.rules.RuleCatalog;
+import paike.rules.Rulebook;
+import paike.rules.RulebookEntry;
+import paike.rules.Source;
 
 /**
  * Reads {@code rulebook.json} with all rulebooks it extends; {@code docs/format.md} is its
@@ -173,7 +170,7 @@ public final class RulebookReader {
                     Text.of(
                             "\"%s\" 不是规则集的 id，不能含有 / \\ : 等字符",
                             "\"%s\" is no id of a rulebook: / \\ : and the like cannot be part of"
-                                + " it",
+                                    + " it",
                             id));
             return null;
         }

@@ -1,11 +1,9 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import paike.datasets.Problems;
-
 import java.util.ArrayList;
 import java.util.List;
+import paike.datasets.Problems;
 
 /** Reads {@code variations.json}; {@code docs/format.md} is its specification. */
 public final class VariationReader {

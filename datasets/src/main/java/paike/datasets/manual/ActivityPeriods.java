@@ -1,15 +1,14 @@
 package paike.datasets.manual;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.datasets.manual.entries.Entry;
 import paike.datasets.manual.entries.Entry.When;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Activity periods of sheets that number them through behind the lessons: of a class with six

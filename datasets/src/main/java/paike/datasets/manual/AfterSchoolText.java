@@ -1,11 +1,10 @@
 package paike.datasets.manual;
 
-import paike.datasets.manual.entries.Lens;
-import paike.model.school.WeekType;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.datasets.manual.entries.Lens;
+import paike.model.school.WeekType;
 
 /**
  * What a cell of after-school service says: who looks after the class, which club meets. A lesson's

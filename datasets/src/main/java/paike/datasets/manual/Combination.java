@@ -1,11 +1,5 @@
 package paike.datasets.manual;
 
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.entries.Entry;
-import paike.datasets.manual.entries.Lens;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.entries.Entry;
+import paike.datasets.manual.entries.Lens;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /**
  * Lays several tables of one timetable over one another. The first table of a class holds; others,

@@ -1,15 +1,14 @@
 package paike.datasets.manual;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.WeekWords;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What the text of a lesson's cell says: {@code 语文\n孙雪}, {@code 【单】音乐/【双】美术}, {@code 数学|英语}, {@code

@@ -1,15 +1,14 @@
 package paike.datasets.manual;
 
-import paike.datasets.manual.entries.Lens;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.datasets.manual.entries.Lens;
+import paike.datasets.words.ClassName;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** Sorts the words of one lesson: subject, teachers, classes, room. */
 final class LessonWords {

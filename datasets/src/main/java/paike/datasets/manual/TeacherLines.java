@@ -1,17 +1,16 @@
 package paike.datasets.manual;
 
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.FoundTable;
-import paike.datasets.manual.tables.TableCell;
-import paike.datasets.words.People;
-import paike.datasets.words.Spelling;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.FoundTable;
+import paike.datasets.manual.tables.TableCell;
+import paike.datasets.words.People;
+import paike.datasets.words.Spelling;
 
 /**
  * Who teaches what, beside or below the timetable of a class: subjects in a row with the teachers

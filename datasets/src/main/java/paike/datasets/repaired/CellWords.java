@@ -1,10 +1,9 @@
 package paike.datasets.repaired;
 
-import paike.datasets.manual.entries.Lens;
-import paike.model.school.WeekType;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import paike.datasets.manual.entries.Lens;
+import paike.model.school.WeekType;
 
 /** The text of a cell where no other cell of the sheet says the same already. */
 final class CellWords {

@@ -1,7 +1,12 @@
 package paike.datasets.repaired;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.DatasetException;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.ManualReader;
@@ -11,13 +16,6 @@ import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.Teacher;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /** Reads the rewritten sheets as they were read before, and compares. */
 final class ReadBack {

@@ -1,9 +1,16 @@
 package paike.datasets.repaired;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.checked.CellMarks;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
@@ -14,15 +21,6 @@ import paike.datasets.manual.entries.Opening;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes lessons into the cells of the tables of classes, teachers and rooms. */
 final class RewrittenCells {

@@ -1,7 +1,12 @@
 package paike.datasets.repaired;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.checked.CellMarks;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
@@ -13,13 +18,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes lessons into the rows of a list in long form: other days and periods, new rows. */
 final class RewrittenRows {

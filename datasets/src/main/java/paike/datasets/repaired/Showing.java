@@ -1,10 +1,9 @@
 package paike.datasets.repaired;
 
-import paike.datasets.manual.entries.ManualTimetable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import paike.datasets.manual.entries.ManualTimetable;
 
 /** Which sheets say who teaches and where. */
 final class Showing {

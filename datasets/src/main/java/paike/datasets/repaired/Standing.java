@@ -1,5 +1,9 @@
 package paike.datasets.repaired;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.entries.Opening;
 import paike.model.plan.Placement;
@@ -12,11 +16,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a timetable has at each time of each class, teacher and room. */
 final class Standing {

@@ -1,5 +1,10 @@
 package paike.datasets.sheets;
 
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Teacher;
@@ -8,12 +13,6 @@ import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Place;
 import paike.rules.RulebookEntry;
-
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How an audit is put into words on sheets and pages. */
 public final class AuditWords {

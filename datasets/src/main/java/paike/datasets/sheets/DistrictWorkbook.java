@@ -1,8 +1,13 @@
 package paike.datasets.sheets;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
@@ -10,13 +15,6 @@ import paike.model.plan.Plan;
 import paike.model.school.LessonKind;
 import paike.model.school.SchoolClass;
 import paike.model.school.WeekType;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The timetable as it is handed to the education authority (区县上报): a sheet per grade with all its

@@ -1,15 +1,13 @@
 package paike.datasets.sheets;
 
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellRangeAddress;
-
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.SchoolClass;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.SchoolClass;
 
 /** Writes the sheet of a grade (年级课表): days and periods across, its classes down. */
 final class GradeSheet {

@@ -1,10 +1,9 @@
 package paike.datasets.sheets;
 
-import paike.model.Text;
-import paike.model.school.WeekType;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import paike.model.Text;
+import paike.model.school.WeekType;
 
 /** How a cell words what takes place: one line what it is, one line who or where. */
 public final class LessonLines {

@@ -1,12 +1,11 @@
 package paike.datasets.sheets;
 
-import paike.datasets.words.SubjectWords;
-import paike.model.school.Subject;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paike.datasets.words.SubjectWords;
+import paike.model.school.Subject;
 
 /**
  * How courses of the school's own (校本课程) are called where an authority reads it: 校/书 for 校本书法, 校/生

@@ -1,5 +1,6 @@
 package paike.datasets.sheets;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,12 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
-
-import java.util.List;
 
 /** One sheet being written: cells by row and column, both from 0. */
 final class SheetWriter {

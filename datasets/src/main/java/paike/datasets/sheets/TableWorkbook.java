@@ -1,17 +1,15 @@
 package paike.datasets.sheets;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /** A workbook of plain tables: a title, a heading, and rows of words and numbers on each sheet. */
 public final class TableWorkbook {

@@ -1,15 +1,13 @@
 package paike.datasets.sheets;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.SteadyWorkbook;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Audit;
-
-import java.io.IOException;
-import java.io.OutputStream;
 
 /**
  * Writes a plan as the workbook that staff know: master sheets of classes and teachers, a sheet per

@@ -2,17 +2,15 @@ package paike.datasets.timetable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
 import paike.datasets.sheets.Happening;
 import paike.model.plan.Plan;
 import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * The neutral long form that other programs read: a row per period of a class, with the columns

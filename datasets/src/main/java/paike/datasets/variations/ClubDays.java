@@ -2,13 +2,11 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import paike.model.Text;
 
 /**
  * 社团 改为 周一至周四: sessions on other days go to the days named, where they are least in each other's

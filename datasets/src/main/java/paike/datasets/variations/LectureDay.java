@@ -1,8 +1,7 @@
 package paike.datasets.variations;
 
-import paike.model.Text;
-
 import java.util.regex.Pattern;
+import paike.model.Text;
 
 /** 讲座 周五: every lecture meets on the day named, at its time of the clock. */
 final class LectureDay implements Edit {

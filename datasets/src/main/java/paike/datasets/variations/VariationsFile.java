@@ -1,5 +1,13 @@
 package paike.datasets.variations;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
@@ -9,15 +17,6 @@ import paike.datasets.json.JsonFile;
 import paike.datasets.json.VariationReader;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A file of variations: JSON, or a sheet with one change per row: the name of the variation in the

@@ -1,9 +1,8 @@
 package paike.datasets.words;
 
-import paike.model.school.WeekType;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.model.school.WeekType;
 
 /**
  * Weekly hours as written: 5, 5节, 4+1, 0.5, 单1, 2(连).
@@ -22,7 +21,7 @@ public record HoursText(int periods, WeekType week, boolean isHalf, int doubles)
     private static final Pattern TIMES =
             Pattern.compile(
                     "(?:\\d{1,2}个?班[×x*](?<last>\\d{1,2})|(?<first>\\d{1,2})(?:节|课时)?[×x*]\\d{1,2}个?班?)"
-                        + "(?:节|课时)?(?:=\\d{1,3}(?:节|课时)?)?");
+                            + "(?:节|课时)?(?:=\\d{1,3}(?:节|课时)?)?");
 
     private static final Pattern DOUBLES =
             Pattern.compile("\\((?:含)?(\\d)?(?:个|次)?连(?:堂|排)?(\\d)?(?:次)?\\)");

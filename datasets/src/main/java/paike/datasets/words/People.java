@@ -15,7 +15,7 @@ public final class People {
     private static final Pattern PERSON =
             Pattern.compile(
                     "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}|[A-Za-z][A-Za-z.'"
-                        + " -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
+                            + " -]{1,30}|\\p{IsHan}{1,3}[A-Za-z0-9]");
 
     /** A place that nobody fills yet, or a formula that came to nothing. */
     private static final Pattern NOBODY =

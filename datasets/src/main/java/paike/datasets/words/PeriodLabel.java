@@ -1,10 +1,9 @@
 package paike.datasets.words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a row or column says of a time of the day.

@@ -1,7 +1,5 @@
 package paike.datasets.words;
 
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import paike.model.Text;
 
 /**
  * Times that somebody cannot teach, as people write them: 周二上午不排课; 周一4、5节，周三上午不排课; 周五第4，5节;
@@ -96,8 +95,8 @@ public record TimeText(List<Times> times, String unread) {
     private static final Pattern FILLER =
             Pattern.compile(
                     "不能?安?排课?|所有|哺乳假|产假|每周|不能?上课|不可排?课?|不上|不要排?课?|勿排|勿|请勿|禁排|避开|没空|无法排?课?|无课|无空|有事|请假|"
-                        + "外出|开会|会议|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
-                        + "期间|逢|每|不在校?|一律|升旗|哺乳期?|喂奶|家访|照顾孩子|接孩子|送孩子|跟岗|体检|复诊|排|[,;:、。.()\\[\\]和及与/\\-]");
+                            + "外出|开会|会议|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
+                            + "期间|逢|每|不在校?|一律|升旗|哺乳期?|喂奶|家访|照顾孩子|接孩子|送孩子|跟岗|体检|复诊|排|[,;:、。.()\\[\\]和及与/\\-]");
     private static final int MOST_PERIODS = 12;
 
     public static TimeText of(String text) {

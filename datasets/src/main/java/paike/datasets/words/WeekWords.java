@@ -1,9 +1,8 @@
 package paike.datasets.words;
 
-import paike.model.school.WeekType;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.model.school.WeekType;
 
 /** Odd and even weeks (单双周). */
 public final class WeekWords {

@@ -1,14 +1,13 @@
 package paike.datasets.xml;
 
-import paike.datasets.DatasetException;
-import paike.model.Text;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import paike.datasets.DatasetException;
+import paike.model.Text;
 
 /**
  * The text of an XML file and the encoding it declares, so that it can be written back alike.

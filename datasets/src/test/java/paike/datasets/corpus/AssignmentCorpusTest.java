@@ -1,20 +1,17 @@
 package paike.datasets.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
-import paike.datasets.assignment.AssignmentFiles;
-import paike.datasets.json.JsonFile;
-import paike.datasets.json.SchoolReader;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import paike.datasets.assignment.AssignmentFiles;
+import paike.datasets.json.JsonFile;
+import paike.datasets.json.SchoolReader;
 
 /** Every assignment file of the corpus gives the school that a careful person reads in it. */
 class AssignmentCorpusTest {

@@ -1,16 +1,14 @@
 package paike.datasets.corpus;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
-import paike.datasets.manual.ManualReader;
-import paike.datasets.manual.entries.Entry;
-import paike.model.school.LessonKind;
-
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import paike.datasets.manual.ManualReader;
+import paike.datasets.manual.entries.Entry;
+import paike.model.school.LessonKind;
 
 /** Every timetable of the corpus is read as a careful person reads it, no cell silently wrong. */
 class TimetableCorpusTest {

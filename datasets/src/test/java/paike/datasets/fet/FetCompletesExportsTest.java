@@ -3,12 +3,16 @@ package paike.datasets.fet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.synthetic.SyntheticSchool;
@@ -22,12 +26,6 @@ import paike.rules.Rulebook;
 import paike.rules.room.AvoidRoomClashes;
 import paike.rules.room.LimitClassesInRoom;
 import paike.rules.teacher.AvoidTeacherClashes;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** FET opens exported schools, completes them, and what it makes of them keeps all must-rules. */
 final class FetCompletesExportsTest {

@@ -2,20 +2,18 @@ package paike.datasets.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.grid.GridFile;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.manual.entries.Entry;
 import paike.datasets.manual.entries.ManualTimetable;
 import paike.model.school.LessonKind;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class ClubCellsTest {
     private static final Path SCHOOL = Path.of("data", "nineyears");

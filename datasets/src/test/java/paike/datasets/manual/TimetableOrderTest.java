@@ -2,18 +2,16 @@ package paike.datasets.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import paike.datasets.grid.GridFile;
-import paike.model.school.School;
-import paike.model.school.SchoolClass;
-import paike.model.school.Teacher;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import paike.datasets.grid.GridFile;
+import paike.model.school.School;
+import paike.model.school.SchoolClass;
+import paike.model.school.Teacher;
 
 class TimetableOrderTest {
     @TempDir private Path folder = Path.of("");

@@ -2,18 +2,16 @@ package paike.datasets.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-
-import paike.model.Language;
-import paike.model.school.Subject;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import paike.model.Language;
+import paike.model.school.Subject;
 
 class DistrictWorkbookTest {
     @Test

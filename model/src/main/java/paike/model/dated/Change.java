@@ -1,12 +1,11 @@
 package paike.model.dated;
 
-import paike.model.school.SchoolClass;
-import paike.model.school.Teacher;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import paike.model.school.SchoolClass;
+import paike.model.school.Teacher;
 
 /**
  * Something that is done otherwise than planned: asked for, decided, written down.

@@ -1,14 +1,5 @@
 package paike.model.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.calendar.CalendarDay;
-import paike.model.calendar.SchoolCalendar;
-import paike.model.plan.Placement;
-import paike.model.plan.Timetable;
-import paike.model.school.Lesson;
-import paike.model.school.School;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -19,6 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.model.calendar.CalendarDay;
+import paike.model.calendar.SchoolCalendar;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.School;
 
 /**
  * The week around a date: every weekday with the date on which its lessons are held, and the

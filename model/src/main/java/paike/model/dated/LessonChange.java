@@ -1,13 +1,11 @@
 package paike.model.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.school.Teacher;
-import paike.model.school.TeachingAssignment;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Teacher;
+import paike.model.school.TeachingAssignment;
 
 /**
  * What becomes of one lesson.

@@ -1,10 +1,9 @@
 package paike.model.dated;
 
+import java.util.stream.Collectors;
 import paike.model.calendar.SchoolCalendar;
 import paike.model.plan.Timetable;
 import paike.model.school.Lesson;
-
-import java.util.stream.Collectors;
 
 /** How many periods the lessons have that changes bring from one week to another. */
 final class LessonLengths {

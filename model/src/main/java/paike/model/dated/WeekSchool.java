@@ -2,6 +2,12 @@ package paike.model.dated;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.model.plan.Timetable;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
@@ -12,13 +18,6 @@ import paike.model.school.Slot;
 import paike.model.school.TeachingAssignment;
 import paike.model.school.TimeGrid;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The school as one week sees it: only lessons and meetings of this week, and behind them the

@@ -1,20 +1,18 @@
 package paike.model.dated;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.plan.Placement;
-import paike.model.plan.Timetable;
-import paike.model.school.Lesson;
-import paike.model.school.Room;
-import paike.model.school.Slot;
-import paike.model.school.Teacher;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.model.school.Lesson;
+import paike.model.school.Room;
+import paike.model.school.Slot;
+import paike.model.school.Teacher;
 
 /** Where the lessons of a week are while changes are laid in, one after another. */
 final class WeekStates {

@@ -1,10 +1,9 @@
 package paike.model.plan;
 
+import java.util.List;
 import paike.model.afterschool.Membership;
 import paike.model.homework.HomeworkPlan;
 import paike.model.school.School;
-
-import java.util.List;
 
 /**
  * A named plan of a school (方案).

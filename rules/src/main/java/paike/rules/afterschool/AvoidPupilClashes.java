@@ -1,5 +1,9 @@
 package paike.rules.afterschool;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.afterschool.Pupil;
@@ -7,11 +11,6 @@ import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * No pupil is in two clubs that meet at one time, or in a club twice.

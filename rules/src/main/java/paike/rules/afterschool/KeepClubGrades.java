@@ -1,13 +1,12 @@
 package paike.rules.afterschool;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.afterschool.Membership;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
 
 /**
  * A club has members of its grades only.

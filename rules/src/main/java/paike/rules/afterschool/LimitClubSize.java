@@ -1,12 +1,11 @@
 package paike.rules.afterschool;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
 
 /**
  * A club has between its minimum and its maximum of members; a club below its minimum is closed and

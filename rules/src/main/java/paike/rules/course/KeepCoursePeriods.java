@@ -1,5 +1,8 @@
 package paike.rules.course;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -10,10 +13,6 @@ import paike.rules.AmountRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Every class has every subject exactly as often a week as the course plan says (开齐开足).

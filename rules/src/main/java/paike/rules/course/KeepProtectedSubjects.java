@@ -1,5 +1,6 @@
 package paike.rules.course;
 
+import java.util.List;
 import paike.model.Text;
 import paike.rules.AmountRule;
 import paike.rules.ClassRule;
@@ -8,8 +9,6 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.Subjects;
 import paike.rules.Words;
-
-import java.util.List;
 
 /**
  * Nobody takes the periods of protected subjects (PE, music, art, IT, 综合实践) for another subject

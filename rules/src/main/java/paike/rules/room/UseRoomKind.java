@@ -1,5 +1,7 @@
 package paike.rules.room;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -12,9 +14,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
 import paike.rules.Words;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A class has at least so many periods a week of a subject family in a room of some kind, such as

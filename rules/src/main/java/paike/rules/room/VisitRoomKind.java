@@ -1,5 +1,7 @@
 package paike.rules.room;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -8,9 +10,6 @@ import paike.rules.AmountRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Place;
-
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Every teacher gives a lesson in a room of some kind, such as the media room (电教室), once in so

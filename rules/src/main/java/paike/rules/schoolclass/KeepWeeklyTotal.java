@@ -1,13 +1,12 @@
 package paike.rules.schoolclass;
 
+import java.util.List;
 import paike.model.Text;
 import paike.rules.AmountRule;
 import paike.rules.ClassRule;
 import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Words;
-
-import java.util.List;
 
 /**
  * A class has exactly so many periods a week, all subjects together.

@@ -1,5 +1,9 @@
 package paike.rules.schoolclass;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
@@ -8,11 +12,6 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.Rule;
 import paike.rules.Subjects;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * The parallel classes of a teacher share the first and the last periods of the day evenly: no

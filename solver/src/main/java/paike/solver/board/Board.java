@@ -2,8 +2,13 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
@@ -18,13 +23,6 @@ import paike.solver.Scenario;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Ties;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A half-built timetable as construction sees it: who is where, as sets of bits, so that all who

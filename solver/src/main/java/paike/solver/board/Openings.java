@@ -1,13 +1,12 @@
 package paike.solver.board;
 
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import paike.model.school.Lesson;
 import paike.rules.Occupancy;
 import paike.rules.RunningScore;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
-
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
 
 /**
  * What each slot would cost a block: who would have to leave by the rules about two lessons, and

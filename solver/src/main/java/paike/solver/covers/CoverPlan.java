@@ -1,10 +1,9 @@
 package paike.solver.covers;
 
-import paike.model.Text;
-import paike.model.dated.DatedLesson;
-
 import java.util.List;
 import java.util.Map;
+import paike.model.Text;
+import paike.model.dated.DatedLesson;
 
 /**
  * What is done on a day without its absent teachers.

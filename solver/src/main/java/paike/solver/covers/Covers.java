@@ -1,7 +1,13 @@
 package paike.solver.covers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.dated.ChangeKind;
 import paike.model.dated.DatedLesson;
@@ -18,14 +24,6 @@ import paike.rules.Occupancy;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
 import paike.solver.repair.pieces.Tolerance;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds who stands in for the absent on a day so that no must-rule is kept less than before. */
 public final class Covers {

@@ -1,5 +1,7 @@
 package paike.solver.keep;
 
+import java.util.BitSet;
+import java.util.Set;
 import paike.model.plan.Placement;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
@@ -9,9 +11,6 @@ import paike.solver.Scenario;
 import paike.solver.repair.Repair;
 import paike.solver.repair.RepairLimits;
 import paike.solver.repair.pieces.Touched;
-
-import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Finds the timetable of a school that is nearest to another one: with all must-rules kept, or as

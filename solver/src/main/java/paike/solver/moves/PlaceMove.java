@@ -2,18 +2,15 @@ package paike.solver.moves;
 
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
-
-import org.jspecify.annotations.Nullable;
-
-import paike.solver.planning.PlannedLesson;
-import paike.solver.planning.PlanningTimetable;
-import paike.solver.planning.Spot;
-import paike.solver.planning.Workspace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedCollection;
+import org.jspecify.annotations.Nullable;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Workspace;
 
 /**
  * Gives some lessons new spots, all at once.

@@ -3,15 +3,13 @@ package paike.solver.search;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
-
+import java.util.function.BooleanSupplier;
 import paike.solver.Progress;
 import paike.solver.moves.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
-
-import java.util.function.BooleanSupplier;
 
 /** Runs the ejection pool as a phase of Timefold. */
 final class ConstructionCommand implements PhaseCommand<PlanningTimetable> {

@@ -2,13 +2,11 @@ package paike.solver.search;
 
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
-
+import java.time.Duration;
 import paike.solver.moves.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
-
-import java.time.Duration;
 
 /** Runs the recasting as a phase of Timefold, if there is a complete timetable. */
 final class RecastingCommand implements PhaseCommand<PlanningTimetable> {

@@ -1,7 +1,8 @@
 package paike.solver.swaps;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.plan.Placement;
 import paike.model.school.ClassWeek;
 import paike.model.school.Lesson;
@@ -10,9 +11,6 @@ import paike.model.school.School;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.rules.RoomsTaken;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Two times of equal length that change places: a lesson moves from one to the other, whoever is in

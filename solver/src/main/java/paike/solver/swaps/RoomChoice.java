@@ -1,11 +1,10 @@
 package paike.solver.swaps;
 
+import java.util.ArrayList;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.rules.Occupancy;
 import paike.rules.RunningScore;
-
-import java.util.ArrayList;
 
 /** Which room a lesson takes at another time. */
 final class RoomChoice {

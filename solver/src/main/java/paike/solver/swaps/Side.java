@@ -1,9 +1,8 @@
 package paike.solver.swaps;
 
+import java.util.List;
 import paike.rules.Occupancy;
 import paike.solver.planning.Ties;
-
-import java.util.List;
 
 /**
  * One of the two times that change places, in the week that it belongs to.

@@ -1,13 +1,11 @@
 package paike.solver.swaps;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.model.school.Lesson;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import paike.model.school.Lesson;
 
 /**
  * What a lesson of a week can change places with on a day of another week: what {@link Swaps} finds

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -20,13 +25,6 @@ import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Drawn;
 import paike.solver.repair.SmallSchool;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 class CoversTest {
     private static final int COVERS = 1_000;

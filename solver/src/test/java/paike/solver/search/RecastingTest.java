@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.Level;
@@ -20,10 +22,6 @@ import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.planning.Spot;
-
-import java.util.Objects;
-import java.util.Random;
-import java.util.SplittableRandom;
 
 class RecastingTest {
     /** Periods of maths in a morning of four; whoever teaches it has two classes. */

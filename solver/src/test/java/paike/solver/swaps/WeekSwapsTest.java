@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-
 import paike.model.calendar.SchoolCalendar;
 import paike.model.calendar.Term;
 import paike.model.dated.Change;
@@ -25,11 +28,6 @@ import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.teacher.LimitTeacherGaps;
 import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.solver.repair.SmallSchool;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 class WeekSwapsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);

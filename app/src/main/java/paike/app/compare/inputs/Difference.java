@@ -1,9 +1,8 @@
 package paike.app.compare.inputs;
 
-import paike.model.Text;
-
 import java.util.List;
 import java.util.stream.Stream;
+import paike.model.Text;
 
 /**
  * What differs in one part of the inputs.

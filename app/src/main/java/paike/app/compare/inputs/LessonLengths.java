@@ -1,13 +1,12 @@
 package paike.app.compare.inputs;
 
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.BellInterval;
 import paike.model.school.IntervalKind;
 import paike.model.school.SchoolFacts;
-
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** How long the lessons of two schools are: most of what other bells mean to people. */
 final class LessonLengths {

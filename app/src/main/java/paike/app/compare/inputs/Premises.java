@@ -1,14 +1,13 @@
 package paike.app.compare.inputs;
 
-import paike.model.Text;
-import paike.model.plan.Plan;
-import paike.model.school.Teacher;
-import paike.rules.Rulebook;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import paike.model.Text;
+import paike.model.plan.Plan;
+import paike.model.school.Teacher;
+import paike.rules.Rulebook;
 
 /**
  * What has to be otherwise in school and rules than for the first plan, for a plan to be of use.

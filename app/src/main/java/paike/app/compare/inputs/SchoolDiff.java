@@ -1,11 +1,5 @@
 package paike.app.compare.inputs;
 
-import paike.app.compare.diff.Pair;
-import paike.datasets.workbook.writing.SchoolWords;
-import paike.datasets.workbook.writing.SchoolWords.Thing;
-import paike.model.Text;
-import paike.model.school.SchoolFacts;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import paike.app.compare.diff.Pair;
+import paike.datasets.workbook.writing.SchoolWords;
+import paike.datasets.workbook.writing.SchoolWords.Thing;
+import paike.model.Text;
+import paike.model.school.SchoolFacts;
 
 /** What one school states otherwise than another, in the words of its workbook. */
 public final class SchoolDiff {

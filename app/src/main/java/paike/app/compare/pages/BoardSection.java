@@ -1,13 +1,12 @@
 package paike.app.compare.pages;
 
+import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
 import paike.model.Text;
-
-import java.util.List;
 
 /** The figures of all plans: a row per plan, and a picture per figure. */
 final class BoardSection {

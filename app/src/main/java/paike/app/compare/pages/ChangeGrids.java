@@ -1,7 +1,10 @@
 package paike.app.compare.pages;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Meeting;
 import paike.app.compare.diff.Meetings;
@@ -18,11 +21,6 @@ import paike.model.school.Room;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.model.school.WeekType;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** The week of one class, teacher or room before and after; what changes is marked by a sign. */
 final class ChangeGrids {

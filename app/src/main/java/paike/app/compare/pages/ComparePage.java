@@ -1,5 +1,6 @@
 package paike.app.compare.pages;
 
+import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.BoardTable;
 import paike.app.compare.Row;
@@ -9,8 +10,6 @@ import paike.app.pages.Document.Link;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.util.List;
 
 /** A board as one page: the verdict, figures as table and pictures, rules, and every difference. */
 public final class ComparePage {

@@ -1,12 +1,11 @@
 package paike.app.compare.pages;
 
+import java.util.Locale;
 import paike.app.compare.Board;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
 import paike.model.Text;
-
-import java.util.Locale;
 
 /** One figure of all plans as bars that begin at 0. */
 final class FigureBars {

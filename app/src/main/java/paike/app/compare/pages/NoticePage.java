@@ -1,7 +1,11 @@
 package paike.app.compare.pages;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.ChangeWords;
 import paike.app.compare.diff.Change;
 import paike.app.compare.diff.Meeting;
@@ -14,12 +18,6 @@ import paike.app.pages.Document.Link;
 import paike.app.pages.Html;
 import paike.model.Language;
 import paike.model.Text;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells each teacher and each class what changes for them; nothing for those it does not touch. */
 public final class NoticePage {

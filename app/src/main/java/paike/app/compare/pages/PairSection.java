@@ -1,5 +1,6 @@
 package paike.app.compare.pages;
 
+import java.util.List;
 import paike.app.compare.Board;
 import paike.app.compare.ChangeWords;
 import paike.app.compare.Row;
@@ -10,8 +11,6 @@ import paike.app.compare.diff.PlanDiff;
 import paike.app.compare.inputs.Difference;
 import paike.app.pages.Html;
 import paike.model.Text;
-
-import java.util.List;
 
 /**
  * What differs between the first plan and another: inputs, rules, and the week of all it touches.
@@ -184,7 +183,7 @@ final class PairSection {
                                                 : new Text(
                                                         "；涉及几方的各算一次",
                                                         "; one that touches several counts for"
-                                                            + " each"))),
+                                                                + " each"))),
                 "class",
                 "legend");
     }

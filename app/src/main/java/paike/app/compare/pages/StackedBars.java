@@ -1,12 +1,11 @@
 package paike.app.compare.pages;
 
+import java.util.List;
+import java.util.Locale;
 import paike.app.compare.Board;
 import paike.app.compare.Criterion;
 import paike.app.compare.Row;
 import paike.app.pages.Html;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The penalty of every plan as one bar, cut into groups of rules; letters keep their size. */
 final class StackedBars {

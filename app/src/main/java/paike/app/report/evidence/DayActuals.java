@@ -1,5 +1,13 @@
 package paike.app.report.evidence;
 
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.SchoolClass;
@@ -17,15 +25,6 @@ import paike.rules.bell.SetBreakLength;
 import paike.rules.bell.SetLessonLength;
 import paike.rules.bell.StartLessonsNotBefore;
 import paike.rules.day.LimitTeachingMinutesPerDay;
-
-import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What is the case of rules on the day by the bell, per grade. */
 final class DayActuals {

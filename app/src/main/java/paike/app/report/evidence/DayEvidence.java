@@ -1,5 +1,15 @@
 package paike.app.report.evidence;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import paike.app.document.BarChart;
 import paike.app.document.BarChart.Bar;
 import paike.app.document.Cell;
@@ -13,17 +23,6 @@ import paike.rules.bell.LimitLessonAndStudyMinutes;
 import paike.rules.bell.LimitOnSiteSpan;
 import paike.rules.bell.LimitOrganisedMinutes;
 import paike.rules.bell.PupilDay;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** The day by the bell: first lesson, breaks, noon, dismissal, and how long it all takes. */
 final class DayEvidence implements Evidence {
@@ -54,9 +53,9 @@ final class DayEvidence implements Evidence {
                         new Text(
                                 "在校时间：到校至离校，含用餐、午休和课间，不含晚自习。集体教育活动：按规则所列时段合计。上课和自习：课堂教学与自习合计。",
                                 "On site: from arrival to leaving, with meals, rest and breaks,"
-                                    + " evening study aside. Organised: the kinds of interval that"
-                                    + " the rule lists. Lessons and study: lessons and self-study"
-                                    + " together.")),
+                                        + " evening study aside. Organised: the kinds of interval that"
+                                        + " the rule lists. Lessons and study: lessons and self-study"
+                                        + " together.")),
                 new Piece.Picture(chart()));
     }
 
@@ -240,8 +239,8 @@ final class DayEvidence implements Evidence {
                 Text.of(
                         "作息安排方面，上午第一节课最早 %s 开始，学生最晚 %s 离校（不含晚自习）；" + "学生每天上课和自习时间：%s。",
                         "The day: the first lesson begins at %s at the earliest, pupils leave at %s"
-                            + " at the latest (evening study aside); lessons and self-study a day:"
-                            + " %s.",
+                                + " at the latest (evening study aside); lessons and self-study a day:"
+                                + " %s.",
                         first.get(),
                         days.stream().map(PupilDay::leaving).max(Comparator.naturalOrder()).get(),
                         ByGrade.words(

@@ -1,5 +1,8 @@
 package paike.app.report.evidence;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
@@ -9,10 +12,6 @@ import paike.rules.Occupancy;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a report is about.

@@ -3,8 +3,10 @@ package paike.app.compare.pages;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import paike.app.compare.Absent;
 import paike.app.compare.Board;
 import paike.app.compare.Candidate;
@@ -20,10 +22,6 @@ import paike.model.school.School;
 import paike.rules.Rulebook;
 import paike.solver.Scenario;
 import paike.solver.keep.Keep;
-
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /** What the pages say of a teacher who is replaced, of stricter rules and of what has no plan. */
 class PageWordsTest {

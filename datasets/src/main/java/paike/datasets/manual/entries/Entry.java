@@ -1,13 +1,11 @@
 package paike.datasets.manual.entries;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.words.ClockWords;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * One period of one lesson as a cell states it; names are those of the school or, without a school,

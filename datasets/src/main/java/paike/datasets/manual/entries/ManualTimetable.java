@@ -1,5 +1,11 @@
 package paike.datasets.manual.entries;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import paike.datasets.Problem;
 import paike.datasets.grid.CellReading;
 import paike.model.Text;
@@ -9,13 +15,6 @@ import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A timetable made by hand, as read: what its cells say, one entry per class and period. Its school

@@ -1,13 +1,6 @@
 package paike.datasets.manual.implied;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-
-import paike.datasets.assumed.UsualBells;
-import paike.datasets.manual.entries.Entry;
-import paike.datasets.words.ClockWords.Span;
-import paike.model.Text;
-import paike.model.school.LessonKind;
-
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import paike.datasets.assumed.UsualBells;
+import paike.datasets.manual.entries.Entry;
+import paike.datasets.words.ClockWords.Span;
+import paike.model.Text;
+import paike.model.school.LessonKind;
 
 /**
  * The bell schedules that a timetable implies. Where it states no times of the clock, lessons of 40

@@ -1,15 +1,14 @@
 package paike.datasets.manual.matching;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Subject;
-
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When after-school service takes place by the school: what a sheet leaves to it. */
 final class AfterSchoolTimes {

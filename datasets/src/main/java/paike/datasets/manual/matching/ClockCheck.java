@@ -1,5 +1,9 @@
 package paike.datasets.manual.matching;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Entry;
 import paike.datasets.words.ClockWords.Span;
@@ -7,11 +11,6 @@ import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
-
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Compares the times of the clock that heads of a timetable state with the bells of the school. A

@@ -2,8 +2,16 @@ package paike.datasets.manual.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.grid.SheetAccount;
@@ -19,16 +27,6 @@ import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
-
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Matches entries with the lessons of a school; what cannot be at its time is reported. */
 public final class ManualMatch {

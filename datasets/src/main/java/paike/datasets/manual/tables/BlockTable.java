@@ -1,18 +1,5 @@
 package paike.datasets.manual.tables;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.grid.Area;
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.PeriodNumbers.Head;
-import paike.datasets.manual.tables.TableCell.At;
-import paike.datasets.manual.tables.TableCell.Whose;
-import paike.datasets.words.ClockWords;
-import paike.datasets.words.PeriodLabel;
-import paike.datasets.words.PeriodLabel.Half;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +12,17 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.At;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.words.ClockWords;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.PeriodLabel.Half;
+import paike.model.school.WeekType;
 
 /** The block of one class, teacher or room: days across, periods down the side. */
 final class BlockTable {

@@ -1,15 +1,14 @@
 package paike.datasets.manual.tables;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import paike.datasets.grid.Grid;
 import paike.datasets.manual.tables.TableCell.At;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.PeriodLabel.Kind;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Numbers heads that state times of the clock and no periods: those with lessons beside them count

@@ -1,9 +1,5 @@
 package paike.datasets.manual.tables;
 
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.words.WeekdayWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.words.WeekdayWords;
 
 /**
  * Tables that are all of one day, as a line above each of them says, or the title or name of the

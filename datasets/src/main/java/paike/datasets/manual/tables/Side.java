@@ -1,5 +1,10 @@
 package paike.datasets.manual.tables;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.TableCell.Whose;
@@ -8,12 +13,6 @@ import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.WeekWords;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The cells beside or above a table that say whose row or column it is: grade and class, teacher

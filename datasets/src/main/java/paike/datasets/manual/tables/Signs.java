@@ -1,17 +1,16 @@
 package paike.datasets.manual.tables;
 
-import paike.datasets.grid.Area;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.PeriodLabel;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.WeekdayWords;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import paike.datasets.grid.Area;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.PeriodLabel;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.WeekdayWords;
 
 /** What the cells of a sheet say of days and periods. */
 final class Signs {

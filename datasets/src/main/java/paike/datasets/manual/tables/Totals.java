@@ -1,5 +1,7 @@
 package paike.datasets.manual.tables;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.NothingWords;
@@ -7,9 +9,6 @@ import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.LessonKind;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Sums of lessons that a sheet states itself. */
 final class Totals {

@@ -1,7 +1,11 @@
 package paike.datasets.workbook.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import paike.datasets.json.SchoolWriter;
 import paike.datasets.workbook.cells.NameBooks;
 import paike.datasets.workbook.layout.ColumnPlan;
@@ -10,12 +14,6 @@ import paike.datasets.workbook.layout.SchoolSheets;
 import paike.datasets.workbook.layout.SheetPlan;
 import paike.model.Text;
 import paike.model.school.SchoolFacts;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** All that a school states, in the words in which its workbook would say it. */
 public final class SchoolWords {
