@@ -105,14 +105,14 @@ final class Gains {
                 : Math.abs(mine - theirs) * Integer.signum(criterion.compare(mine, theirs));
     }
 
-    /** The gain as part of the larger figure; below 0 = worse. */
-    static double share(Row one, Row other, Criterion criterion) {
-        return gain(one, other, criterion)
+    /** The gain of a row over another as part of the larger figure; below 0 = worse. */
+    static double share(Row of, Row over, Criterion criterion) {
+        return gain(of, over, criterion)
                 / Math.max(
                         1,
                         Math.max(
-                                Math.abs(value(one, criterion.id())),
-                                Math.abs(value(other, criterion.id()))));
+                                Math.abs(value(of, criterion.id())),
+                                Math.abs(value(over, criterion.id()))));
     }
 
     /** 0 if the plan has no such figure. */
