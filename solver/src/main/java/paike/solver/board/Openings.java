@@ -285,7 +285,8 @@ public final class Openings {
         if (chosen.room() != Occupancy.NONE) {
             board.addInRoom(planned.lesson(), slot, chosen.room(), others);
         }
-        wish[i] += score.shouldCost(planned.lesson(chosen), slot, chosen.room());
+        wish[i] +=
+                careless ? score.shouldCost(planned.lesson(chosen), slot, chosen.room()) : bestWish;
         return chosen;
     }
 

@@ -164,21 +164,9 @@ final class EjectionPool {
 
     /** Goes back to the fullest timetable and places what it has room for as it stands. */
     private void fillUp() {
-        board.clear();
         untried.clear();
         pool.clear();
-        for (var block : board.blocks().all()) {
-            var spots = new Spot[block.size()];
-            boolean wasPlaced = true;
-            for (int i = 0; i < spots.length; i++) {
-                var spot = best[block.lesson(i).getIndex()];
-                wasPlaced &= spot != null;
-                spots[i] = spot;
-            }
-            if (wasPlaced) {
-                board.put(block, spots);
-            }
-        }
+        board.show(best);
         for (var block : board.blocks().all()) {
             if (!board.isPlaced(block) && block.slotCount() > 0 && !placeFreely(block)) {
                 pool.add(block);
