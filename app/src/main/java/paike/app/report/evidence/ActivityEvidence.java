@@ -123,20 +123,12 @@ final class ActivityEvidence implements Evidence {
         return switch (entry.rule()) {
             case KeepDailyActivityMinutes rule ->
                     Optional.of(
-                            ByGrade.words(
+                            ByGrade.minutes(
                                     inspected,
                                     entry,
                                     grade ->
-                                            Text.of(
-                                                    "%s 分钟",
-                                                    "%s min",
-                                                    ByGrade.range(
-                                                            inspected.classes(grade).stream()
-                                                                    .flatMapToInt(
-                                                                            one ->
-                                                                                    minutes(
-                                                                                            rule,
-                                                                                            one))))));
+                                            inspected.classes(grade).stream()
+                                                    .flatMapToInt(one -> minutes(rule, one))));
             case HoldBigBreaks rule ->
                     Optional.of(
                             ByGrade.words(

@@ -28,6 +28,12 @@ final class ByGrade {
                 said);
     }
 
+    /** The least and most minutes in the grades of which an entry speaks. */
+    static Text minutes(Inspected inspected, RulebookEntry entry, IntFunction<IntStream> ofGrade) {
+        return words(
+                inspected, entry, grade -> Text.of("%s 分钟", "%s min", range(ofGrade.apply(grade))));
+    }
+
     /** Such as "一、二年级 26 节；三至六年级 30 节"; a grade of which nothing is said is left out. */
     static Text words(List<Integer> grades, IntFunction<Text> said) {
         var runs = new ArrayList<Run>();

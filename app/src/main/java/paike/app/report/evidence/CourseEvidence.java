@@ -180,16 +180,12 @@ final class CourseEvidence implements Evidence {
                     Optional.of(periods(entry, one -> rule.halves(inspected.now(), one.index())));
             case KeepWeeklyMinutes rule ->
                     Optional.of(
-                            ByGrade.words(
+                            ByGrade.minutes(
                                     inspected,
                                     entry,
                                     grade ->
-                                            Text.of(
-                                                    "%s 分钟",
-                                                    "%s min",
-                                                    ByGrade.range(
-                                                            inspected.classes(grade).stream()
-                                                                    .mapToInt(this::minutes)))));
+                                            inspected.classes(grade).stream()
+                                                    .mapToInt(this::minutes)));
             case KeepCourseShare rule ->
                     Optional.of(
                             Text.of(

@@ -58,16 +58,10 @@ final class DayActuals {
     }
 
     private Text taught(RulebookEntry entry) {
-        return ByGrade.words(
+        return ByGrade.minutes(
                 inspected,
                 entry,
-                grade ->
-                        Text.of(
-                                "%s 分钟",
-                                "%s min",
-                                ByGrade.range(
-                                        inspected.classes(grade).stream()
-                                                .flatMapToInt(this::taught))));
+                grade -> inspected.classes(grade).stream().flatMapToInt(this::taught));
     }
 
     /** Minutes of lessons of a class on each day. */
@@ -82,18 +76,13 @@ final class DayActuals {
     private Optional<Text> minutes(
             RulebookEntry entry, Function<PupilDay, List<Integer>> measured) {
         return Optional.of(
-                ByGrade.words(
+                ByGrade.minutes(
                         inspected,
                         entry,
                         grade ->
-                                Text.of(
-                                        "%s 分钟",
-                                        "%s min",
-                                        ByGrade.range(
-                                                days(grade)
-                                                        .flatMap(
-                                                                day -> measured.apply(day).stream())
-                                                        .mapToInt(Integer::intValue)))));
+                                days(grade)
+                                        .flatMap(day -> measured.apply(day).stream())
+                                        .mapToInt(Integer::intValue)));
     }
 
     private Optional<Text> said(RulebookEntry entry, Function<PupilDay, String> words) {
