@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
 import paike.datasets.words.WeekdayWords;
 import paike.model.Text;
 import paike.model.school.ClassWeek;
@@ -52,13 +53,13 @@ record AskedTime(
             chinese = clock.replaceFirst(" ");
         }
         var text = TimeText.of(chinese);
-        Optional<TimeText.Times> time = text.times().stream().findFirst();
+        Optional<Times> time = text.times().stream().findFirst();
         return new AskedTime(
                 time.filter(one -> one.weekdays().size() == 1)
                         .map(one -> one.weekdays().getFirst())
                         .orElse(0),
-                time.map(TimeText.Times::half).orElse(PeriodLabel.Half.ANY),
-                time.filter(one -> one.periods().size() == 1)
+                time.map(Times::half).orElse(PeriodLabel.Half.ANY),
+                time.filter(one -> one.periods().size() == 1 && one.periods().getFirst() > 0)
                         .map(one -> one.periods().getFirst())
                         .orElse(0),
                 start,

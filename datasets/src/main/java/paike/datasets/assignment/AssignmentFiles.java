@@ -113,7 +113,7 @@ public final class AssignmentFiles {
 
     private static boolean isRead(SheetAccount account, Gathered gathered) {
         boolean isRead = ListSheet.read(account, gathered) || MatrixTables.read(account, gathered);
-        gathered.order().endSheet();
+        gathered.endSheet();
         return isRead;
     }
 }

@@ -8,6 +8,7 @@ import paike.datasets.words.ClassNames;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
 
 /** Times that are set for lessons, as people write them: 周一第1节; 周五最后一节; 三1班周二第3节、三2班周四第3节. */
 final class FixedText {
@@ -111,12 +112,14 @@ final class FixedText {
     }
 
     /** One period, or two in a row of a task that has double lessons. */
-    private static boolean isClear(TimeText.Times time, Task task) {
+    private static boolean isClear(Times time, Task task) {
         var hours = task.hours();
         int doubles = Math.max(task.doubles(), hours == null ? 0 : hours.doubles());
         var periods = time.periods();
         boolean isRow = periods.size() == 2 && periods.get(1) == periods.get(0) + 1;
         return time.half() != PeriodLabel.Half.EVENING
+                && !time.andLater()
+                && periods.stream().allMatch(period -> period >= Times.LAST)
                 && (doubles > 0 ? isRow : periods.size() == 1);
     }
 }

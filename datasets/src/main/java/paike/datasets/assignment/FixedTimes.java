@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
 
 /** Writes the times that are set for lessons of an assignment. */
 final class FixedTimes {
@@ -13,7 +13,7 @@ final class FixedTimes {
     /** The period of the day that is meant, from 1, if the days have so many. */
     static int period(Task.Fixed time, int perDay) {
         int morning = UsualBells.morning(perDay);
-        if (time.period() == TimeText.LAST) {
+        if (time.period() == Times.LAST) {
             return time.half() == Half.MORNING ? morning : perDay;
         }
         // 下午第5节 counts through the day, 下午第1节 from noon

@@ -13,6 +13,7 @@ import paike.datasets.words.ClassName;
 import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
 import paike.model.Text;
 
 /** All that the sheets have said so far. */
@@ -27,16 +28,25 @@ final class Gathered {
     private final Map<ClassName, Integer> pupils = new LinkedHashMap<>();
     private final Set<String> teachers = new LinkedHashSet<>();
     private final Map<String, List<String>> duties = new LinkedHashMap<>();
-    private final Map<String, List<TimeText.Times>> unavailable = new LinkedHashMap<>();
-    private final Map<String, List<TimeText.Times>> forbidden = new LinkedHashMap<>();
+    private final Map<String, List<Times>> unavailable = new LinkedHashMap<>();
+    private final Map<String, List<Times>> forbidden = new LinkedHashMap<>();
     private final List<Joined> joined = new ArrayList<>();
-    private final List<OfGrade> ofGrades = new ArrayList<>();
-    private final List<OfGrade> ofOnlyClasses = new ArrayList<>();
+    private final List<OfGrades> ofGrades = new ArrayList<>();
+    private final List<OfGrades> ofOnlyClasses = new ArrayList<>();
     private final List<Text> echoes = new ArrayList<>();
+
+    /** The present one, counted through all files from 0. */
+    private int sheet;
 
     void addClass(ClassName name) {
         classes.add(plain(name));
         order.mention(plain(name));
+    }
+
+    /** What was said so far is of one sheet, what follows of another, maybe of another file. */
+    void endSheet() {
+        order.endSheet();
+        sheet++;
     }
 
     /** In the order in which the sheets name classes and subjects. */
@@ -49,12 +59,12 @@ final class Gathered {
     }
 
     /** The task of one class, or of several together; made if it is new. */
-    Task task(List<ClassName> of, String subject, int sheet, int row, int column) {
+    Task task(List<ClassName> of, String subject, int sheet) {
         var names = of.stream().map(Gathered::plain).toList();
         classes.addAll(names);
         order.task(names);
         return tasks.computeIfAbsent(
-                names + "\u0000" + subject, key -> new Task(names, subject, sheet, row, column));
+                names + "\u0000" + subject, key -> new Task(names, subject, sheet));
     }
 
     /** The same subject of the classes by other teachers, as of a part of its hours. */
@@ -62,7 +72,7 @@ final class Gathered {
         var names = of.stream().map(Gathered::plain).toList();
         return tasks.computeIfAbsent(
                 names + "\u0000" + subject + "\u0000" + by,
-                key -> new Task(names, subject, like.sheet(), like.row(), like.column()));
+                key -> new Task(names, subject, like.sheet()));
     }
 
     /**
@@ -70,53 +80,61 @@ final class Gathered {
      *
      * @param grade {@link GradeNames#EVERY} = of every grade
      */
-    void addOfGrade(int grade, String subject, List<String> by, @Nullable HoursText found, At at) {
-        ofGrades.add(new OfGrade(grade, 1, subject, by, found, at));
+    void addOfGrade(int grade, String subject, List<String> by, @Nullable HoursText found) {
+        ofGrades.add(new OfGrades(List.of(grade), subject, by, found, true, sheet));
     }
 
     /** The class of a grade that turns out to have no more than one. */
-    void addOfOnlyClass(int grade, String subject, List<String> by, HoursText found, At at) {
-        ofOnlyClasses.add(new OfGrade(grade, 1, subject, by, found, at));
+    void addOfOnlyClass(int grade, String subject, List<String> by, HoursText found) {
+        ofOnlyClasses.add(new OfGrades(List.of(grade), subject, by, found, true, sheet));
     }
 
-    /** Likewise of several grades in one line, whose hours may be those of all together. */
+    /**
+     * Likewise of several grades in one line.
+     *
+     * @param isEach false if the hours may be those of all classes together
+     */
     void addOfGrades(
             List<Integer> grades,
             String subject,
             List<String> by,
             @Nullable HoursText found,
-            At at) {
-        grades.forEach(
-                grade -> ofGrades.add(new OfGrade(grade, grades.size(), subject, by, found, at)));
+            boolean isEach) {
+        ofGrades.add(new OfGrades(grades, subject, by, found, isEach, sheet));
     }
 
     /** Gives the classes what was said of whole grades; when all classes are known. */
     void close() {
         ofOnlyClasses.stream()
-                .filter(one -> classesOf(one.grade()).size() <= 1)
+                .filter(one -> classesOf(one.grades().getFirst()).size() <= 1)
                 .forEach(ofGrades::add);
         ofOnlyClasses.clear();
         for (var one : ofGrades) {
-            var some = classesOf(one.grade());
-            if (some.isEmpty() && one.grade() != GradeNames.EVERY && !one.by().isEmpty()) {
-                some = List.of(onlyClass(one.grade()));
-            }
-            if (some.isEmpty()) {
-                echoes.add(
-                        Text.of(
-                                "%s：%d 年级没有班级，没有用上",
-                                "%s: there are no classes of grade %d; not used",
-                                one.subject(),
-                                one.grade()));
-            }
-            for (var name : some) {
-                var task = add(List.of(name), one.subject(), one.by(), one.hours(), one.at());
-                if (one.grades() > 1 && some.size() == 1) {
-                    task.setTotal(one.grades());
+            var all = one.grades().stream().flatMap(grade -> classesOf(grade, one).stream()).toList();
+            for (var name : all) {
+                var task = add(List.of(name), one.subject(), one.by(), one.hours(), one.sheet());
+                if (one.hours() != null && all.size() > 1 && !one.isEach()) {
+                    task.setTotal(all.size());
                 }
             }
         }
         ofGrades.clear();
+    }
+
+    private List<ClassName> classesOf(int grade, OfGrades one) {
+        var some = classesOf(grade);
+        if (some.isEmpty() && grade != GradeNames.EVERY && !one.by().isEmpty()) {
+            return List.of(onlyClass(grade));
+        }
+        if (some.isEmpty()) {
+            echoes.add(
+                    Text.of(
+                            "%s：%d 年级没有班级，没有用上",
+                            "%s: there are no classes of grade %d; not used",
+                            one.subject(),
+                            grade));
+        }
+        return some;
     }
 
     /** The class of a grade of which somebody teaches all classes though none is named. */
@@ -139,9 +157,17 @@ final class Gathered {
     /**
      * A subject of some classes by these teachers; a part of its own if others have hours of it.
      */
-    Task add(
-            List<ClassName> of, String subject, List<String> by, @Nullable HoursText found, At at) {
-        var task = task(of, subject, at.sheet(), at.row(), at.column());
+    Task add(List<ClassName> of, String subject, List<String> by, @Nullable HoursText found) {
+        return add(of, subject, by, found, sheet);
+    }
+
+    private Task add(
+            List<ClassName> of,
+            String subject,
+            List<String> by,
+            @Nullable HoursText found,
+            int sheet) {
+        var task = task(of, subject, sheet);
         boolean isShared =
                 !task.teachers().isEmpty()
                         && !by.isEmpty()
@@ -156,16 +182,17 @@ final class Gathered {
         return task;
     }
 
-    /** A cell of a sheet, all from 0. */
-    record At(int sheet, int row, int column) {}
-
-    private record OfGrade(
-            int grade,
-            int grades,
+    /**
+     * @param isEach false if the hours may be those of all classes together
+     * @param sheet of all files together, from 0
+     */
+    private record OfGrades(
+            List<Integer> grades,
             String subject,
             List<String> by,
             @Nullable HoursText hours,
-            At at) {}
+            boolean isEach,
+            int sheet) {}
 
     /** The classes have the subject together, whether their tasks are known yet or not. */
     void join(List<ClassName> of, String subject) {
@@ -183,12 +210,7 @@ final class Gathered {
             }
             var first = parts.getFirst();
             var task =
-                    new Task(
-                            one.classes(),
-                            one.subject(),
-                            first.sheet(),
-                            first.row(),
-                            first.column());
+                    new Task(one.classes(), one.subject(), first.sheet());
             parts.forEach(part -> task.addTeachers(part.teachers()));
             task.setHours(first.hours());
             all.set(all.indexOf(first), task);
@@ -275,11 +297,11 @@ final class Gathered {
         return duties.getOrDefault(name, List.of());
     }
 
-    List<TimeText.Times> unavailable(String name) {
+    List<Times> unavailable(String name) {
         return unavailable.getOrDefault(name, List.of());
     }
 
-    Map<String, List<TimeText.Times>> forbidden() {
+    Map<String, List<Times>> forbidden() {
         return forbidden;
     }
 

@@ -27,12 +27,14 @@ final class ListAside {
     private final Gathered gathered;
     private final ListTable table;
     private final ListCells cells;
+    private final ListTimes times;
 
     ListAside(SheetAccount account, Gathered gathered, ListTable table, ListCells cells) {
         this.account = account;
         this.gathered = gathered;
         this.table = table;
         this.cells = cells;
+        this.times = new ListTimes(account, table);
     }
 
     private String text(int row, ColumnHead head) {
@@ -50,15 +52,12 @@ final class ListAside {
      */
     void read(int row, List<String> teachers, List<ClassName> classes, List<Task> tasks) {
         if (!teachers.isEmpty()) {
-            cells.times(row)
+            var words = times.words(row);
+            times.of(row)
                     .ifPresent(
-                            times ->
+                            some ->
                                     teachers.forEach(
-                                            name ->
-                                                    gathered.addUnavailable(
-                                                            name,
-                                                            times,
-                                                            text(row, ColumnHead.UNAVAILABLE))));
+                                            name -> gathered.addUnavailable(name, some, words)));
         }
         readDuties(row, teachers, classes);
         var homeroom = People.of(text(row, ColumnHead.HOMEROOM));
@@ -95,6 +94,14 @@ final class ListAside {
                         };
         if (isUsed) {
             account.read(row, column(head));
+        } else if (head == ColumnHead.REMARK && table.isOfWishes()) {
+            account.notRead(
+                    row,
+                    column(head),
+                    Text.of("“%s” 没有用上", "\"%s\" was not used", text),
+                    new Text(
+                            "一定不能排课的时间写成 周二上午；愿望写进规则书。",
+                            "Write times without lessons as 周二上午; wishes belong into the rulebook."));
         } else {
             account.passedOver(
                     row, column(head), Text.of("“%s” 没有用上", "\"%s\" was not used", text));

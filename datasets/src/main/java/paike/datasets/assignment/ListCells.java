@@ -24,15 +24,12 @@ import paike.model.school.WeekType;
 final class ListCells {
     private static final Pattern GRADE_AND_NUMBER = Pattern.compile("(\\d{1,2})-\\d{1,2}");
 
-    /** Times that are only wished for, or hold in some weeks: nobody is away then. */
-    private static final Pattern WISH = Pattern.compile("尽量|最好|希望|尽可能|优先|[单双]周|单双|隔周");
-
-    /** A period that is left unread changes what is meant: 下午后两节. */
-    private static final Pattern PERIOD_LEFT = Pattern.compile("节");
-
     /** A word behind classes that they are taught together: 101、102（合班）. */
     private static final Pattern JOINT =
             Pattern.compile("[(（]?(?:两班|三班|大)?(?:合班|合上|合堂)(?:上课)?[)）]?$");
+
+    /** The teachers of a subject: 数学组, 数学教研组. */
+    private static final Pattern GROUP = Pattern.compile("(?<=.)(?:教研|备课)?组$");
 
     private final SheetAccount account;
     private final Gathered gathered;
@@ -69,6 +66,16 @@ final class ListCells {
             notUnderstood(row, ColumnHead.GRADE);
         }
         return grade.orElse(gradeOfTitle);
+    }
+
+    /** The subject whose teachers a list of times names in place of somebody: 语文组, 体育. */
+    Optional<String> group(int row) {
+        var text = text(row, ColumnHead.TEACHER);
+        return table.has(ColumnHead.UNAVAILABLE) && !table.has(ColumnHead.SUBJECT)
+                ? SubjectNames.of(
+                        text.replaceFirst("^(?:全体|所有|各)", "")
+                                .replaceFirst("(?<=.)(?:(?:教研|备课)?组|(?:任课)?[教老]师)$", ""))
+                : Optional.empty();
     }
 
     List<String> people(int row) {
@@ -123,7 +130,7 @@ final class ListCells {
         if (text.isEmpty()) {
             return found;
         }
-        var whole = SubjectNames.of(text);
+        var whole = SubjectNames.of(GROUP.matcher(text).replaceAll(""));
         if (whole.isPresent()) {
             found.add(whole.get());
             return found;
@@ -172,28 +179,6 @@ final class ListCells {
                 week == WeekType.ALL ? found.week() : week,
                 found.isHalf() && week == WeekType.ALL,
                 Math.max(fitting, found.doubles()));
-    }
-
-    Optional<TimeText> times(int row) {
-        var text = text(row, ColumnHead.UNAVAILABLE);
-        if (text.isEmpty() || TimeText.isNothing(text)) {
-            return Optional.empty();
-        }
-        var times = TimeText.of(text);
-        boolean isHalfKnown = PERIOD_LEFT.matcher(times.unread()).find();
-        if (times.times().isEmpty() || isHalfKnown || WISH.matcher(Spelling.plain(text)).find()) {
-            notUnderstood(row, ColumnHead.UNAVAILABLE);
-            return Optional.empty();
-        }
-        if (!times.unread().isEmpty()) {
-            account.guessed(
-                    row,
-                    column(ColumnHead.UNAVAILABLE),
-                    Text.of(
-                            "按 %s 理解；没有用上：“%s”",
-                            "taken as %s; not used: \"%s\"", times.words(), times.unread()));
-        }
-        return Optional.of(times);
     }
 
     void notUnderstood(int row, ColumnHead head) {

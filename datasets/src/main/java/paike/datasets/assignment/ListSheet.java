@@ -27,15 +27,17 @@ final class ListSheet {
     private final ListTable table;
     private final ListTotals totals;
     private final ListAside aside;
+    private final ListTimes times;
 
     private ListSheet(SheetAccount account, Gathered gathered, ListTable table) {
         this.account = account;
         this.grid = account.grid();
         this.gathered = gathered;
         this.table = table;
-        this.totals = new ListTotals(account, table);
+        this.totals = new ListTotals(account, gathered, table);
         this.cells = new ListCells(account, gathered, table);
         this.aside = new ListAside(account, gathered, table, cells);
+        this.times = new ListTimes(account, table);
     }
 
     /** Reads a sheet that is such a list; false if it is none. */
@@ -55,7 +57,12 @@ final class ListSheet {
                 .classes()
                 .keySet()
                 .forEach(column -> account.read(table.classColumns().lastHeadRow(), column));
-        for (int row = table.classColumns().lastHeadRow() + 1; row < grid.rowCount(); row++) {
+        table.times()
+                .weekdays()
+                .keySet()
+                .forEach(column -> account.read(table.lastHeadRow(), column));
+        times.askAboutHead();
+        for (int row = table.lastHeadRow() + 1; row < grid.rowCount(); row++) {
             if (grid.isRowHidden(row)) {
                 passOver(row, HIDDEN);
             } else if (table.isAside(row)) {
@@ -66,7 +73,7 @@ final class ListSheet {
             }
         }
         totals.checkColumn();
-        totals.checkInWords(gathered);
+        totals.checkInWords();
     }
 
     private void passOver(int row, Text reason) {
@@ -85,6 +92,11 @@ final class ListSheet {
 
     private void readRow(int row) {
         readCells(row);
+        var group = cells.group(row);
+        if (group.isPresent()) {
+            forbid(row, List.of(group.get()), List.of());
+            return;
+        }
         int grade = cells.grade(row);
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
@@ -97,15 +109,15 @@ final class ListSheet {
         inWords = ofClasses.isEmpty() ? inWords : ofClasses;
         var subjects = table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
         var hours = ofClasses.isEmpty() ? cells.hours(row) : null;
-        totals.add(row, hours, classes.size());
         var tasks = inWords;
         var grades = classes.isEmpty() ? cells.grades(row, grade) : List.<Integer>of();
+        totals.add(row, hours, classes.size(), grades);
         if (table.has(ColumnHead.UNAVAILABLE) && text(row, ColumnHead.TEACHER).isEmpty()) {
             forbid(row, subjects, classes);
         } else if (classes.isEmpty() && grade > 0 && hours != null && teachers.isEmpty()) {
             subjects.forEach(one -> gathered.addHours(grade, one, hours));
         } else if (namesOnlyGrade(row, teachers) && hours != null) {
-            subjects.forEach(one -> gathered.addOfOnlyClass(grade, one, teachers, hours, at(row)));
+            subjects.forEach(one -> gathered.addOfOnlyClass(grade, one, teachers, hours));
         } else if (!grades.isEmpty()) {
             addOfGrades(row, grades, subjects, teachers, hours);
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
@@ -131,11 +143,12 @@ final class ListSheet {
             List<String> teachers,
             @Nullable HoursText hours) {
         var own = subjects.size() > 1 ? null : hours;
-        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, at(row)));
+        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, isEach(row)));
     }
 
-    private Gathered.At at(int row) {
-        return new Gathered.At(account.sheet(), row, column(ColumnHead.SUBJECT));
+    /** True if hours are said to be those of each class. */
+    private boolean isEach(int row) {
+        return table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
     }
 
     /** What a teacher teaches, all in one cell. */
@@ -150,10 +163,10 @@ final class ListSheet {
             for (var one : item.classes()) {
                 tasks.add(
                         gathered.add(
-                                List.of(one), item.subject(), teachers, item.hours(), at(row)));
+                                List.of(one), item.subject(), teachers, item.hours()));
             }
             for (int whole : item.grades()) {
-                gathered.addOfGrade(whole, item.subject(), teachers, item.hours(), at(row));
+                gathered.addOfGrade(whole, item.subject(), teachers, item.hours());
             }
         }
         var homeroom = said.homeroom();
@@ -191,7 +204,7 @@ final class ListSheet {
             for (var one : item.classes()) {
                 tasks.add(
                         gathered.add(
-                                List.of(one), item.subject(), teachers, item.hours(), at(row)));
+                                List.of(one), item.subject(), teachers, item.hours()));
             }
         }
         return tasks;
@@ -219,9 +232,8 @@ final class ListSheet {
                 continue;
             }
             account.read(row, column);
-            var at = new Gathered.At(account.sheet(), row, column);
             for (var item : items) {
-                tasks.add(gathered.add(item.classes(), item.subject(), teachers, item.hours(), at));
+                tasks.add(gathered.add(item.classes(), item.subject(), teachers, item.hours()));
             }
             all.addAll(items);
         }
@@ -245,9 +257,8 @@ final class ListSheet {
             cells.notUnderstood(row, ColumnHead.CLASS);
             return;
         }
-        var times = cells.times(row);
-        var words = text(row, ColumnHead.UNAVAILABLE);
-        times.ifPresent(some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
+        var words = times.words(row);
+        times.of(row).ifPresent(some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
     }
 
     private List<Task> addTasks(
@@ -266,18 +277,17 @@ final class ListSheet {
         }
         var own = subjects.size() > 1 ? null : hours;
         boolean isJoint = classes.size() > 1 && table.isJoint(row);
-        boolean isEach = table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
         var tasks = new ArrayList<Task>();
         for (var subject : subjects) {
             if (isJoint && !table.has(ColumnHead.TEACHER)) {
                 gathered.join(classes, subject);
             } else if (isJoint) {
-                tasks.add(gathered.add(classes, subject, teachers, own, at(row)));
+                tasks.add(gathered.add(classes, subject, teachers, own));
             } else {
                 for (var one : classes) {
-                    var task = gathered.add(List.of(one), subject, teachers, own, at(row));
+                    var task = gathered.add(List.of(one), subject, teachers, own);
                     tasks.add(task);
-                    if (own != null && classes.size() > 1 && !isEach) {
+                    if (own != null && classes.size() > 1 && !isEach(row)) {
                         task.setTotal(classes.size());
                     }
                 }

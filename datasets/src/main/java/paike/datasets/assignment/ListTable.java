@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Grid;
 import paike.datasets.words.Spelling;
@@ -21,7 +19,6 @@ final class ListTable {
             List.of(ColumnHead.CLASS, ColumnHead.SUBJECT, ColumnHead.TEACHER);
     private static final Pattern JOINT = Pattern.compile("合班|合上|合堂|合并上|一起上|同堂|大课");
     private static final Pattern JOINT_SHEET = Pattern.compile(".*(?:组合|合班|合堂).*");
-    private static final Pattern NO_LESSONS = Pattern.compile("不排|禁排|不能排|不可排|不上课|不能上");
     private static final Pattern EDGE =
             Pattern.compile(
                     "(?:示例|例|例如|填写说明|说明|注|备注|合计|总计|小计|制表|审核|填表|校长|教导主任)(?:$|[^\\p{IsHan}].*|.*[:：].*)");
@@ -33,12 +30,14 @@ final class ListTable {
     private final int headRow;
     private final Map<ColumnHead, Integer> columns;
     private final ClassColumns classColumns;
+    private final TimesColumns times;
     private final Map<ColumnHead, Map<Integer, String>> carried = new EnumMap<>(ColumnHead.class);
 
     private ListTable(Grid grid, int headRow, Map<ColumnHead, Integer> columns) {
         this.grid = grid;
         this.headRow = headRow;
         this.columns = columns;
+        this.times = TimesColumns.into(columns, grid, headRow);
         this.classColumns =
                 ClassColumns.of(grid, headRow, columns.getOrDefault(ColumnHead.TEACHER, -1));
         carryDown();
@@ -50,7 +49,7 @@ final class ListTable {
      */
     static List<ListTable> find(Grid grid) {
         for (int row = 0; row < Math.min(LOOKED_AT, grid.rowCount()); row++) {
-            if (!grid.isRowHidden(row) && isList(grid, row, columns(grid, row, 0))) {
+            if (!grid.isRowHidden(row) && isList(grid, row)) {
                 var found = new ArrayList<ListTable>();
                 for (int group = 0; group < groups(grid, row); group++) {
                     found.add(new ListTable(grid, row, columns(grid, row, group)));
@@ -96,30 +95,12 @@ final class ListTable {
             columns.put(ColumnHead.PERIODS, total);
             columns.remove(ColumnHead.TOTAL);
         }
-        var time = columns.get(ColumnHead.TIME);
-        if (time != null
-                && !columns.containsKey(ColumnHead.UNAVAILABLE)
-                && NO_LESSONS.matcher(above(grid, row)).find()) {
-            columns.put(ColumnHead.UNAVAILABLE, time);
-            columns.remove(ColumnHead.TIME);
-        }
         return columns;
     }
 
-    private static String above(Grid grid, int row) {
-        return grid.name()
-                + IntStream.range(0, row)
-                        .mapToObj(above -> words(grid, above))
-                        .collect(Collectors.joining());
-    }
-
-    private static String words(Grid grid, int row) {
-        return IntStream.range(0, grid.columnCount())
-                .mapToObj(column -> grid.text(row, column))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static boolean isList(Grid grid, int row, Map<ColumnHead, Integer> columns) {
+    private static boolean isList(Grid grid, int row) {
+        var columns = columns(grid, row, 0);
+        TimesColumns.into(columns, grid, row);
         boolean hasSubject = columns.containsKey(ColumnHead.SUBJECT);
         boolean hasClass = columns.containsKey(ColumnHead.CLASS);
         boolean hasTeacher = columns.containsKey(ColumnHead.TEACHER);
@@ -165,6 +146,14 @@ final class ListTable {
         return classColumns;
     }
 
+    TimesColumns times() {
+        return times;
+    }
+
+    int lastHeadRow() {
+        return Math.max(classColumns.lastHeadRow(), times.lastHeadRow());
+    }
+
     boolean has(ColumnHead head) {
         return columns.containsKey(head);
     }
@@ -190,13 +179,19 @@ final class ListTable {
 
     /** True if the classes of a row are taught together. */
     boolean isJoint(int row) {
-        return JOINT.matcher(words(grid, row)).find();
+        return JOINT.matcher(TimesColumns.words(grid, row)).find();
     }
 
     /** True if hours are those of each class, whatever they add up to. */
     boolean isPerClass() {
         return has(ColumnHead.PERIODS)
                 && ColumnHead.isPerClass(grid.text(headRow, column(ColumnHead.PERIODS)));
+    }
+
+    /** True if the column of remarks is one of what people ask for (排课要求). */
+    boolean isOfWishes() {
+        return has(ColumnHead.REMARK)
+                && grid.text(headRow, column(ColumnHead.REMARK)).contains("要求");
     }
 
     /** True if a subject as written stands in one row alone, as slips do. */
@@ -247,7 +242,7 @@ final class ListTable {
             return;
         }
         var last = new EnumMap<ColumnHead, String>(ColumnHead.class);
-        for (int row = headRow + 1; row < grid.rowCount(); row++) {
+        for (int row = lastHeadRow() + 1; row < grid.rowCount(); row++) {
             boolean isOpen = own(row, leading).isEmpty();
             if (isAside(row)) {
                 if (!isOpen && !EDGE.matcher(Spelling.plain(own(row, leading))).matches()) {

@@ -15,26 +15,49 @@ import paike.model.school.WeekType;
 final class ListTotals {
     /**
      * @param each hours as written, every second week half
-     * @param all those of all classes of the row
+     * @param classes of the row, at least one
+     * @param grades all of whose classes the row is about
      * @param isKnown false if the row has hours that could not be read, or none
      */
-    private record Line(int row, String teacher, double each, double all, boolean isKnown) {}
+    private record Line(
+            int row,
+            String teacher,
+            double each,
+            int classes,
+            List<Integer> grades,
+            boolean isKnown) {}
 
     private final SheetAccount account;
     private final ListTable table;
+    private final Gathered gathered;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, List<TaskText.Item>> inWords = new TreeMap<>();
     private int firstOfSum;
 
-    ListTotals(SheetAccount account, ListTable table) {
+    ListTotals(SheetAccount account, Gathered gathered, ListTable table) {
         this.account = account;
+        this.gathered = gathered;
         this.table = table;
     }
 
-    void add(int row, @Nullable HoursText hours, int classes) {
+    /**
+     * @param grades all of whose classes the row is about
+     */
+    void add(int row, @Nullable HoursText hours, int classes, List<Integer> grades) {
         var teacher = Spelling.plain(table.text(row, ColumnHead.TEACHER));
-        double each = each(hours);
-        lines.add(new Line(row, teacher, each, each * Math.max(1, classes), hours != null));
+        lines.add(
+                new Line(
+                        row, teacher, each(hours), Math.max(1, classes), grades, hours != null));
+    }
+
+    /** Of all classes of a row. */
+    private double all(Line line) {
+        return line.each()
+                * (line.grades().isEmpty() ? line.classes() : classesOf(line.grades()));
+    }
+
+    private long classesOf(List<Integer> grades) {
+        return grades.stream().mapToLong(grade -> gathered.classesOf(grade).size()).sum();
     }
 
     /** What a teacher does by the words of one cell. */
@@ -43,7 +66,7 @@ final class ListTotals {
     }
 
     /** The hours beside such words have to be those of all that the words say; when all is read. */
-    void checkInWords(Gathered gathered) {
+    void checkInWords() {
         var head = table.has(ColumnHead.TOTAL) ? ColumnHead.TOTAL : ColumnHead.PERIODS;
         for (var line : inWords.entrySet()) {
             int row = line.getKey();
@@ -52,21 +75,25 @@ final class ListTotals {
             if (!isKnown || !isNumber(text)) {
                 continue;
             }
-            double all =
-                    line.getValue().stream()
-                            .mapToDouble(item -> classes(item, gathered) * each(item.hours()))
-                            .sum();
             check(
                     row,
                     table.column(head),
                     Double.parseDouble(text),
-                    List.of(List.of(new Line(row, "", all, all, true))));
+                    List.of(List.of(inWords(row, line.getValue()))));
         }
     }
 
-    private static long classes(TaskText.Item item, Gathered gathered) {
-        return item.classes().size()
-                + item.grades().stream().mapToLong(grade -> gathered.classesOf(grade).size()).sum();
+    private Line inWords(int row, List<TaskText.Item> items) {
+        double all =
+                items.stream()
+                        .mapToDouble(
+                                item ->
+                                        each(item.hours())
+                                                * (item.classes().size()
+                                                        + classesOf(item.grades())))
+                        .sum();
+        boolean isKnown = items.stream().allMatch(item -> item.hours() != null);
+        return new Line(row, "", all, 1, List.of(), isKnown);
     }
 
     private static double each(@Nullable HoursText hours) {
@@ -99,7 +126,20 @@ final class ListTotals {
                 row,
                 column,
                 Double.parseDouble(text),
-                isOfPart ? List.of(some) : List.of(some, lines));
+                isOfPart
+                        ? List.of(some, inWords(some))
+                        : List.of(some, lines, inWords(some), inWords(lines)));
+    }
+
+    /** What cells of the same rows say, whatever the sum of a row says. */
+    private List<Line> inWords(List<Line> some) {
+        return some.stream()
+                .map(
+                        line -> {
+                            var items = inWords.getOrDefault(line.row(), List.of());
+                            return items.isEmpty() ? line : inWords(line.row(), items);
+                        })
+                .toList();
     }
 
     /** The loads, when all rows are known. */
@@ -139,9 +179,11 @@ final class ListTotals {
 
     /** A sum is right if it is that of any of the groups; with unknown hours it cannot be told. */
     private void check(int row, int column, double said, List<List<Line>> groups) {
+        double sum = 0;
         for (var group : groups) {
             double each = group.stream().mapToDouble(Line::each).sum();
-            double all = group.stream().mapToDouble(Line::all).sum();
+            double all = group.stream().mapToDouble(this::all).sum();
+            sum = all;
             boolean isKnown = group.stream().allMatch(Line::isKnown);
             if (!isKnown || Math.abs(said - each) < 0.01 || Math.abs(said - all) < 0.01) {
                 account.read(row, column);
@@ -152,9 +194,10 @@ final class ListTotals {
                 row,
                 column,
                 Text.of(
-                        "合计与各行相加的课时不符：写的是 %s",
-                        "the sum says %s, the rows add up to something else",
-                        MatrixTotals.number(said)),
+                        "合计与各行相加的课时不符：写的是 %s，相加是 %s",
+                        "the sum says %s, the hours add up to %s",
+                        MatrixTotals.number(said),
+                        MatrixTotals.number(sum)),
                 new Text("请核对各行课时或合计。", "Check the hours or the sum."));
     }
 }

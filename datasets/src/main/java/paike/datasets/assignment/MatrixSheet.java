@@ -357,22 +357,10 @@ final class MatrixSheet {
         double total = 0;
         for (var part : Said.parts(said, hours)) {
             var task =
-                    gathered.add(
-                            List.of(of),
-                            head.subject(),
-                            part.names(),
-                            part.hours(),
-                            at(line, head));
+                    gathered.add(List.of(of), head.subject(), part.names(), part.hours());
             task.addRooms(needed);
             total += MatrixTotals.each(part.hours());
         }
         return total;
-    }
-
-    private Gathered.At at(int line, SubjectHead head) {
-        return new Gathered.At(
-                lines.account().sheet(),
-                lines.row(line, head.first()),
-                lines.column(line, head.first()));
     }
 }

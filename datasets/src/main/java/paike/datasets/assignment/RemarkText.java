@@ -13,7 +13,6 @@ final class RemarkText {
                             + "(?:(?<behind>[\\d一二两三])次)?");
 
     private static final Pattern NOT = Pattern.compile("不|别|勿|禁|避免|尽量|最好|希望|尽可能|优先|隔周|[单双]周");
-    private static final Pattern WISH = Pattern.compile("尽量|最好|希望|尽可能|优先|隔周|[单双]周");
     private static final Pattern WITHOUT =
             Pattern.compile(".*(?:不(?:能|可以?|要|便)?(?:排|上|安排)|禁排|勿排|请假|有事|外出).*");
 
@@ -33,11 +32,12 @@ final class RemarkText {
     /** Times without lessons, if it speaks of them and of nothing else. */
     static Optional<TimeText> without(String text) {
         var plain = Spelling.plain(text);
-        if (WISH.matcher(plain).find() || !WITHOUT.matcher(plain).matches()) {
+        if (!WITHOUT.matcher(plain).matches()) {
             return Optional.empty();
         }
         var times = TimeText.of(text);
-        return times.times().isEmpty() || !times.unread().isEmpty()
+        boolean isSure = times.sense() == TimeText.Sense.SURE && times.unread().isEmpty();
+        return times.times().isEmpty() || !isSure
                 ? Optional.empty()
                 : Optional.of(times);
     }

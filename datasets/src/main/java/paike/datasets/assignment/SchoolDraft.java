@@ -12,7 +12,6 @@ import paike.datasets.assumed.UsualBells;
 import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.TimeText;
 import paike.model.Text;
 import paike.model.school.WeekType;
 
@@ -47,8 +46,11 @@ final class SchoolDraft {
         var rooms = new RoomNeeds(DAYS * periodsPerDay);
         writeAssignments(assignments, tasks, rooms);
         bells();
-        subjects();
-        teachers();
+        var away = new AwayTimes(periodsPerDay);
+        subjects(away);
+        teachers(away);
+        assumptions.addAll(away.assumptions());
+        assumptions.addAll(Strangers.of(gathered));
         assumptions.addAll(rooms.write(tree));
         classes();
         coursePlan();
@@ -89,21 +91,11 @@ final class SchoolDraft {
 
     /** The latest period that anybody names as one without lessons: the day has it then. */
     private int latest(int periods) {
-        int morning = UsualBells.morning(periods);
-        return gathered.teachers().stream()
-                .flatMap(name -> gathered.unavailable(name).stream())
-                .filter(times -> times.half() != Half.EVENING)
-                .flatMap(
-                        times ->
-                                times.periods().stream()
-                                        .map(
-                                                period ->
-                                                        times.half() == Half.AFTERNOON
-                                                                ? period + morning
-                                                                : period))
-                .filter(period -> period <= MOST_NAMED)
-                .max(Integer::compare)
-                .orElse(0);
+        var all =
+                gathered.teachers().stream()
+                        .flatMap(name -> gathered.unavailable(name).stream())
+                        .toList();
+        return AwayTimes.latest(all, UsualBells.morning(periods), MOST_NAMED);
     }
 
     private void bells() {
@@ -116,7 +108,7 @@ final class SchoolDraft {
                         periodsPerDay));
     }
 
-    private void subjects() {
+    private void subjects(AwayTimes away) {
         var names = new LinkedHashSet<String>();
         gathered.hours().values().forEach(some -> names.addAll(some.keySet()));
         gathered.tasks().forEach(task -> names.add(task.subject()));
@@ -125,12 +117,12 @@ final class SchoolDraft {
             var node = UsualSubjects.add(array, name);
             var forbidden = gathered.forbidden().getOrDefault(name, List.of());
             if (!forbidden.isEmpty()) {
-                patterns(node.putArray("forbidden"), forbidden);
+                away.write(node.putArray("forbidden"), forbidden);
             }
         }
     }
 
-    private void teachers() {
+    private void teachers(AwayTimes away) {
         var array = tree.putArray("teachers");
         for (var name : gathered.teachers()) {
             var node = array.addObject().put("id", name);
@@ -138,39 +130,7 @@ final class SchoolDraft {
                 gathered.duties(name).forEach(node.putArray("duties")::add);
             }
             if (!gathered.unavailable(name).isEmpty()) {
-                patterns(node.putArray("unavailable"), gathered.unavailable(name));
-            }
-        }
-    }
-
-    /** Halves of the day by the clock, periods of an afternoon counted through. */
-    private void patterns(ArrayNode array, List<TimeText.Times> all) {
-        int morning = UsualBells.morning(periodsPerDay);
-        for (var times : all.stream().distinct().toList()) {
-            var node = array.addObject();
-            if (!times.weekdays().isEmpty()) {
-                times.weekdays().forEach(node.putArray("weekdays")::add);
-            }
-            if (times.periods().isEmpty()) {
-                if (times.half() == Half.MORNING) {
-                    node.put("to", UsualBells.NOON);
-                } else if (times.half() != Half.ANY) {
-                    node.put("from", UsualBells.NOON);
-                }
-                continue;
-            }
-            int shift = times.half() == Half.AFTERNOON ? morning : 0;
-            int last = times.half() == Half.MORNING ? morning : periodsPerDay;
-            var periods = node.putArray("periods");
-            times.periods().stream()
-                    .map(period -> period == TimeText.LAST ? last : period + shift)
-                    .map(period -> period > periodsPerDay ? period - shift : period)
-                    .filter(period -> period <= periodsPerDay)
-                    .distinct()
-                    .sorted()
-                    .forEach(periods::add);
-            if (periods.isEmpty()) {
-                array.remove(array.size() - 1);
+                away.write(node.putArray("unavailable"), gathered.unavailable(name));
             }
         }
     }
@@ -210,16 +170,12 @@ final class SchoolDraft {
 
     private void writeAssignments(ArrayNode array, List<Task> tasks, RoomNeeds rooms) {
         var parities = new TreeMap<ClassName, Integer>();
+        var withoutHours = new ArrayList<Task>();
         for (var task : tasks) {
             var own = hours.of(task);
             var first = task.classes().getFirst();
             if (own == null) {
-                assumptions.add(
-                        Text.of(
-                                "%s %s 没有写周课时，也没有课时表：按 1 节填写，请核对",
-                                "%s %s: no weekly hours anywhere; 1 is assumed, please check",
-                                first.usual(),
-                                task.subject()));
+                withoutHours.add(task);
             }
             int periods = own == null ? 1 : own.periods();
             var week = own == null ? WeekType.ALL : own.week();
@@ -248,6 +204,7 @@ final class SchoolDraft {
             }
             FixedTimes.write(node, task.fixed(), periodsPerDay);
         }
+        assumptions.addAll(MissingHours.words(withoutHours, tasks.size()));
     }
 
     /** Those of the sheets, and what sheets of hours ask for that nobody gives yet. */
@@ -270,7 +227,7 @@ final class SchoolDraft {
                                                     "%s %s: hours, but no teacher in any sheet",
                                                     name.usual(),
                                                     subject));
-                                    var task = new Task(List.of(name), subject, 0, 0, 0);
+                                    var task = new Task(List.of(name), subject, 0);
                                     task.setHours(hours);
                                     tasks.add(task);
                                 }

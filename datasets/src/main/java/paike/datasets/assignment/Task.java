@@ -25,16 +25,13 @@ final class Task {
 
     private final List<Fixed> fixed = new ArrayList<>();
 
+    /** Of all files together, from 0. */
     private final int sheet;
-    private final int row;
-    private final int column;
 
-    Task(List<ClassName> classes, String subject, int sheet, int row, int column) {
+    Task(List<ClassName> classes, String subject, int sheet) {
         this.classes = List.copyOf(classes);
         this.subject = subject;
         this.sheet = sheet;
-        this.row = row;
-        this.column = column;
     }
 
     List<ClassName> classes() {
@@ -108,11 +105,4 @@ final class Task {
         return sheet;
     }
 
-    int row() {
-        return row;
-    }
-
-    int column() {
-        return column;
-    }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
 import paike.model.Text;
 
 /** Times of the week in a sentence. */
@@ -66,7 +68,7 @@ final class TimesOf {
      */
     static boolean add(String text, ArrayNode patterns, Draft draft) {
         var read = read(text);
-        if (read.times().isEmpty() || !read.unread().isEmpty()) {
+        if (read.times().isEmpty() || !read.unread().isEmpty() || !isPlain(read)) {
             draft.problem(
                     Text.of(
                             "“%s”不是时间",
@@ -84,13 +86,28 @@ final class TimesOf {
         return true;
     }
 
-    private static void half(ObjectNode pattern, TimeText.Times times) {
+    /** A pattern has numbers counted through the day, so no 下午第2节 and no 最后一节. */
+    private static boolean isPlain(TimeText read) {
+        return read.sense() == TimeText.Sense.SURE
+                && read.times().stream()
+                        .allMatch(
+                                times ->
+                                        !times.andLater()
+                                                && (times.periods().isEmpty()
+                                                        || times.periods().getFirst() > Times.LAST
+                                                                && times.half()
+                                                                        != Half.AFTERNOON
+                                                                && times.half() != Half.EVENING));
+    }
+
+    private static void half(ObjectNode pattern, Times times) {
         switch (times.half()) {
             case MORNING -> pattern.put("to", NOON);
             case AFTERNOON -> pattern.put("from", NOON);
             case EVENING -> pattern.put("from", EVENING);
-            case ANY -> numbers(pattern, "periods", times.periods());
+            case ANY -> {}
         }
+        numbers(pattern, "periods", times.periods());
     }
 
     private static void numbers(ObjectNode pattern, String field, List<Integer> numbers) {

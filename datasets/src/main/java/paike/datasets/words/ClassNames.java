@@ -52,7 +52,8 @@ public final class ClassNames {
             if (part.isBlank()) {
                 continue;
             }
-            var some = withBlanks(part.strip(), known);
+            boolean isWhole = grade == 0 && NUMBERS.matcher(Spelling.plain(part)).matches();
+            var some = withBlanks(part.strip(), isWhole ? 0 : known);
             if (some.isEmpty()) {
                 return List.of();
             }

@@ -15,7 +15,7 @@ class FixedTextTest {
     private static final Task SECOND = task(2, "2");
 
     private static Task task(int number, String hours) {
-        var task = new Task(List.of(new ClassName(3, number, false)), "体育", 0, 0, 0);
+        var task = new Task(List.of(new ClassName(3, number, false)), "体育", 0);
         task.setHours(HoursText.of(hours).orElseThrow());
         return task;
     }

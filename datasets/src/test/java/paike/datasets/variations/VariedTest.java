@@ -83,6 +83,12 @@ class VariedTest {
     }
 
     @Test
+    void onlyTheNamedPeriodsOfAMorningAreAway() {
+        var after = teacher(varied("教师 罗可宁 周三上午第3、4节 不排课").school(), "罗可宁").unavailable();
+        assertTrue(after.getLast().toString().contains("[3, 4]"), after::toString);
+    }
+
+    @Test
     void successorHasAllLessonsAndTheOldOneIsGone() {
         var count = lessonsOf(LIXIN, "罗可宁").size();
         var school = varied("教师 罗可宁 离职，由 新教师 王小山 接替").school();
@@ -206,6 +212,8 @@ class VariedTest {
         "规则集 nationl, national",
         "增加场地 音乐教室1 同 音乐教室2, 已有",
         "教师 罗可宁 后天 不排课, 不是时间",
+        "教师 罗可宁 周三下午第2节 不排课, 不是时间",
+        "教师 罗可宁 周三最后一节 不排课, 不是时间",
         "教师 罗可宁 离职 由 新教师 罗可宁 接替, 还没有",
         "随便什么话, 看不懂",
         "规则 limit-teacher-gaps, 没有说要改什么",
