@@ -1,14 +1,16 @@
 package paike.datasets.assignment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.Times;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes times as {@code school.json} has them: halves by the clock, periods counted through. */
 final class AwayTimes {
@@ -79,15 +81,15 @@ final class AwayTimes {
                     Text.of(
                             "不排课时间提到第 %d 节，每天只有 %d 节：没有用上",
                             "period %d is named as one without lessons; days have %d: not used",
-                            beyond, periodsPerDay));
+                            beyond,
+                            periodsPerDay));
         }
         var fromBehind =
                 times.periods().stream()
                         .filter(period -> period <= Times.LAST)
                         .mapToInt(period -> last + period);
         var later = times.andLater() ? IntStream.rangeClosed(beyond, last) : IntStream.empty();
-        return IntStream.concat(
-                        IntStream.concat(through(times, morning), fromBehind), later)
+        return IntStream.concat(IntStream.concat(through(times, morning), fromBehind), later)
                 .filter(period -> period >= 1 && period <= periodsPerDay)
                 .distinct()
                 .sorted()

@@ -1,12 +1,14 @@
 package paike.datasets.assignment;
 
+import paike.datasets.words.Spelling;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 enum ColumnHead {
-    TEACHER("教师名称|教师名|姓名|教师|任课教师|教师姓名|任教教师|老师|任课老师|授课教师|主讲教师|(?:不排课?|禁排|请假)(?:的)?(?:对象|教师|老师|人员|人)"),
+    TEACHER(
+            "教师名称|教师名|姓名|教师|任课教师|教师姓名|任教教师|老师|任课老师|授课教师|主讲教师|(?:不排课?|禁排|请假)(?:的)?(?:对象|教师|老师|人员|人)"),
     GRADE("年级|任教年级|级部|年段"),
     CLASS(
             "班级|班级名称|班级名|(?:任教|所教|授课)?班级(?:及|和|、|/|与)?(?:周)?(?:课时|节数)|上课班|教学班级|任教的班级|任课班|班级名|班名|任教班次|班次|上课班级|行政班|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),

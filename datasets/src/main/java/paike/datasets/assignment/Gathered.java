@@ -1,5 +1,14 @@
 package paike.datasets.assignment;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.GradeNames;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.TimeText;
-import paike.datasets.words.Times;
-import paike.model.Text;
 
 /** All that the sheets have said so far. */
 final class Gathered {
@@ -110,7 +112,8 @@ final class Gathered {
                 .forEach(ofGrades::add);
         ofOnlyClasses.clear();
         for (var one : ofGrades) {
-            var all = one.grades().stream().flatMap(grade -> classesOf(grade, one).stream()).toList();
+            var all =
+                    one.grades().stream().flatMap(grade -> classesOf(grade, one).stream()).toList();
             for (var name : all) {
                 var task = add(List.of(name), one.subject(), one.by(), one.hours(), one.sheet());
                 if (one.hours() != null && all.size() > 1 && !one.isEach()) {
@@ -209,8 +212,7 @@ final class Gathered {
                 continue;
             }
             var first = parts.getFirst();
-            var task =
-                    new Task(one.classes(), one.subject(), first.sheet());
+            var task = new Task(one.classes(), one.subject(), first.sheet());
             parts.forEach(part -> task.addTeachers(part.teachers()));
             task.setHours(first.hours());
             all.set(all.indexOf(first), task);

@@ -1,8 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -12,6 +11,9 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -161,9 +163,7 @@ final class ListSheet {
         var tasks = new ArrayList<Task>();
         for (var item : said.tasks()) {
             for (var one : item.classes()) {
-                tasks.add(
-                        gathered.add(
-                                List.of(one), item.subject(), teachers, item.hours()));
+                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
             }
             for (int whole : item.grades()) {
                 gathered.addOfGrade(whole, item.subject(), teachers, item.hours());
@@ -202,9 +202,7 @@ final class ListSheet {
         var tasks = new ArrayList<Task>();
         for (var item : said.tasks()) {
             for (var one : item.classes()) {
-                tasks.add(
-                        gathered.add(
-                                List.of(one), item.subject(), teachers, item.hours()));
+                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
             }
         }
         return tasks;
@@ -258,7 +256,9 @@ final class ListSheet {
             return;
         }
         var words = times.words(row);
-        times.of(row).ifPresent(some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
+        times.of(row)
+                .ifPresent(
+                        some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
     }
 
     private List<Task> addTasks(

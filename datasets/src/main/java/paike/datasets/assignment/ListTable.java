@@ -1,5 +1,11 @@
 package paike.datasets.assignment;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.grid.Grid;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectNames;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectNames;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {

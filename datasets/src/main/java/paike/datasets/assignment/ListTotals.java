@@ -1,15 +1,17 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Sums in a list: rows of subtotals, and a column with the load of each teacher. */
 final class ListTotals {
@@ -45,15 +47,12 @@ final class ListTotals {
      */
     void add(int row, @Nullable HoursText hours, int classes, List<Integer> grades) {
         var teacher = Spelling.plain(table.text(row, ColumnHead.TEACHER));
-        lines.add(
-                new Line(
-                        row, teacher, each(hours), Math.max(1, classes), grades, hours != null));
+        lines.add(new Line(row, teacher, each(hours), Math.max(1, classes), grades, hours != null));
     }
 
     /** Of all classes of a row. */
     private double all(Line line) {
-        return line.each()
-                * (line.grades().isEmpty() ? line.classes() : classesOf(line.grades()));
+        return line.each() * (line.grades().isEmpty() ? line.classes() : classesOf(line.grades()));
     }
 
     private long classesOf(List<Integer> grades) {

@@ -1,5 +1,14 @@
 package paike.datasets.assignment;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.People;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.People;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.TimeText;
-import paike.model.Text;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2
@@ -356,8 +358,7 @@ final class MatrixSheet {
         }
         double total = 0;
         for (var part : Said.parts(said, hours)) {
-            var task =
-                    gathered.add(List.of(of), head.subject(), part.names(), part.hours());
+            var task = gathered.add(List.of(of), head.subject(), part.names(), part.hours());
             task.addRooms(needed);
             total += MatrixTotals.each(part.hours());
         }

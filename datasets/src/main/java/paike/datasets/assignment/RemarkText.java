@@ -1,9 +1,10 @@
 package paike.datasets.assignment;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What remarks of staff ask for beyond doubt; wishes (尽量) are none of it. */
 final class RemarkText {
@@ -37,8 +38,6 @@ final class RemarkText {
         }
         var times = TimeText.of(text);
         boolean isSure = times.sense() == TimeText.Sense.SURE && times.unread().isEmpty();
-        return times.times().isEmpty() || !isSure
-                ? Optional.empty()
-                : Optional.of(times);
+        return times.times().isEmpty() || !isSure ? Optional.empty() : Optional.of(times);
     }
 }

@@ -1,11 +1,12 @@
 package paike.datasets.assignment;
 
+import paike.model.Text;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import paike.model.Text;
 
 /** People of whom it is said when they do not teach, though no sheet says that they teach. */
 final class Strangers {
@@ -36,7 +37,8 @@ final class Strangers {
                 "%s 有不排课时间，但没有任课；是不是 %s？改正姓名后再导入",
                 "%s has times without lessons, but no lessons; is it %s? Mend the name and import"
                         + " again",
-                name, other);
+                name,
+                other);
     }
 
     private static Optional<String> alike(String name, Set<String> known) {

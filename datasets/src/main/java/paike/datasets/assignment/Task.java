@@ -1,12 +1,14 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.TimeText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What some classes are taught in a subject, as far as it is known. */
 final class Task {
@@ -104,5 +106,4 @@ final class Task {
     int sheet() {
         return sheet;
     }
-
 }

@@ -1,12 +1,13 @@
 package paike.datasets.assignment;
 
+import paike.datasets.grid.Grid;
+import paike.datasets.words.WeekdayWords;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.WeekdayWords;
 
 /**
  * Columns of a list that say when somebody does not teach: one of texts, one of weekdays beside one
@@ -18,8 +19,7 @@ import paike.datasets.words.WeekdayWords;
  */
 record TimesColumns(Map<Integer, Integer> weekdays, int lastHeadRow, boolean isGuess) {
     private static final int LEAST_DAYS = 3;
-    private static final Pattern NO_LESSONS =
-            Pattern.compile("不排|禁排|不能排|不可排|不上课|不能上|不在校|请假|外出");
+    private static final Pattern NO_LESSONS = Pattern.compile("不排|禁排|不能排|不可排|不上课|不能上|不在校|请假|外出");
 
     /** Times of other things than absence. */
     private static final Pattern OTHER = Pattern.compile("固定|预排|必排|值日|值班|护导|监考|辅导|课表|可排|能排");

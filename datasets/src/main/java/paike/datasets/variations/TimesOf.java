@@ -2,14 +2,16 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.TimeText;
 import paike.datasets.words.Times;
 import paike.model.Text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Times of the week in a sentence. */
 final class TimesOf {
@@ -95,8 +97,7 @@ final class TimesOf {
                                         !times.andLater()
                                                 && (times.periods().isEmpty()
                                                         || times.periods().getFirst() > Times.LAST
-                                                                && times.half()
-                                                                        != Half.AFTERNOON
+                                                                && times.half() != Half.AFTERNOON
                                                                 && times.half() != Half.EVENING));
     }
 

@@ -30,8 +30,7 @@ final class TimeWording {
                     + TO
                     + ")第?"
                     + NUMBER
-                    + "(?:节)?)*节?课?"
-                    + "|倒数第[一二三1-3]节课?|(?:最后|末)(?:[一二两三1-3])?节课?|后[两二三23]节课?"
+                    + "(?:节)?)*节?课?|倒数第[一二三1-3]节课?|(?:最后|末)(?:[一二两三1-3])?节课?|后[两二三23]节课?"
                     + "|首节课?|第一节课?|前[一二两三四1-4]节课?)"
                     + "(?:(?<after>(?:[及和与]?(?:以|之|其)?后)|起|开始|往后)|(?<before>(?:以|之)?前(?![一二两三四1-4]节)))?";
 
@@ -41,9 +40,7 @@ final class TimeWording {
     /** Days to which the rest of the text does not apply: 周二除外, 除周二外. */
     static final Pattern EXCEPT =
             Pattern.compile(
-                    "[,;(]?(?:除了?)?(?<days>"
-                            + NAMED_DAYS
-                            + ")(?:除外|以外|之外|(?<=除.{2,12})外)[,;)]?");
+                    "[,;(]?(?:除了?)?(?<days>" + NAMED_DAYS + ")(?:除外|以外|之外|(?<=除.{2,12})外)[,;)]?");
 
     /** Days without 周 before a half of the day: 三、五下午. */
     private static final Pattern DAYS_ALONE =

@@ -2,13 +2,15 @@ package paike.datasets.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import paike.datasets.grid.GridFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import paike.datasets.grid.GridFile;
 
 class SeveralFilesTest {
     @TempDir Path folder;
@@ -62,8 +64,6 @@ class SeveralFilesTest {
         var read = AssignmentFiles.read(List.of(list, away), "x");
         assertEquals(
                 1,
-                read.assumptions().stream()
-                        .filter(line -> line.zh().contains("是不是 张晓明"))
-                        .count());
+                read.assumptions().stream().filter(line -> line.zh().contains("是不是 张晓明")).count());
     }
 }
