@@ -1,9 +1,8 @@
 package paike.datasets.assignment;
 
-import paike.datasets.words.Spelling;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 enum ColumnHead {
@@ -12,7 +11,9 @@ enum ColumnHead {
     GRADE("年级|任教年级|级部|年段"),
     CLASS(
             "班级|班级名称|班级名|(?:任教|所教|授课)?班级(?:及|和|、|/|与)?(?:周)?(?:课时|节数)|上课班|教学班级|任教的班级|任课班|班级名|班名|任教班次|班次|上课班级|行政班|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),
-    SUBJECT("学科|科目名称|学科名称|任教课程|授课科目|授课学科|任课科目|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科"),
+    SUBJECT("学科|科目名称|学科名称|任教课程|授课科目|授课学科|任课科目|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科|(?:主教|兼教|主任|兼任|兼课|第[一二三])(?:学科|科目|课程)"),
+    /** Teachers of a subject; stands for it where no column does. */
+    GROUP("教研组|备课组|学科组|教研组别|组别"),
     PERIODS(
             "周课时|周课时数|每周节数|课时|课时数|节数|周节数|周课节数|每周课时|每周课时数|课时/周|节/周|节数/周|周节|节每周|周学时|学时|每周课节|每周课节数|周上课节数|任课节数|上课节数|课节数?|(?:每班|单班|班均)(?:每?周)?(?:课时|节数)数?|(?:每?周)?(?:课时|节数)数?(?:/|[×x*])(?:每?班)(?:级?数)?"),
     WEEKS("单双周|周次|周类型|单/双周|单双|上课周次"),
@@ -33,7 +34,7 @@ enum ColumnHead {
     WEEKDAY("星期|周几|星期几|礼拜"),
     REMARK("其它|其他|方式|备注|说明|排课要求|要求|特殊要求|其他要求"),
     NUMBER("序号|编号|no\\.?|号|序"),
-    PASSED("备课组长|教研组|教研组长|性别|电话|手机|证件后四位|登录账号|基本课时|行政减课|外聘|小计|超课时|工作量|副班主任|职称");
+    PASSED("备课组长|教研组长|性别|电话|手机|证件后四位|登录账号|基本课时|行政减课|外聘|小计|超课时|工作量|副班主任|职称");
 
     private final Pattern words;
 

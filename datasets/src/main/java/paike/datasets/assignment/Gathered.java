@@ -1,15 +1,7 @@
 package paike.datasets.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.ClassName;
-import paike.datasets.words.GradeNames;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.TimeText;
-import paike.datasets.words.Times;
-import paike.model.Text;
-
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
+import paike.model.Text;
 
 /** All that the sheets have said so far. */
 final class Gathered {
@@ -37,6 +36,8 @@ final class Gathered {
     private final List<OfGrades> ofOnlyClasses = new ArrayList<>();
     private final List<Text> echoes = new ArrayList<>();
 
+    private final Set<Integer> withTotals = new HashSet<>();
+
     /** The present one, counted through all files from 0. */
     private int sheet;
 
@@ -49,6 +50,15 @@ final class Gathered {
     void endSheet() {
         order.endSheet();
         sheet++;
+    }
+
+    /** The hours of the present sheet are those of all classes of a row, as its loads show. */
+    void countTotals() {
+        withTotals.add(sheet);
+    }
+
+    boolean countsTotals(int ofSheet) {
+        return withTotals.contains(ofSheet);
     }
 
     /** In the order in which the sheets name classes and subjects. */

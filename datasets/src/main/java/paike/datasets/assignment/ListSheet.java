@@ -1,7 +1,9 @@
 package paike.datasets.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -11,9 +13,6 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -31,12 +30,13 @@ final class ListSheet {
     private final ListAside aside;
     private final ListTimes times;
 
-    private ListSheet(SheetAccount account, Gathered gathered, ListTable table) {
+    private ListSheet(
+            SheetAccount account, Gathered gathered, ListTable table, ListTotals totals) {
         this.account = account;
         this.grid = account.grid();
         this.gathered = gathered;
         this.table = table;
-        this.totals = new ListTotals(account, gathered, table);
+        this.totals = totals;
         this.cells = new ListCells(account, gathered, table);
         this.aside = new ListAside(account, gathered, table, cells);
         this.times = new ListTimes(account, table);
@@ -45,7 +45,19 @@ final class ListSheet {
     /** Reads a sheet that is such a list; false if it is none. */
     static boolean read(SheetAccount account, Gathered gathered) {
         var tables = ListTable.find(account.grid());
-        tables.forEach(table -> new ListSheet(account, gathered, table).readRows());
+        var totals = new TreeMap<Integer, ListTotals>();
+        for (var table : tables) {
+            // a column of loads may be that of several lists beside one another
+            var of =
+                    totals.computeIfAbsent(
+                            table.has(ColumnHead.TOTAL)
+                                    ? table.column(ColumnHead.TOTAL)
+                                    : -1 - table.column(ColumnHead.SUBJECT),
+                            column -> new ListTotals(account, gathered, table));
+            new ListSheet(account, gathered, table, of).readRows();
+        }
+        totals.values().forEach(ListTotals::checkColumn);
+        totals.values().forEach(ListTotals::checkInWords);
         return !tables.isEmpty();
     }
 
@@ -74,8 +86,6 @@ final class ListSheet {
                 readRow(row);
             }
         }
-        totals.checkColumn();
-        totals.checkInWords();
     }
 
     private void passOver(int row, Text reason) {
@@ -100,6 +110,9 @@ final class ListSheet {
             return;
         }
         int grade = cells.grade(row);
+        if (addSubjectsInWords(row, grade)) {
+            return;
+        }
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
         var ofClasses = addHoursOfClasses(row, teachers, grade);
@@ -151,6 +164,33 @@ final class ListSheet {
     /** True if hours are said to be those of each class. */
     private boolean isEach(int row) {
         return table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
+    }
+
+    /** A class with all its subjects and their teachers in one cell. */
+    private boolean addSubjectsInWords(int row, int grade) {
+        if (!table.isInWords()) {
+            return false;
+        }
+        var said = TeachersText.of(text(row, ColumnHead.TEACHER));
+        var classes = cells.classes(row, grade);
+        for (var item : said.items()) {
+            item.teachers().forEach(gathered::addTeacher);
+            classes.forEach(
+                    one ->
+                            gathered.add(
+                                    List.of(one), item.subject(), item.teachers(), item.hours()));
+        }
+        if (!said.unread().isEmpty()) {
+            account.notRead(
+                    row,
+                    column(ColumnHead.TEACHER),
+                    Text.of(
+                            "“%s” 看不懂",
+                            "\"%s\" is not understood", String.join("；", said.unread())),
+                    Problem.NO_ADVICE);
+        }
+        aside.read(row, List.of(), classes, List.of());
+        return true;
     }
 
     /** What a teacher teaches, all in one cell. */

@@ -1,11 +1,5 @@
 package paike.datasets.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.grid.Grid;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectNames;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.Spelling;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {
@@ -33,12 +30,14 @@ final class ListTable {
     private final Map<ColumnHead, Integer> columns;
     private final ClassColumns classColumns;
     private final TimesColumns times;
+    private final boolean isInWords;
     private final Map<ColumnHead, Map<Integer, String>> carried = new EnumMap<>(ColumnHead.class);
 
     private ListTable(Grid grid, int headRow, Map<ColumnHead, Integer> columns) {
         this.grid = grid;
         this.headRow = headRow;
         this.columns = columns;
+        this.isInWords = TeachersText.isBelow(grid, headRow, columns);
         this.times = TimesColumns.into(columns, grid, headRow);
         this.classColumns =
                 ClassColumns.of(grid, headRow, columns.getOrDefault(ColumnHead.TEACHER, -1));
@@ -65,7 +64,11 @@ final class ListTable {
     /** How often the heads of subjects stand in the row. */
     private static int groups(Grid grid, int row) {
         var all = heads(grid, row);
-        int subjects = all.getOrDefault(ColumnHead.SUBJECT, List.of()).size();
+        var named = all.getOrDefault(ColumnHead.SUBJECT, List.of());
+        int subjects =
+                named.isEmpty()
+                        ? all.getOrDefault(ColumnHead.GROUP, List.of()).size()
+                        : named.size();
         boolean areWhole =
                 all.getOrDefault(ColumnHead.TEACHER, List.of()).size() == subjects
                         || all.getOrDefault(ColumnHead.PERIODS, List.of()).size() == subjects;
@@ -92,6 +95,10 @@ final class ListTable {
         var columns = new EnumMap<ColumnHead, Integer>(ColumnHead.class);
         heads(grid, row)
                 .forEach((head, places) -> columns.put(head, places.get(group % places.size())));
+        var ofGroup = columns.remove(ColumnHead.GROUP);
+        if (ofGroup != null) {
+            columns.putIfAbsent(ColumnHead.SUBJECT, ofGroup);
+        }
         var total = columns.get(ColumnHead.TOTAL);
         if (total != null && !columns.containsKey(ColumnHead.PERIODS)) {
             columns.put(ColumnHead.PERIODS, total);
@@ -127,14 +134,17 @@ final class ListTable {
                                 || columns.containsKey(ColumnHead.PUPILS))
                         && !hasSubjects(grid, row)
                         && !hasSubjects(grid, row + 1);
+        boolean isInWords = TeachersText.isBelow(grid, row, columns);
         boolean isOfJoint = hasSubject && hasClass && JOINT_SHEET.matcher(grid.name()).matches();
-        return isOfTeachers || isOfHours || isOfClasses || isOfJoint || (hasSubject && hasTimes);
+        return isOfTeachers
+                || isInWords
+                || isOfHours || isOfClasses || isOfJoint || (hasSubject && hasTimes);
     }
 
     private static boolean hasSubjects(Grid grid, int row) {
         int found = 0;
         for (int column = 0; column < grid.columnCount(); column++) {
-            found += SubjectNames.of(grid.text(row, column)).isPresent() ? 1 : 0;
+            found += SubjectHead.of(grid.text(row, column), column).isPresent() ? 1 : 0;
         }
         return found > 2;
     }
@@ -194,6 +204,11 @@ final class ListTable {
     boolean isOfWishes() {
         return has(ColumnHead.REMARK)
                 && grid.text(headRow, column(ColumnHead.REMARK)).contains("要求");
+    }
+
+    /** True if rows name a class and, in one cell, all its subjects with their teachers. */
+    boolean isInWords() {
+        return isInWords;
     }
 
     /** True if a subject as written stands in one row alone, as slips do. */

@@ -1,17 +1,15 @@
 package paike.datasets.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Sums in a list: rows of subtotals, and a column with the load of each teacher. */
 final class ListTotals {
@@ -184,7 +182,12 @@ final class ListTotals {
             double all = group.stream().mapToDouble(this::all).sum();
             sum = all;
             boolean isKnown = group.stream().allMatch(Line::isKnown);
-            if (!isKnown || Math.abs(said - each) < 0.01 || Math.abs(said - all) < 0.01) {
+            boolean isAll = Math.abs(said - all) < 0.01;
+            boolean isEach = Math.abs(said - each) < 0.01;
+            if (isKnown && isEach && !isAll) {
+                gathered.countTotals();
+            }
+            if (!isKnown || isEach || isAll) {
                 account.read(row, column);
                 return;
             }

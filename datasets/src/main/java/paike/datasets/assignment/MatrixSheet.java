@@ -1,33 +1,22 @@
 package paike.datasets.assignment;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
-import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2
  * (hours beside teachers) and sheets of weekly hours.
  */
 final class MatrixSheet {
-    private static final Pattern SUB_HOURS =
-            Pattern.compile("(?:每?周|每班)?(?:课时|节数|学时)数?|时数|节|课时/周|每班周课时|周课时/班");
-    private static final Pattern SUB_TEACHER = Pattern.compile("教师|任课教师|任课|老师|姓名|任课老师|教师姓名|授课教师");
-    private static final List<ColumnHead> NAMES_OF_LINES =
-            List.of(ColumnHead.CLASS, ColumnHead.GRADE, ColumnHead.SUBJECT);
-
     private final Lines lines;
     private final Gathered gathered;
 
@@ -36,22 +25,21 @@ final class MatrixSheet {
 
     private final int headLine;
     private List<SubjectHead> heads;
-    private final int gradeOfTitle;
+    private final LineOwners owners;
+    private final HoursLines hours;
 
     /** The sign that a note gives to homeroom teachers; empty = none. */
     private final String homeroomMark;
 
     private final boolean hasHoursBehindNames;
 
-    /** The last one of a column of grades, for the classes below it; 0 if there is none. */
-    private int gradeAbove;
-
     MatrixSheet(Lines lines, Gathered gathered, int headLine, int end) {
         this.lines = lines;
         this.gathered = gathered;
         this.headLine = headLine;
         this.heads = SubjectHead.all(lines, headLine);
-        this.gradeOfTitle = Titles.grade(lines, headLine, side());
+        this.owners = new LineOwners(lines, gathered, headLine, side());
+        this.hours = new HoursLines(lines, headLine, side());
         this.homeroomMark = Titles.homeroomMark(lines.account().grid());
         this.hasHoursBehindNames = areHoursBehindNames(end);
     }
@@ -62,7 +50,7 @@ final class MatrixSheet {
         int with = 0;
         int all = 0;
         for (int line = headLine + 1; line < end; line++) {
-            if (isHoursOfAll(line)) {
+            if (hours.isOfAll(line, heads)) {
                 return false;
             }
             for (var head : heads) {
@@ -79,13 +67,13 @@ final class MatrixSheet {
     boolean readLines(int end) {
         int first = skipSubHeads(end);
         for (int line = first; line < end; line++) {
-            if (isHoursOfAll(line)) {
-                readHoursOfAll(line);
+            if (hours.isOfAll(line, heads)) {
+                heads = hours.read(line, heads);
             }
         }
         int read = 0;
         for (int line = first; line < end; line++) {
-            read += !isHidden(line) && !isHoursOfAll(line) && readLine(line) ? 1 : 0;
+            read += !isHidden(line) && !hours.isOfAll(line, heads) && readLine(line) ? 1 : 0;
         }
         if (read == 0) {
             return false;
@@ -116,7 +104,7 @@ final class MatrixSheet {
         for (var head : heads) {
             for (int at = head.first(); at <= head.last() && line < end; at++) {
                 var plain = Spelling.plain(lines.text(line, at));
-                isSub |= SUB_HOURS.matcher(plain).matches() || SUB_TEACHER.matcher(plain).matches();
+                isSub |= HoursLines.isHours(plain) || HoursLines.isTeachers(plain);
                 if (ColumnHead.of(plain).filter(kind -> kind == ColumnHead.ROOM).isPresent()) {
                     rooms.add(at);
                 }
@@ -128,111 +116,6 @@ final class MatrixSheet {
         return isSub ? line + 1 : line;
     }
 
-    /** A line such as 周课时 beside the classes, of none of them: hours of each. */
-    private boolean isHoursOfAll(int line) {
-        var beside = IntStream.range(0, side()).mapToObj(at -> lines.text(line, at)).toList();
-        if (beside.stream().anyMatch(text -> SUB_HOURS.matcher(Spelling.plain(text)).matches())) {
-            return beside.stream()
-                    .noneMatch(
-                            text ->
-                                    ClassName.grade(text, false).isPresent()
-                                            || ClassName.of(text).isPresent());
-        }
-        return side() > 0 && line == headLine + 1 && hasNothingButHours(line);
-    }
-
-    /** Numbers right below the subjects, with nothing beside them. */
-    private boolean hasNothingButHours(int line) {
-        for (int at = 0; at < side(); at++) {
-            if (!lines.text(line, at).isEmpty()) {
-                return false;
-            }
-        }
-        var texts =
-                heads.stream()
-                        .map(head -> lines.text(line, head.first()))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        return texts.size() > 2 && texts.stream().allMatch(text -> hoursOf(text).isPresent());
-    }
-
-    /** Hours, in brackets or not. */
-    private static Optional<HoursText> hoursOf(String text) {
-        return HoursText.of(Spelling.plain(text).replaceAll("^\\((.*)\\)$", "$1"));
-    }
-
-    private void readHoursOfAll(int line) {
-        var found = new ArrayList<SubjectHead>();
-        for (var head : heads) {
-            var known = head;
-            for (int at = head.first(); at <= head.last(); at++) {
-                var number = hoursOf(lines.shown(line, at));
-                if (number.isPresent()) {
-                    known = head.with(head.merged(number.get()));
-                } else if (!lines.text(line, at).isEmpty()
-                        && !TimeText.isNothing(lines.text(line, at))) {
-                    lines.refuse(line, at);
-                }
-            }
-            found.add(known);
-        }
-        for (int at = 0; at < lines.width(); at++) {
-            if (!isSum(at)) {
-                lines.read(line, at);
-            }
-        }
-        MatrixTotals.check(
-                lines,
-                headLine,
-                found.stream().mapToDouble(head -> MatrixTotals.each(head.hours())).sum(),
-                line);
-        heads = found;
-    }
-
-    private boolean isSum(int at) {
-        return MatrixTotals.isSum(lines.text(headLine, at));
-    }
-
-    /** Words across the line, as the name of the grade whose section comes next. */
-    private boolean isAcross(int line) {
-        return side() > 0 && lines.lastMerged(line, side() - 1) >= side();
-    }
-
-    private boolean readLine(int line) {
-        if (isAcross(line)) {
-            return false;
-        }
-        int grade = gradeOfTitle == 0 ? gradeAbove : gradeOfTitle;
-        ClassName of = null;
-        boolean isGrade = false;
-        for (int at = 0; at < side(); at++) {
-            var text = lines.shown(line, at);
-            boolean isClassCell = !isBeside(at);
-            var asGrade = ClassName.grade(text, isGradeColumn(at));
-            if (asGrade.isPresent() && isClassCell) {
-                grade = asGrade.getAsInt();
-                gradeAbove = isGradeColumn(at) ? grade : 0;
-                isGrade = true;
-                lines.read(line, at);
-            } else if (isClassCell && of == null && !text.isEmpty()) {
-                of = schoolClass(line, at, text, grade);
-            }
-        }
-        if (of == null && !isGrade) {
-            return false;
-        }
-        if (of == null && namesPeople(line) && gathered.classesOf(grade).isEmpty()) {
-            of = onlyClass(line, grade);
-        }
-        readBeside(line, of);
-        double total = 0;
-        for (var head : heads) {
-            total += readCell(line, head, of, grade);
-        }
-        MatrixTotals.check(lines, headLine, total, line);
-        return true;
-    }
-
     private boolean namesPeople(int line) {
         return heads.stream()
                 .flatMapToInt(head -> IntStream.rangeClosed(head.first(), head.last()))
@@ -240,48 +123,19 @@ final class MatrixSheet {
                 .anyMatch(text -> HoursText.of(text).isEmpty() && !Said.of(text, false).isEmpty());
     }
 
-    /**
-     * The class of a grade that teachers stand beside though it has no classes, as in a small
-     * school.
-     */
-    private ClassName onlyClass(int line, int grade) {
-        var only = ClassName.onlyOf(grade);
-        for (int at = 0; at < side(); at++) {
-            if (ClassName.grade(lines.shown(line, at), isGradeColumn(at)).isPresent()) {
-                lines.guessed(
-                        line,
-                        at,
-                        Text.of(
-                                "年级没有分班，按 %s 理解",
-                                "a grade of one class, taken as %s", only.usual()));
-            }
-        }
-        gathered.addClass(only);
-        return only;
-    }
-
-    private boolean isBeside(int at) {
-        var head = ColumnHead.of(lines.shown(headLine, at));
-        return head.isPresent() && !NAMES_OF_LINES.contains(head.get());
-    }
-
-    private boolean isGradeColumn(int at) {
-        return ColumnHead.of(lines.shown(headLine, at))
-                .filter(h -> h == ColumnHead.GRADE)
-                .isPresent();
-    }
-
-    private @Nullable ClassName schoolClass(int line, int at, String text, int grade) {
-        var found = grade > 0 ? ClassName.of(text, grade) : ClassName.of(text);
+    private boolean readLine(int line) {
+        var found = owners.of(line, namesPeople(line));
         if (found.isEmpty()) {
-            return null;
+            return false;
         }
-        lines.read(line, at);
-        if (found.get().isGuess()) {
-            lines.guessed(line, at, Text.of("按 %s 理解", "taken as %s", found.get().usual()));
+        var of = found.get().schoolClass();
+        readBeside(line, of);
+        double total = 0;
+        for (var head : heads) {
+            total += readCell(line, head, of, found.get().grade());
         }
-        gathered.addClass(found.get());
-        return found.get();
+        MatrixTotals.check(lines, headLine, total, line);
+        return true;
     }
 
     /** Homeroom teachers and pupils beside the subjects. */
@@ -310,7 +164,7 @@ final class MatrixSheet {
      * @return its periods a week; not a number if a subject is taught and nobody says how often
      */
     private double readCell(int line, SubjectHead head, @Nullable ClassName of, int grade) {
-        HoursText hours = head.hours();
+        HoursText often = head.hours();
         var said = new ArrayList<Said>();
         var needed = new ArrayList<String>();
         boolean isSaid = false;
@@ -328,7 +182,7 @@ final class MatrixSheet {
             isSaid = true;
             var number = HoursText.of(text);
             if (number.isPresent()) {
-                hours = head.merged(number.get());
+                often = head.merged(number.get());
                 lines.read(line, at);
                 continue;
             }
@@ -351,13 +205,13 @@ final class MatrixSheet {
             }
         }
         if (of == null) {
-            if (hours != null) {
-                gathered.addHours(grade, head.subject(), hours);
+            if (often != null) {
+                gathered.addHours(grade, head.subject(), often);
             }
-            return MatrixTotals.each(hours);
+            return MatrixTotals.each(often);
         }
         double total = 0;
-        for (var part : Said.parts(said, hours)) {
+        for (var part : Said.parts(said, often)) {
             var task = gathered.add(List.of(of), head.subject(), part.names(), part.hours());
             task.addRooms(needed);
             total += MatrixTotals.each(part.hours());

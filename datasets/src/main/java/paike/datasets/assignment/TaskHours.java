@@ -43,7 +43,9 @@ final class TaskHours {
         if (ofGrade != null) {
             return own.periods() != ofGrade.periods();
         }
-        return showsTotal(task, own) || countsTotals.computeIfAbsent(task.sheet(), this::areTotals);
+        return gathered.countsTotals(task.sheet())
+                || showsTotal(task, own)
+                || countsTotals.computeIfAbsent(task.sheet(), this::areTotals);
     }
 
     /** True if some lines of the sheet have hours of all their classes, and none cannot. */

@@ -1,10 +1,13 @@
 package paike.datasets.assignment;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
+import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 
 /** What the words above a table, and the name of its sheet, say of it. */
@@ -12,6 +15,9 @@ final class Titles {
     private static final int ROWS_NEAR = 3;
     private static final Pattern MARK =
             Pattern.compile("([*★☆◎△▲●])[^*★☆◎△▲●]{0,6}(?:为|是|表示|即|:)(?:正|本班)?班主任");
+
+    private static final Pattern HOMEROOM =
+            Pattern.compile("班主任\\s*[::]?\\s*(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
     private Titles() {}
 
@@ -62,6 +68,43 @@ final class Titles {
             }
         }
         return ClassName.gradeWithin(words.toString());
+    }
+
+    /** The class whose block the heads begin, by the nearest words above them. */
+    static Optional<ClassName> schoolClass(Lines lines, int headLine) {
+        int line = lineOfClass(lines, headLine);
+        return line < 0 ? Optional.empty() : ClassName.within(words(lines, line));
+    }
+
+    /** The line with the class is thereby read, its homeroom teacher too. */
+    static void readSchoolClass(Lines lines, int headLine, Gathered gathered) {
+        int line = lineOfClass(lines, headLine);
+        for (int at = 0; line >= 0 && at < lines.width(); at++) {
+            lines.read(line, at);
+        }
+        var homeroom = HOMEROOM.matcher(line < 0 ? "" : words(lines, line));
+        if (homeroom.find()) {
+            var people = People.of(homeroom.group(1));
+            schoolClass(lines, headLine)
+                    .filter(of -> people.size() == 1)
+                    .ifPresent(of -> gathered.addHomeroomTeacher(of, people.getFirst()));
+        }
+    }
+
+    /** -1 = none near. */
+    private static int lineOfClass(Lines lines, int headLine) {
+        for (int line = headLine - 1; line >= Math.max(0, headLine - ROWS_NEAR); line--) {
+            if (ClassName.within(words(lines, line)).isPresent()) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(Lines lines, int line) {
+        return IntStream.range(0, lines.width())
+                .mapToObj(at -> Spelling.halfWidth(lines.text(line, at)))
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.model.Text;
@@ -14,6 +16,9 @@ import paike.model.Text;
 final class CsvCells {
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '，', '|');
     private static final int LOOKED_AT = 20;
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
+    private static final int MOST = 1000;
 
     private CsvCells() {}
 
@@ -45,18 +50,32 @@ final class CsvCells {
         return new GridFile(name, List.of(grid.build()), List.of());
     }
 
-    /** The one that the first lines have most often. */
+    /** The one of which most of the first lines have the same number. */
     private static char separator(String text) {
-        var lines = text.lines().limit(LOOKED_AT).toList();
+        var lines = text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
         char best = ',';
-        long most = 0;
+        int most = 0;
         for (char separator : SEPARATORS) {
-            long count =
-                    lines.stream().flatMapToInt(String::chars).filter(c -> c == separator).count();
-            if (count > most) {
-                most = count;
+            int score = score(lines, separator);
+            if (score > most) {
+                most = score;
                 best = separator;
             }
+        }
+        return best;
+    }
+
+    /** First how many lines agree on the number of fields, then how many fields those are. */
+    private static int score(List<String> lines, char separator) {
+        var counts = new TreeMap<Long, Integer>();
+        for (var line : lines) {
+            var bare = QUOTED.matcher(line).replaceAll("");
+            counts.merge(bare.chars().filter(c -> c == separator).count(), 1, Integer::sum);
+        }
+        counts.remove(0L);
+        int best = 0;
+        for (var one : counts.entrySet()) {
+            best = Math.max(best, one.getValue() * MOST + (int) Math.min(MOST - 1, one.getKey()));
         }
         return best;
     }

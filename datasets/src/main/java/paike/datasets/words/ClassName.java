@@ -58,6 +58,12 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
     private static final Pattern GRADE_WITHIN =
             Pattern.compile("((?:初|高)[一二三四123](?!\\d)|[一二三四五六七八九](?:年级|年段)|\\d{1,2}年级)");
 
+    private static final Pattern CLASS_WITHIN =
+            Pattern.compile(
+                    "(?<![\\d一二三四五六七八九十])(?:初|高)?(?:[一二三四五六七八九]|1?\\d)(?:年级|年)?\\(?(?:"
+                            + ANY_NUMBER
+                            + ")\\)?班(?!主任)");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?" + NUMBER + "\\)?班?");
     private static final Pattern GRADE_ALONE = Pattern.compile(GRADE + "(?:年级|年段|年|级)");
     private static final Pattern GRADE_BARE = Pattern.compile(GRADE);
@@ -142,6 +148,18 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
             grade = one;
         }
         return grade;
+    }
+
+    /** The one class that a longer text speaks of; empty if none, or several. */
+    public static Optional<ClassName> within(String text) {
+        var found =
+                CLASS_WITHIN
+                        .matcher(Spelling.plain(text))
+                        .results()
+                        .flatMap(one -> of(one.group()).stream())
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static OptionalInt grade(Matcher matcher) {
