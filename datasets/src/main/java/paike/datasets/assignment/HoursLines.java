@@ -77,7 +77,9 @@ final class HoursLines {
             var known = head;
             for (int at = head.first(); at <= head.last(); at++) {
                 var number = hoursOf(lines.shown(line, at));
-                if (number.isPresent()) {
+                if (number.isPresent() && head.isShared()) {
+                    lines.refuseHours(line, at);
+                } else if (number.isPresent()) {
                     known = head.with(head.merged(number.get()));
                 } else if (!lines.text(line, at).isEmpty()
                         && !TimeText.isNothing(lines.text(line, at))) {
@@ -87,7 +89,10 @@ final class HoursLines {
             found.add(known);
         }
         for (int at = 0; at < lines.width(); at++) {
-            if (!isSum(at)) {
+            int place = at;
+            boolean isShared =
+                    heads.stream().anyMatch(head -> head.isShared() && head.first() == place);
+            if (!isSum(at) && !isShared) {
                 lines.read(line, at);
             }
         }

@@ -88,6 +88,15 @@ record Lines(SheetAccount account, boolean isTurned, int from, int to) {
                 Problem.NO_ADVICE);
     }
 
+    /** Hours of subjects that share a place. */
+    void refuseHours(int line, int at) {
+        notRead(
+                line,
+                at,
+                new Text("几个科目合在一栏：看不出各几节", "subjects that share a column: whose hours?"),
+                new Text("每个科目一栏，或另给课时表。", "A column for each, or a sheet of hours."));
+    }
+
     void notRead(int line, int at, Text words, Text advice) {
         account.notRead(row(line, at), column(line, at), words, advice);
     }

@@ -91,6 +91,9 @@ final class ListCells {
     }
 
     List<ClassName> classes(int row, int grade) {
+        if (!table.has(ColumnHead.CLASS)) {
+            return table.classOfTitle().map(List::of).orElse(List.of());
+        }
         var text = JOINT.matcher(text(row, ColumnHead.CLASS)).replaceAll("");
         if (text.isEmpty() || TimeText.isNothing(text)) {
             return List.of();

@@ -44,7 +44,7 @@ final class ListSheet {
 
     /** Reads a sheet that is such a list; false if it is none. */
     static boolean read(SheetAccount account, Gathered gathered) {
-        var tables = ListTable.find(account.grid());
+        var tables = ListTables.find(account.grid());
         var totals = new TreeMap<Integer, ListTotals>();
         for (var table : tables) {
             // a column of loads may be that of several lists beside one another
@@ -76,7 +76,8 @@ final class ListSheet {
                 .keySet()
                 .forEach(column -> account.read(table.lastHeadRow(), column));
         times.askAboutHead();
-        for (int row = table.lastHeadRow() + 1; row < grid.rowCount(); row++) {
+        table.classOfTitle().ifPresent(this::readTitle);
+        for (int row = table.lastHeadRow() + 1; row < table.end(); row++) {
             if (grid.isRowHidden(row)) {
                 passOver(row, HIDDEN);
             } else if (table.isAside(row)) {
@@ -86,6 +87,17 @@ final class ListSheet {
                 readRow(row);
             }
         }
+    }
+
+    /** The class whose card this is, and its homeroom teacher. */
+    private void readTitle(ClassName of) {
+        int first = table.columns().values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int last = table.columns().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int column = first; column <= last; column++) {
+            account.read(table.headRow() - 1, column);
+        }
+        gathered.addClass(of);
+        Titles.homeroom(table.title()).ifPresent(name -> gathered.addHomeroomTeacher(of, name));
     }
 
     private void passOver(int row, Text reason) {

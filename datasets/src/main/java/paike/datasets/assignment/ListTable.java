@@ -1,23 +1,23 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.grid.Grid;
+import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {
-    private static final int LOOKED_AT = 12;
     private static final List<ColumnHead> KEYS =
             List.of(ColumnHead.CLASS, ColumnHead.SUBJECT, ColumnHead.TEACHER);
     private static final Pattern JOINT = Pattern.compile("合班|合上|合堂|合并上|一起上|同堂|大课");
-    private static final Pattern JOINT_SHEET = Pattern.compile(".*(?:组合|合班|合堂).*");
     private static final Pattern EDGE =
             Pattern.compile(
                     "(?:示例|例|例如|填写说明|说明|注|备注|合计|总计|小计|制表|审核|填表|校长|教导主任)(?:$|[^\\p{IsHan}].*|.*[:：].*)");
@@ -27,15 +27,20 @@ final class ListTable {
 
     private final Grid grid;
     private final int headRow;
+    private final int end;
     private final Map<ColumnHead, Integer> columns;
     private final ClassColumns classColumns;
     private final TimesColumns times;
     private final boolean isInWords;
     private final Map<ColumnHead, Map<Integer, String>> carried = new EnumMap<>(ColumnHead.class);
 
-    private ListTable(Grid grid, int headRow, Map<ColumnHead, Integer> columns) {
+    /**
+     * @param end the row behind the last one
+     */
+    ListTable(Grid grid, int headRow, int end, Map<ColumnHead, Integer> columns) {
         this.grid = grid;
         this.headRow = headRow;
+        this.end = end;
         this.columns = columns;
         this.isInWords = TeachersText.isBelow(grid, headRow, columns);
         this.times = TimesColumns.into(columns, grid, headRow);
@@ -44,113 +49,29 @@ final class ListTable {
         carryDown();
     }
 
-    /**
-     * The lists of a sheet that say who teaches what, or when not: one, or several beside one
-     * another where the heads of subjects and teachers are repeated.
-     */
-    static List<ListTable> find(Grid grid) {
-        for (int row = 0; row < Math.min(LOOKED_AT, grid.rowCount()); row++) {
-            if (!grid.isRowHidden(row) && isList(grid, row)) {
-                var found = new ArrayList<ListTable>();
-                for (int group = 0; group < groups(grid, row); group++) {
-                    found.add(new ListTable(grid, row, columns(grid, row, group)));
-                }
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** How often the heads of subjects stand in the row. */
-    private static int groups(Grid grid, int row) {
-        var all = heads(grid, row);
-        var named = all.getOrDefault(ColumnHead.SUBJECT, List.of());
-        int subjects =
-                named.isEmpty()
-                        ? all.getOrDefault(ColumnHead.GROUP, List.of()).size()
-                        : named.size();
-        boolean areWhole =
-                all.getOrDefault(ColumnHead.TEACHER, List.of()).size() == subjects
-                        || all.getOrDefault(ColumnHead.PERIODS, List.of()).size() == subjects;
-        return subjects > 1 && areWhole ? subjects : 1;
-    }
-
-    private static Map<ColumnHead, List<Integer>> heads(Grid grid, int row) {
-        var all = new EnumMap<ColumnHead, List<Integer>>(ColumnHead.class);
-        for (int column = 0; column < grid.columnCount(); column++) {
-            int at = column;
-            if (!grid.isColumnHidden(column)) {
-                ColumnHead.of(grid.text(row, column))
-                        .ifPresent(
-                                head -> all.computeIfAbsent(head, h -> new ArrayList<>()).add(at));
-            }
-        }
-        return all;
-    }
-
-    /**
-     * @param group of heads that are repeated the one meant, from 0
-     */
-    private static Map<ColumnHead, Integer> columns(Grid grid, int row, int group) {
-        var columns = new EnumMap<ColumnHead, Integer>(ColumnHead.class);
-        heads(grid, row)
-                .forEach((head, places) -> columns.put(head, places.get(group % places.size())));
-        var ofGroup = columns.remove(ColumnHead.GROUP);
-        if (ofGroup != null) {
-            columns.putIfAbsent(ColumnHead.SUBJECT, ofGroup);
-        }
-        var total = columns.get(ColumnHead.TOTAL);
-        if (total != null && !columns.containsKey(ColumnHead.PERIODS)) {
-            columns.put(ColumnHead.PERIODS, total);
-            columns.remove(ColumnHead.TOTAL);
-        }
-        return columns;
-    }
-
-    private static boolean isList(Grid grid, int row) {
-        var columns = columns(grid, row, 0);
-        TimesColumns.into(columns, grid, row);
-        boolean hasSubject = columns.containsKey(ColumnHead.SUBJECT);
-        boolean hasClass = columns.containsKey(ColumnHead.CLASS);
-        boolean hasTeacher = columns.containsKey(ColumnHead.TEACHER);
-        boolean hasTimes = columns.containsKey(ColumnHead.UNAVAILABLE);
-        boolean hasTasks = columns.containsKey(ColumnHead.TASKS);
-        boolean hasClasses =
-                !ClassColumns.of(grid, row, columns.getOrDefault(ColumnHead.TEACHER, -1)).isEmpty();
-        boolean isOfTeachers =
-                hasTeacher
-                        && (hasTimes
-                                || hasSubject
-                                || hasTasks
-                                || hasClasses
-                                || columns.containsKey(ColumnHead.DUTY));
-        boolean isOfHours =
-                hasSubject
-                        && columns.containsKey(ColumnHead.PERIODS)
-                        && (hasClass || columns.containsKey(ColumnHead.GRADE));
-        boolean isOfClasses =
-                hasClass
-                        && (columns.containsKey(ColumnHead.HOMEROOM)
-                                || columns.containsKey(ColumnHead.PUPILS))
-                        && !hasSubjects(grid, row)
-                        && !hasSubjects(grid, row + 1);
-        boolean isInWords = TeachersText.isBelow(grid, row, columns);
-        boolean isOfJoint = hasSubject && hasClass && JOINT_SHEET.matcher(grid.name()).matches();
-        return isOfTeachers
-                || isInWords
-                || isOfHours || isOfClasses || isOfJoint || (hasSubject && hasTimes);
-    }
-
-    private static boolean hasSubjects(Grid grid, int row) {
-        int found = 0;
-        for (int column = 0; column < grid.columnCount(); column++) {
-            found += SubjectHead.of(grid.text(row, column), column).isPresent() ? 1 : 0;
-        }
-        return found > 2;
-    }
-
     int headRow() {
         return headRow;
+    }
+
+    /** The row behind the last one. */
+    int end() {
+        return end;
+    }
+
+    /** The class that the words above the heads name, where no column does. */
+    Optional<ClassName> classOfTitle() {
+        return has(ColumnHead.CLASS) ? Optional.empty() : ClassName.within(title());
+    }
+
+    /** The words right above the heads of this list. */
+    String title() {
+        var words = new LinkedHashSet<String>();
+        int first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int column = first; headRow > 0 && column <= last; column++) {
+            words.add(grid.shown(headRow - 1, column));
+        }
+        return String.join(" ", words);
     }
 
     /** Classes that have a column each; none in most lists. */
@@ -214,7 +135,7 @@ final class ListTable {
     /** True if a subject as written stands in one row alone, as slips do. */
     boolean isOnlyOne(String subject) {
         int found = 0;
-        for (int row = headRow + 1; row < grid.rowCount(); row++) {
+        for (int row = headRow + 1; row < end; row++) {
             found += text(row, ColumnHead.SUBJECT).equals(subject) ? 1 : 0;
         }
         return found == 1;
@@ -259,7 +180,7 @@ final class ListTable {
             return;
         }
         var last = new EnumMap<ColumnHead, String>(ColumnHead.class);
-        for (int row = lastHeadRow() + 1; row < grid.rowCount(); row++) {
+        for (int row = lastHeadRow() + 1; row < end; row++) {
             boolean isOpen = own(row, leading).isEmpty();
             if (isAside(row)) {
                 if (!isOpen && !EDGE.matcher(Spelling.plain(own(row, leading))).matches()) {

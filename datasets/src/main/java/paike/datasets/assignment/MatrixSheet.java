@@ -181,15 +181,22 @@ final class MatrixSheet {
             }
             isSaid = true;
             var number = HoursText.of(text);
+            if (number.isPresent() && head.isShared()) {
+                lines.refuseHours(line, at);
+                continue;
+            }
             if (number.isPresent()) {
                 often = head.merged(number.get());
                 lines.read(line, at);
                 continue;
             }
             var people = Said.of(text, hasHoursBehindNames);
-            said.addAll(people);
+            people.forEach(
+                    one -> said.add(head.isShared() ? new Said(one.names(), null) : one));
             if (people.isEmpty()) {
                 lines.refuse(line, at);
+            } else if (head.isShared() && people.stream().anyMatch(one -> one.hours() != null)) {
+                lines.refuseHours(line, at);
             } else {
                 lines.read(line, at);
             }

@@ -3,8 +3,8 @@ package paike.datasets.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
@@ -20,12 +20,21 @@ import paike.model.school.WeekType;
  * @param last of its last one
  * @param hours of the head; null = none
  * @param isGuess true if the head is no known subject as it stands
+ * @param isShared true if other subjects have the same places, so that hours are of nobody knows
+ *     which
  */
 record SubjectHead(
-        String subject, int first, int last, @Nullable HoursText hours, boolean isGuess) {
+        String subject,
+        int first,
+        int last,
+        @Nullable HoursText hours,
+        boolean isGuess,
+        boolean isShared) {
     private static final int LEAST_SUBJECTS = 3;
     private static final int LONGEST = 14;
     private static final int LONGEST_UNKNOWN = 8;
+
+    private static final Pattern SEVERAL = Pattern.compile("[、,/+和与\n]");
 
     /** A number in brackets behind a subject: 语文(6), 音乐（0.5）. */
     private static final Pattern WITH_HOURS =
@@ -40,18 +49,18 @@ record SubjectHead(
 
     /** The subjects of a line; empty if they are too few to be heads. */
     static List<SubjectHead> all(Lines lines, int line) {
-        var found = new TreeMap<Integer, SubjectHead>();
+        var found = new ArrayList<SubjectHead>();
         for (int at = 0; at < lines.width(); at++) {
             if (!lines.isHidden(line, at)) {
-                int place = at;
-                of(lines.text(line, at), at).ifPresent(head -> found.put(place, head));
+                var text = lines.text(line, at);
+                found.addAll(of(text, at).map(List::of).orElse(several(text, at)));
             }
         }
-        if (found.values().stream().map(SubjectHead::subject).distinct().count() < LEAST_SUBJECTS) {
+        if (found.stream().map(SubjectHead::subject).distinct().count() < LEAST_SUBJECTS) {
             return List.of();
         }
         var heads = new ArrayList<SubjectHead>();
-        for (var head : found.values()) {
+        for (var head : found) {
             boolean isSecond =
                     !heads.isEmpty()
                             && heads.getLast().subject().equals(head.subject())
@@ -77,25 +86,36 @@ record SubjectHead(
         }
         var whole = SubjectWords.of(text).map(SubjectWords.Known::name);
         if (whole.isPresent()) {
-            return whole.map(name -> new SubjectHead(name, at, at, null, false));
+            return whole.map(name -> new SubjectHead(name, at, at, null, false, false));
         }
         var plain = Spelling.plain(text);
         var both = WITH_HOURS.matcher(plain);
         if (both.matches()) {
             var hours = HoursText.of(both.group(2)).orElse(null);
             return SubjectNames.of(both.group(1))
-                    .map(name -> new SubjectHead(name, at, at, hours, false));
+                    .map(name -> new SubjectHead(name, at, at, hours, false, false));
         }
         var week = WITH_WEEK.matcher(plain);
         if (week.matches() && SubjectNames.of(week.group(1)).isPresent()) {
             var type = week.group(2).equals("单") ? WeekType.ODD : WeekType.EVEN;
             var hours = new HoursText(1, type, false, 0);
             return SubjectNames.of(week.group(1))
-                    .map(name -> new SubjectHead(name, at, at, hours, false));
+                    .map(name -> new SubjectHead(name, at, at, hours, false, false));
         }
         var half = HALF_HEAD.matcher(plain);
         return SubjectNames.of(half.matches() ? half.group(1) : text)
-                .map(name -> new SubjectHead(name, at, at, null, false));
+                .map(name -> new SubjectHead(name, at, at, null, false, false));
+    }
+
+    /** Subjects of which one column names the teacher: 语文、书法; none if it is not so. */
+    private static List<SubjectHead> several(String text, int at) {
+        var parts = SEVERAL.split(Spelling.halfWidth(text), -1);
+        var names = Stream.of(parts).flatMap(part -> SubjectNames.of(part).stream()).toList();
+        return parts.length < 2 || names.size() < parts.length || text.length() > LONGEST
+                ? List.of()
+                : names.stream()
+                        .map(name -> new SubjectHead(name, at, at, null, false, true))
+                        .toList();
     }
 
     /** A head of two places: merged over them, or with nothing above the second. */
@@ -142,17 +162,17 @@ record SubjectHead(
                             || text.matches(".*\\d.*");
             if (!isKnown && !isOther) {
                 var name = SubjectNames.slip(text).filter(one -> !known.contains(one)).orElse(text);
-                heads.add(new SubjectHead(name, at, lastOf(lines, line, at), null, true));
+                heads.add(new SubjectHead(name, at, lastOf(lines, line, at), null, true, false));
             }
         }
     }
 
     private SubjectHead upTo(int place) {
-        return new SubjectHead(subject, first, place, hours, isGuess);
+        return new SubjectHead(subject, first, place, hours, isGuess, isShared);
     }
 
     SubjectHead with(HoursText found) {
-        return new SubjectHead(subject, first, last, found, isGuess);
+        return new SubjectHead(subject, first, last, found, isGuess, isShared);
     }
 
     /** A head such as 音乐(0.5) or 书法(单) says which weeks, the cell how often. */

@@ -82,13 +82,18 @@ final class Titles {
         for (int at = 0; line >= 0 && at < lines.width(); at++) {
             lines.read(line, at);
         }
-        var homeroom = HOMEROOM.matcher(line < 0 ? "" : words(lines, line));
-        if (homeroom.find()) {
-            var people = People.of(homeroom.group(1));
-            schoolClass(lines, headLine)
-                    .filter(of -> people.size() == 1)
-                    .ifPresent(of -> gathered.addHomeroomTeacher(of, people.getFirst()));
-        }
+        var of = schoolClass(lines, headLine);
+        homeroom(line < 0 ? "" : words(lines, line))
+                .ifPresent(
+                        name -> of.ifPresent(known -> gathered.addHomeroomTeacher(known, name)));
+    }
+
+    /** The homeroom teacher that the words above a block of a class name. */
+    static Optional<String> homeroom(String words) {
+        var homeroom = HOMEROOM.matcher(Spelling.halfWidth(words));
+        return homeroom.find()
+                ? People.of(homeroom.group(1)).stream().findFirst()
+                : Optional.empty();
     }
 
     /** -1 = none near. */
