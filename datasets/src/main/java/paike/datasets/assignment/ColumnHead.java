@@ -1,8 +1,9 @@
 package paike.datasets.assignment;
 
+import paike.datasets.words.Spelling;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 enum ColumnHead {
@@ -11,7 +12,8 @@ enum ColumnHead {
     GRADE("年级|任教年级|级部|年段"),
     CLASS(
             "班级|班级名称|班级名|(?:任教|所教|授课)?班级(?:及|和|、|/|与)?(?:周)?(?:课时|节数)|上课班|教学班级|任教的班级|任课班|班级名|班名|任教班次|班次|上课班级|行政班|班别|任教班|任教班级|所教班级|授课班级|班|任课班级|教学班"),
-    SUBJECT("学科|科目名称|学科名称|任教课程|授课科目|授课学科|任课科目|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科|(?:主教|兼教|主任|兼任|兼课|第[一二三])(?:学科|科目|课程)"),
+    SUBJECT(
+            "学科|科目名称|学科名称|任教课程|授课科目|授课学科|任课科目|科目|课程|任教学科|任教科目|课程名称|所教学科|任课学科|(?:主教|兼教|主任|兼任|兼课|第[一二三])(?:学科|科目|课程)"),
     /** Teachers of a subject; stands for it where no column does. */
     GROUP("教研组|备课组|学科组|教研组别|组别"),
     PERIODS(

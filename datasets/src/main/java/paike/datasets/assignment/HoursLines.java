@@ -1,21 +1,21 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /** Lines of a matrix that say how many periods its subjects have, whatever the class. */
 final class HoursLines {
     private static final Pattern HOURS =
             Pattern.compile("(?:每?周|每班)?(?:课时|节数|学时)数?|时数|节|课时/周|每班周课时|周课时/班");
-    private static final Pattern TEACHERS =
-            Pattern.compile("教师|任课教师|任课|老师|姓名|任课老师|教师姓名|授课教师");
+    private static final Pattern TEACHERS = Pattern.compile("教师|任课教师|任课|老师|姓名|任课老师|教师姓名|授课教师");
 
     private final Lines lines;
     private final int headLine;

@@ -1,8 +1,5 @@
 package paike.datasets.assignment;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
@@ -10,6 +7,10 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What a row of a list says beside who teaches what: times, duties, homeroom teachers, rooms, fixed
@@ -102,7 +103,7 @@ final class ListAside {
                     new Text(
                             "一定不能排课的时间写成 周二上午；愿望写进规则书。",
                             "Write times without lessons as 周二上午; wishes belong into the"
-                                + " rulebook."));
+                                    + " rulebook."));
         } else {
             account.passedOver(
                     row, column(head), Text.of("“%s” 没有用上", "\"%s\" was not used", text));

@@ -1,9 +1,7 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -13,6 +11,10 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -30,8 +32,7 @@ final class ListSheet {
     private final ListAside aside;
     private final ListTimes times;
 
-    private ListSheet(
-            SheetAccount account, Gathered gathered, ListTable table, ListTotals totals) {
+    private ListSheet(SheetAccount account, Gathered gathered, ListTable table, ListTotals totals) {
         this.account = account;
         this.grid = account.grid();
         this.gathered = gathered;

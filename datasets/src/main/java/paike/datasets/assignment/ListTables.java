@@ -1,12 +1,13 @@
 package paike.datasets.assignment;
 
+import paike.datasets.grid.Grid;
+import paike.datasets.words.ClassName;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.ClassName;
 
 /** Finds the lists of a sheet that say who teaches what, or when not. */
 final class ListTables {
@@ -144,7 +145,10 @@ final class ListTables {
         boolean isOfJoint = hasSubject && hasClass && JOINT_SHEET.matcher(grid.name()).matches();
         return isOfTeachers
                 || isInWords
-                || isOfHours || isOfClasses || isOfJoint || (hasSubject && hasTimes);
+                || isOfHours
+                || isOfClasses
+                || isOfJoint
+                || (hasSubject && hasTimes);
     }
 
     private static boolean hasSubjects(Grid grid, int row) {

@@ -1,16 +1,18 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2
@@ -191,8 +193,7 @@ final class MatrixSheet {
                 continue;
             }
             var people = Said.of(text, hasHoursBehindNames);
-            people.forEach(
-                    one -> said.add(head.isShared() ? new Said(one.names(), null) : one));
+            people.forEach(one -> said.add(head.isShared() ? new Said(one.names(), null) : one));
             if (people.isEmpty()) {
                 lines.refuse(line, at);
             } else if (head.isShared() && people.stream().anyMatch(one -> one.hours() != null)) {

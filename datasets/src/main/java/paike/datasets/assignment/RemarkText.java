@@ -1,9 +1,10 @@
 package paike.datasets.assignment;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What remarks of staff ask for beyond doubt; wishes (尽量) are none of it. */
 final class RemarkText {

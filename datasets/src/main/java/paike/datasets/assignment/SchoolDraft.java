@@ -3,16 +3,18 @@ package paike.datasets.assignment;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
 import paike.model.Text;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes {@code school.json} of what was gathered, and says what it had to assume. */
 final class SchoolDraft {

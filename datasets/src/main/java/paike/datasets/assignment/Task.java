@@ -1,11 +1,13 @@
 package paike.datasets.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What some classes are taught in a subject, as far as it is known. */
 final class Task {
@@ -87,8 +89,8 @@ final class Task {
     /**
      * A time that is set for one of its lessons.
      *
-     * @param period from 1, counted from the start of the half if one is named; {@link
-     *     Times#LAST} = the last
+     * @param period from 1, counted from the start of the half if one is named; {@link Times#LAST}
+     *     = the last
      */
     record Fixed(int weekday, PeriodLabel.Half half, int period) {}
 

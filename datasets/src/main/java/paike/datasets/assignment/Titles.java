@@ -1,14 +1,15 @@
 package paike.datasets.assignment;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 final class Titles {
@@ -84,8 +85,7 @@ final class Titles {
         }
         var of = schoolClass(lines, headLine);
         homeroom(line < 0 ? "" : words(lines, line))
-                .ifPresent(
-                        name -> of.ifPresent(known -> gathered.addHomeroomTeacher(known, name)));
+                .ifPresent(name -> of.ifPresent(known -> gathered.addHomeroomTeacher(known, name)));
     }
 
     /** The homeroom teacher that the words above a block of a class name. */
