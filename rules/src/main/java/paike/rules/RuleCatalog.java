@@ -3,7 +3,10 @@ package paike.rules;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
@@ -376,6 +379,24 @@ public final class RuleCatalog {
                             List.of(EventKind.HOMEWORK_CHECK), List.of(10, 11), List.of()),
                     new HoldMeetingsPerTerm(List.of("*教研"), 8));
 
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    /** Rulebooks have hundreds of entries, each of which names its rule. */
+    private static final ClassValue<String> IDS =
+            new ClassValue<>() {
+                @Override
+                protected String computeValue(Class<?> type) {
+                    return BETWEEN_WORDS
+                            .matcher(type.getSimpleName())
+                            .replaceAll("-")
+                            .toLowerCase(Locale.ROOT);
+                }
+            };
+
+    private static final Map<String, Rule> BY_ID =
+            RULES.stream().collect(Collectors.toMap(RuleCatalog::id, rule -> rule));
+
     private RuleCatalog() {}
 
     /** All rules with default settings, in order of report; {@code docs/rules.md} lists them. */
@@ -384,14 +405,11 @@ public final class RuleCatalog {
     }
 
     public static Optional<Rule> byId(String id) {
-        return RULES.stream().filter(rule -> id(rule).equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Its class name in kebab-case, such as {@code limit-teacher-gaps}. */
     public static String id(Rule rule) {
-        return rule.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return IDS.get(rule.getClass());
     }
 }

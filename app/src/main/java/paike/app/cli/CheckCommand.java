@@ -120,14 +120,14 @@ final class CheckCommand implements Callable<Integer> {
                     new Text("用法见 ./paike check --help", "See ./paike check --help"));
         }
         var alone = files.size() == 1 ? PlanFile.alone(planFile) : null;
-        var input =
-                alone == null
-                        ? Inputs.given(files.getFirst(), rulebooks.names(), unsupported.isIgnored())
-                        : Inputs.of(alone.plan().school(), rulebooks.names());
+        return alone == null ? ofSchool(PlanFile.begin(planFile)) : judge(Inputs.of(alone.plan().school(), rulebooks.names()), alone, null);
+    }
+
+    /** The cells are read while the school is. */
+    private int ofSchool(PlanFile.Begun begun) {
+        var input = Inputs.given(files.getFirst(), rulebooks.names(), unsupported.isIgnored());
         input.warn(console);
-        var read = alone == null ? input.plan(planFile) : alone;
-        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
-        return judge(input, read, alone == null ? input.school() : null);
+        return judge(input, input.plan(begun), input.school());
     }
 
     /** The plan with what else is given of it. */
@@ -140,6 +140,7 @@ final class CheckCommand implements Callable<Integer> {
      * @param school whose names a spreadsheet uses; null = it stands alone
      */
     private int judge(Inputs.Given input, PlanFile.Read read, @Nullable School school) {
+        read.notes().forEach(note -> console.warn(Text.of("提示：%s", "Note: %s", note)));
         var rulebook = input.rulebook();
         var whole = whole(read.plan());
         var notes = new ArrayList<>(input.notes());

@@ -38,7 +38,12 @@ final class Inputs {
          * Reads a plan of the school. Lessons of FET that are alike are told apart by the rules.
          */
         PlanFile.Read plan(Path path) {
-            var read = PlanFile.read(path, school);
+            return plan(PlanFile.begin(path));
+        }
+
+        /** Likewise of a plan that somebody has begun to read. */
+        PlanFile.Read plan(PlanFile.Begun begun) {
+            var read = begun.read(school);
             if (fet == null || read.areNamed()) {
                 return read;
             }

@@ -25,28 +25,30 @@ import picocli.CommandLine.Spec;
         description = {
             "排课：生成、比较、检查中小学课表。",
             "Weekly timetables of primary and middle schools: generate, compare, validate."
-        },
-        subcommands = {
-            SolveCommand.class,
-            CheckCommand.class,
-            CompareCommand.class,
-            VaryCommand.class,
-            BellsCommand.class,
-            ClubsCommand.class,
-            HomeworkCommand.class,
-            CalendarCommand.class,
-            GenerateCommand.class,
-            TemplateCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            SwapCommand.class,
-            SubstituteCommand.class,
-            PatrolCommand.class,
-            ObserveCommand.class,
-            ReportCommand.class,
-            PublishCommand.class
         })
 public final class Main implements Runnable {
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    SolveCommand.class,
+                    CheckCommand.class,
+                    CompareCommand.class,
+                    VaryCommand.class,
+                    BellsCommand.class,
+                    ClubsCommand.class,
+                    HomeworkCommand.class,
+                    CalendarCommand.class,
+                    GenerateCommand.class,
+                    TemplateCommand.class,
+                    ImportCommand.class,
+                    ExportCommand.class,
+                    SwapCommand.class,
+                    SubstituteCommand.class,
+                    PatrolCommand.class,
+                    ObserveCommand.class,
+                    ReportCommand.class,
+                    PublishCommand.class);
+
     @Spec private @Nullable CommandSpec spec;
 
     private Main() {}
@@ -61,13 +63,17 @@ public final class Main implements Runnable {
     /** What libraries log is of no use to staff; whatever goes wrong is said by the commands. */
     private static void silenceLibraries() {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
         LogManager.getLogManager().reset();
     }
 
     /** Runs a command and says how it went: an {@link ExitCode}. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         var language = CommonOptions.languageOf(List.of(arguments));
-        var commandLine = new CommandLine(new Main(), new Factory(new Console(out, err, language)));
+        var factory = new Factory(new Console(out, err, language));
+        var commandLine = new CommandLine(new Main(), factory);
+        asked(arguments)
+                .forEach(command -> commandLine.addSubcommand(new CommandLine(command, factory)));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -84,6 +90,16 @@ public final class Main implements Runnable {
                     return ExitCode.BAD_INPUT;
                 });
         return commandLine.execute(arguments);
+    }
+
+    /** The command that is named, as putting all of them up takes a while; all if none is. */
+    private static List<Class<?>> asked(String[] arguments) {
+        var first = arguments.length == 0 ? "" : arguments[0];
+        return COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     @Override

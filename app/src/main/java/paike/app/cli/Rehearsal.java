@@ -21,6 +21,9 @@ final class Rehearsal {
         var fet = Path.of(arguments[1], "school.fet").toString();
         run("solve", school, "--time", "1s", "--out", plan);
         run("check", school, plan);
+        var sheet = Path.of(plan, "timetable.xlsx").toString();
+        run("check", school, sheet, "--out", Path.of(arguments[1], "checked").toString());
+        run("check", sheet, "--out", Path.of(arguments[1], "alone").toString());
         run("export", school, "--to", fet);
         run("solve", fet, "--time", "1s", "--until", "complete", "--write", "fet", "--out", plan);
     }

@@ -43,6 +43,9 @@ final class RepairRun {
     /** What the staff's own workbook cannot show. */
     private List<Text> missing = List.of();
 
+    /** What of it is not in {@code repaired.xlsx}; empty = nothing. */
+    private Text loss = Text.same("");
+
     /**
      * @param handMade the sheets that the plan was read from; null = none
      * @param school whose names they use; null = they stand alone
@@ -151,6 +154,9 @@ final class RepairRun {
         }
         var path = ResultFolder.writeNew(folder, "repaired", ".xlsx", bytes.toByteArray());
         console.warn(Text.of("已写入 %s", "Written: %s", path));
+        if (!loss.zh().isEmpty()) {
+            console.warn(loss);
+        }
         if (!missing.isEmpty()) {
             console.warn(
                     Text.of(
@@ -179,7 +185,8 @@ final class RepairRun {
             RepairedWorkbook.write(repaired.plan(), audit, title(), lines, bytes, language);
             return List.of();
         }
-        return RepairedWorkbook.write(
+        var written =
+                RepairedWorkbook.write(
                 new RepairedWorkbook.Repair(
                         handMade.file(),
                         handMade.manual(),
@@ -189,6 +196,8 @@ final class RepairRun {
                         lines),
                 bytes,
                 language);
+        loss = written.loss();
+        return written.result();
     }
 
     JsonNode tree(Language language) {

@@ -53,6 +53,9 @@ final class SheetCheck {
 
     private @Nullable Path checked;
 
+    /** What of the own workbook is not in {@link #checked}; empty = nothing. */
+    private Text loss = Text.same("");
+
     SheetCheck(HandMade handMade, Plan plan, Rulebook rulebook, Audit audit) {
         this.handMade = handMade;
         this.audit = audit;
@@ -90,12 +93,14 @@ final class SheetCheck {
      * @param folder null = out/ and the name of the file
      */
     void writeChecked(@Nullable Path folder, Console console) {
-        checked =
+        var written =
                 handMade.writeChecked(
                         folder == null ? handMade.usualFolder() : folder,
                         audit,
                         remarks(),
                         console.language());
+        checked = written.result();
+        loss = written.loss();
     }
 
     /** How the cells were read; those not understood, and guesses. */
@@ -158,6 +163,9 @@ final class SheetCheck {
                         "Written to %s: your sheets with the cells marked, and sheets of findings"
                                 + " and of how it was read.",
                         String.valueOf(checked)));
+        if (!loss.zh().isEmpty()) {
+            console.say(loss);
+        }
     }
 
     /** Adds the cells to the violations, and how the cells were read. */
@@ -182,6 +190,7 @@ final class SheetCheck {
         manual.assumptions().forEach(one -> assumed.add(one.in(language)));
         if (checked != null) {
             reading.put("checked", checked.toString());
+            reading.put("lost", loss.in(language));
         }
     }
 

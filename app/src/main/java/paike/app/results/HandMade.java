@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.datasets.checked.CheckedWorkbook;
+import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.ManualReader;
@@ -42,7 +43,11 @@ public record HandMade(GridFile file, ManualTimetable manual) {
      * @throws DatasetException if there is no timetable in the file
      */
     public static HandMade read(Path path, @Nullable School school) {
-        var file = GridFile.read(path);
+        return of(GridFile.read(path), school);
+    }
+
+    /** Likewise of cells that have been read. */
+    static HandMade of(GridFile file, @Nullable School school) {
         return new HandMade(file, ManualReader.read(file, school));
     }
 
@@ -121,15 +126,17 @@ public record HandMade(GridFile file, ManualTimetable manual) {
     /**
      * Writes {@code checked.xlsx} into the folder; beside an older one under another name.
      *
-     * @return where it is
+     * @return where it is, and what of the own workbook is not in it
      */
-    public Path writeChecked(Path folder, Audit audit, List<Remark> remarks, Language language) {
+    public OwnWorkbook.Written<Path> writeChecked(Path folder, Audit audit, List<Remark> remarks, Language language) {
         var bytes = new ByteArrayOutputStream();
+        Text loss;
         try {
-            CheckedWorkbook.write(file, manual, audit, remarks, bytes, language);
+            loss = CheckedWorkbook.write(file, manual, audit, remarks, bytes, language);
         } catch (IOException e) {
             throw ResultFolder.cannotWrite(folder, e);
         }
-        return ResultFolder.writeNew(folder, "checked", ".xlsx", bytes.toByteArray());
+        var path = ResultFolder.writeNew(folder, "checked", ".xlsx", bytes.toByteArray());
+        return new OwnWorkbook.Written<>(path, loss);
     }
 }

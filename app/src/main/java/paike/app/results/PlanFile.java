@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.ForeignPlan;
@@ -41,7 +43,41 @@ public final class PlanFile {
         }
     }
 
+    /**
+     * A plan of which what can be read without its school is being read beside other work.
+     *
+     * @param cells null = nothing can
+     */
+    public record Begun(Path path, @Nullable CompletableFuture<GridFile> cells) {
+
+        /**
+         * @throws DatasetException with everything that is wrong
+         */
+        public Read read(School school) {
+            return cells == null
+                    ? PlanFile.read(path, school)
+                    : PlanFile.read(HandMade.of(finished(cells), school));
+        }
+
+        private static GridFile finished(CompletableFuture<GridFile> cells) {
+            try {
+                return cells.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof DatasetException bad ? bad : e;
+            }
+        }
+    }
+
     private PlanFile() {}
+
+    /** Begins to read a plan; what is wrong with it is said when it is read with its school. */
+    public static Begun begin(Path path) {
+        return new Begun(
+                path,
+                GridFile.isWorkbook(path)
+                        ? CompletableFuture.supplyAsync(() -> GridFile.read(path))
+                        : null);
+    }
 
     /** The file itself, or {@code plan.json} in the folder. */
     public static Path file(Path path) {

@@ -122,7 +122,8 @@ class RepairsOnSheetsTest {
                                     Text.same("test"),
                                     List.of()),
                             out,
-                            Language.ZH);
+                            Language.ZH)
+                            .result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package paike.datasets.checked;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.entries.Entry;
@@ -28,8 +29,9 @@ public final class CheckedWorkbook {
     /**
      * @param remarks one per violation of the audit
      * @param out stays open
+     * @return what of the staff's own workbook is not in it; empty = nothing
      */
-    public static void write(
+    public static Text write(
             GridFile file,
             ManualTimetable manual,
             Audit audit,
@@ -37,11 +39,12 @@ public final class CheckedWorkbook {
             OutputStream out,
             Language language)
             throws IOException {
-        new CheckedWorkbook(file, manual, language).write(audit, remarks, out);
+        var checked = new CheckedWorkbook(file, manual, language);
+        return OwnWorkbook.write(file, workbook -> checked.mark(workbook, audit, remarks), out)
+                .loss();
     }
 
-    private void write(Audit audit, List<Remark> remarks, OutputStream out) throws IOException {
-        try (var workbook = OwnWorkbook.of(file)) {
+    private boolean mark(XSSFWorkbook workbook, Audit audit, List<Remark> remarks) {
             var marks = new CellMarks(workbook);
             for (var remark : remarks) {
                 var entry = remark.violation().entry();
@@ -58,8 +61,7 @@ public final class CheckedWorkbook {
             findings.write(audit, remarks, manual);
             new ReadingSheet(workbook, language).write(manual);
             workbook.setActiveSheet(0);
-            workbook.write(out);
-        }
+            return true;
     }
 
     private String words(Remark remark) {

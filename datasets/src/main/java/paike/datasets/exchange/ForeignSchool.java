@@ -19,7 +19,6 @@ import paike.datasets.json.SchoolReader;
 import paike.datasets.timetable.ReadTimetable;
 import paike.datasets.words.ClassName;
 import paike.model.Text;
-import paike.model.school.School;
 import paike.model.school.WeekType;
 
 /** The school that a timetable of another program implies, as {@code school.json}, and its plan. */
@@ -79,7 +78,7 @@ public final class ForeignSchool {
         new ForeignAssignments(foreign, new Names(subjects, teachers, rooms, classes))
                 .write(tree.putArray("assignments"), notes);
         meetings(tree.putArray("meetings"));
-        var school = School.of(SchoolReader.facts(tree, foreign.file()));
+        var school = SchoolReader.school(tree, foreign.file());
         var timetable = ForeignPlan.read(renamed(), school, HourMatch.of(hours.rows()));
         return new Imported(tree, timetable, notes);
     }

@@ -54,6 +54,11 @@ enum FileKind {
             "the workbook is damaged or cut short",
             "请用 Excel 或 WPS 打开，修复后另存，或重新下载。",
             "Open it in Excel or WPS, repair and save it, or download it again."),
+    STRICT(
+            "是“严格的开放 XML”格式，无法读取",
+            "this is a workbook of the format \"Strict Open XML\"",
+            "请在 Excel 中另存为 “Excel 工作簿 (*.xlsx)”。",
+            "Save it as \"Excel Workbook (*.xlsx)\"."),
     BOMB(
             "解压后内容异常巨大，可能是压缩炸弹，已拒绝读取",
             "unpacks to an absurd size, as a zip bomb does; it is not read",
@@ -188,7 +193,7 @@ enum FileKind {
                     return BOMB;
                 }
                 unpacked += size;
-                isWorkbook |= entry.getName().matches("/?xl/workbook\\d*\\.xml");
+                isWorkbook |= entry.getName().matches("[/\\\\]?xl[/\\\\]workbook\\d*\\.xml");
             }
             return unpacked > MOST_UNPACKED ? BOMB : isWorkbook ? WORKBOOK : OTHER_ARCHIVE;
         } catch (ZipException e) {

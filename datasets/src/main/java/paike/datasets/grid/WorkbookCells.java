@@ -70,6 +70,9 @@ final class WorkbookCells {
                     || words.contains("exceed")) {
                 return FileKind.BOMB;
             }
+            if (words.contains("Strict")) {
+                return FileKind.STRICT;
+            }
         }
         return FileKind.DAMAGED_ARCHIVE;
     }

@@ -1,6 +1,7 @@
 package paike.datasets.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import paike.model.Text;
 import paike.model.school.FixedTime;
 import paike.model.school.Room;
@@ -13,7 +14,8 @@ import paike.model.school.TeachingAssignment;
 final class SchoolChecks {
     private SchoolChecks() {}
 
-    static void check(SchoolFacts facts, JsonCursor at) {
+    /** The school; null if it cannot be, which is a problem then. */
+    static @Nullable School check(SchoolFacts facts, JsonCursor at) {
         var grades = facts.classes().stream().map(SchoolClass::grade).distinct().sorted().toList();
         BellReader.checkCover(at, facts.bellSchedules(), grades, facts.weekdays());
         boolean covered =
@@ -30,7 +32,7 @@ final class SchoolChecks {
                                                                                 day)
                                                                         .isPresent()));
         if (!covered) {
-            return;
+            return null;
         }
         new AfterSchoolChecks(facts, at).check();
         checkRoomsTakenAsOne(facts, at);
@@ -43,7 +45,7 @@ final class SchoolChecks {
                     Text.of(
                             "作息时间表过于细碎：%s",
                             "bell schedules are too fine: %s", String.valueOf(e.getMessage())));
-            return;
+            return null;
         }
         for (var assignment : facts.assignments()) {
             String path = "assignments[" + assignment.index() + "]";
@@ -60,6 +62,7 @@ final class SchoolChecks {
                                 "%d is no day of the school week (%s)", weekday, facts.weekdays()));
             }
         }
+        return school;
     }
 
     /** Sets and venues take a room as it is, so it cannot be one that stands for others. */

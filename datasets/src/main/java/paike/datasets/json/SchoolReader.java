@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -33,6 +35,9 @@ public final class SchoolReader {
     private final JsonCursor at;
     private final Problems problems;
 
+    /** Null until all of it is read, and where something is wrong. */
+    private @Nullable School school;
+
     private SchoolReader(JsonNode tree, Problems problems) {
         this.at = new JsonCursor(tree, "", problems);
         this.problems = problems;
@@ -45,7 +50,8 @@ public final class SchoolReader {
      * @throws DatasetException with everything that is wrong
      */
     public static School read(Path path) {
-        return School.of(facts(file(path)));
+        var file = file(path);
+        return school(JsonFile.read(file), file.toString());
     }
 
     /** The file itself, or {@code school.json} in the folder. */
@@ -53,8 +59,16 @@ public final class SchoolReader {
         return Files.isDirectory(path) ? path.resolve("school.json") : path;
     }
 
-    private static SchoolFacts facts(Path file) {
-        return facts(JsonFile.read(file), file.toString());
+    /**
+     * @param file for messages
+     * @throws DatasetException with everything that is wrong
+     */
+    public static School school(JsonNode tree, String file) {
+        var problems = new Problems(file);
+        var reader = new SchoolReader(tree, problems);
+        reader.facts();
+        problems.throwIfAny();
+        return Objects.requireNonNull(reader.school);
     }
 
     /**
@@ -130,7 +144,7 @@ public final class SchoolReader {
                         new CalendarReader(at, subjects, weekdays).calendar());
         at.done();
         if (problems.isEmpty()) {
-            SchoolChecks.check(facts, at);
+            school = SchoolChecks.check(facts, at);
         }
         return facts;
     }

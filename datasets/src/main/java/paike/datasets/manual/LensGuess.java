@@ -1,6 +1,8 @@
 package paike.datasets.manual;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paike.datasets.manual.Names.Found;
@@ -18,6 +20,9 @@ final class LensGuess {
     private final FoundTable table;
     private final Names names;
     private final Owners owners;
+
+    /** By text. */
+    private final Map<String, Boolean> namesClass = new HashMap<>();
 
     private LensGuess(FoundTable table, Names names, Owners owners) {
         this.table = table;
@@ -61,7 +66,10 @@ final class LensGuess {
     }
 
     private boolean namesClass(TableCell cell) {
-        return LessonText.of(cell.text(), Lens.TEACHER, names).parts().stream()
-                .anyMatch(part -> !part.classes().isEmpty());
+        return namesClass.computeIfAbsent(
+                cell.text(),
+                text ->
+                        LessonText.of(text, Lens.TEACHER, names).parts().stream()
+                                .anyMatch(part -> !part.classes().isEmpty()));
     }
 }

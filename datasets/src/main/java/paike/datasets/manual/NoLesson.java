@@ -1,5 +1,7 @@
 package paike.datasets.manual;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Lens;
@@ -13,7 +15,16 @@ final class NoLesson {
     private static final Pattern MEETING =
             Pattern.compile(".*(?:教研|例会|会议|备课|培训|开会).*", Pattern.DOTALL);
 
+    /** What words say: most stand in many cells. */
+    private enum Says {
+        NOTHING,
+        A_BREAK,
+        FAILURE,
+        SOMETHING
+    }
+
     private final SheetAccount account;
+    private final Map<String, Says> saysOf = new HashMap<>();
 
     NoLesson(SheetAccount account) {
         this.account = account;
@@ -39,11 +50,12 @@ final class NoLesson {
     }
 
     private boolean isNothing(TableCell cell) {
-        if (NothingWords.isNothing(cell.text())) {
+        var says = says(cell.text());
+        if (says == Says.NOTHING) {
             account.read(cell.row(), cell.column());
             return true;
         }
-        if (NothingWords.isBroken(cell.text())) {
+        if (says == Says.FAILURE) {
             account.notRead(
                     cell.row(),
                     cell.column(),
@@ -54,10 +66,23 @@ final class NoLesson {
         return false;
     }
 
+    private Says says(String text) {
+        return saysOf.computeIfAbsent(
+                text,
+                words ->
+                        NothingWords.isNothing(words)
+                                ? Says.NOTHING
+                                : NothingWords.isBroken(words)
+                                        ? Says.FAILURE
+                                        : PeriodLabel.isBreak(words)
+                                                ? Says.A_BREAK
+                                                : Says.SOMETHING);
+    }
+
     private boolean isBreak(TableCell cell, Lens lens) {
         boolean isMeeting = lens != Lens.CLASS && MEETING.matcher(cell.text()).matches();
         boolean isNoPeriod = cell.time().kind() == null;
-        if (isNoPeriod || isMeeting || PeriodLabel.isBreak(cell.text())) {
+        if (isNoPeriod || isMeeting || says(cell.text()) == Says.A_BREAK) {
             account.passedOver(
                     cell.row(),
                     cell.column(),

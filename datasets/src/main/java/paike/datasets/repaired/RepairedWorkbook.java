@@ -42,18 +42,21 @@ public final class RepairedWorkbook {
      * @param out stays open
      * @return what the sheets cannot show: who reads them back gets another timetable
      */
-    public static List<Text> write(Repair repair, OutputStream out, Language language)
+    public static OwnWorkbook.Written<List<Text>> write(Repair repair, OutputStream out, Language language)
             throws IOException {
-        try (var workbook = OwnWorkbook.of(repair.file())) {
-            var marks = new CellMarks(workbook);
-            rewrite(workbook, repair, marks, language);
-            var differences = ReadBack.differences(workbook, repair);
-            marks.write("Paike");
-            ChangesSheet.write(workbook, repair.title(), repair.changes(), differences, language);
-            workbook.setActiveSheet(0);
-            workbook.write(out);
-            return differences;
-        }
+        return OwnWorkbook.write(
+                repair.file(), workbook -> rewrite(workbook, repair, language), out);
+    }
+
+    private static List<Text> rewrite(XSSFWorkbook workbook, Repair repair, Language language)
+            throws IOException {
+        var marks = new CellMarks(workbook);
+        rewrite(workbook, repair, marks, language);
+        var differences = ReadBack.differences(workbook, repair);
+        marks.write("Paike");
+        ChangesSheet.write(workbook, repair.title(), repair.changes(), differences, language);
+        workbook.setActiveSheet(0);
+        return differences;
     }
 
     /**

@@ -68,7 +68,7 @@ public record Varied(School school, Rulebook rulebook) {
         }
         var label = file + " (" + variation.name() + ")";
         return new Varied(
-                School.of(SchoolReader.facts(draft.school(), label)),
+                SchoolReader.school(draft.school(), label),
                 RulebookReader.read(draft.rulebook(), label, null));
     }
 }

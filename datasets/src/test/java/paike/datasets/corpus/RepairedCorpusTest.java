@@ -54,7 +54,8 @@ class RepairedCorpusTest {
                                                     List.of(),
                                                     List.of()))),
                             out,
-                            Language.ZH);
+                            Language.ZH)
+                            .result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,8 @@
 package paike.model.school;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which groups each teacher belongs to, worked out once per school. */
 final class Memberships {
@@ -9,18 +10,15 @@ final class Memberships {
     private final int[][] groups;
 
     Memberships(List<Teacher> teachers, List<TeacherGroup> all) {
+        var of = new BitSet[teachers.size()];
+        Arrays.setAll(of, teacher -> new BitSet());
+        for (int group = 0; group < all.size(); group++) {
+            for (var member : all.get(group).members()) {
+                of[member.index()].set(group);
+            }
+        }
         this.groups =
-                teachers.stream()
-                        .map(
-                                teacher ->
-                                        IntStream.range(0, all.size())
-                                                .filter(
-                                                        group ->
-                                                                all.get(group)
-                                                                        .members()
-                                                                        .contains(teacher))
-                                                .toArray())
-                        .toArray(int[][]::new);
+                Arrays.stream(of).map(ones -> ones.stream().toArray()).toArray(int[][]::new);
     }
 
     int[] of(Teacher teacher) {

@@ -84,7 +84,7 @@ public final class SchoolGuess {
         rooms();
         classes();
         assignments();
-        return School.of(SchoolReader.facts(tree, name));
+        return SchoolReader.school(tree, name);
     }
 
     /** As rows, columns or blocks of their own stand; those without follow as lessons name them. */
