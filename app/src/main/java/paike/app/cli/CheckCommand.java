@@ -1,12 +1,9 @@
 package paike.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import paike.app.results.AuditJson;
 import paike.app.results.PlanFile;
 import paike.app.results.ResultFolder;
@@ -17,10 +14,17 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Audit;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code paike check}: what is wrong with a timetable. */
 @Command(
@@ -41,9 +45,9 @@ final class CheckCommand implements Callable<Integer> {
                 "学校：school.json 或其所在文件夹、学校工作簿 .xlsx 或 .fet 文件；课表：plan.json、timetable.csv、"
                         + "结果文件夹，或手工课表 .xlsx、.csv。只给手工课表也可以：学校从课表推出。",
                 "School: school.json or its folder, a school workbook .xlsx, or a .fet file; plan:"
-                        + " plan.json, timetable.csv, a result folder, or a timetable made by hand as"
-                        + " .xlsx or .csv. Such a timetable may stand alone: it then says what the"
-                        + " school is."
+                    + " plan.json, timetable.csv, a result folder, or a timetable made by hand as"
+                    + " .xlsx or .csv. Such a timetable may stand alone: it then says what the"
+                    + " school is."
             })
     private List<Path> files = List.of();
 
@@ -120,7 +124,9 @@ final class CheckCommand implements Callable<Integer> {
                     new Text("用法见 ./paike check --help", "See ./paike check --help"));
         }
         var alone = files.size() == 1 ? PlanFile.alone(planFile) : null;
-        return alone == null ? ofSchool(PlanFile.begin(planFile)) : judge(Inputs.of(alone.plan().school(), rulebooks.names()), alone, null);
+        return alone == null
+                ? ofSchool(PlanFile.begin(planFile))
+                : judge(Inputs.of(alone.plan().school(), rulebooks.names()), alone, null);
     }
 
     /** The cells are read while the school is. */

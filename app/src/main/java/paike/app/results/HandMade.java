@@ -1,18 +1,7 @@
 package paike.app.results;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.DatasetException;
 import paike.datasets.checked.CheckedWorkbook;
 import paike.datasets.checked.OwnWorkbook;
@@ -29,6 +18,19 @@ import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Place;
 import paike.rules.Violation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A timetable on a spreadsheet that somebody made by hand.
@@ -128,7 +130,8 @@ public record HandMade(GridFile file, ManualTimetable manual) {
      *
      * @return where it is, and what of the own workbook is not in it
      */
-    public OwnWorkbook.Written<Path> writeChecked(Path folder, Audit audit, List<Remark> remarks, Language language) {
+    public OwnWorkbook.Written<Path> writeChecked(
+            Path folder, Audit audit, List<Remark> remarks, Language language) {
         var bytes = new ByteArrayOutputStream();
         Text loss;
         try {

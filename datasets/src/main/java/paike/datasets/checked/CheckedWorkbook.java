@@ -1,9 +1,7 @@
 package paike.datasets.checked;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.entries.Entry;
@@ -13,6 +11,10 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 
 /** Writes {@code checked.xlsx}. */
 public final class CheckedWorkbook {
@@ -45,23 +47,22 @@ public final class CheckedWorkbook {
     }
 
     private boolean mark(XSSFWorkbook workbook, Audit audit, List<Remark> remarks) {
-            var marks = new CellMarks(workbook);
-            for (var remark : remarks) {
-                var entry = remark.violation().entry();
-                var kind =
-                        entry.level() == Level.MUST ? CellMarks.Kind.MUST : CellMarks.Kind.SHOULD;
-                var words = words(remark);
-                remark.spots().forEach(spot -> marks.add(spot, kind, words));
-            }
-            for (var cell : manual.cells()) {
-                mark(marks, cell);
-            }
-            marks.write("Paike");
-            var findings = new FindingsSheet(workbook, language);
-            findings.write(audit, remarks, manual);
-            new ReadingSheet(workbook, language).write(manual);
-            workbook.setActiveSheet(0);
-            return true;
+        var marks = new CellMarks(workbook);
+        for (var remark : remarks) {
+            var entry = remark.violation().entry();
+            var kind = entry.level() == Level.MUST ? CellMarks.Kind.MUST : CellMarks.Kind.SHOULD;
+            var words = words(remark);
+            remark.spots().forEach(spot -> marks.add(spot, kind, words));
+        }
+        for (var cell : manual.cells()) {
+            mark(marks, cell);
+        }
+        marks.write("Paike");
+        var findings = new FindingsSheet(workbook, language);
+        findings.write(audit, remarks, manual);
+        new ReadingSheet(workbook, language).write(manual);
+        workbook.setActiveSheet(0);
+        return true;
     }
 
     private String words(Remark remark) {

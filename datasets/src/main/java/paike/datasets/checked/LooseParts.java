@@ -1,11 +1,5 @@
 package paike.datasets.checked;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,6 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parts of a workbook that other programs have left behind: nothing shows them, but they stand in
@@ -33,7 +34,8 @@ final class LooseParts {
     /** Takes out sheets that the workbook does not list, and whatever nothing refers to. */
     static void remove(OPCPackage archive) throws IOException, InvalidFormatException {
         var loose = new LooseParts(archive);
-        for (var workbook : archive.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+        for (var workbook :
+                archive.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
             loose.removeUnlistedSheets(workbook);
         }
         loose.removeUnreachable();
@@ -94,7 +96,9 @@ final class LooseParts {
             if (link.getTargetMode() != TargetMode.INTERNAL) {
                 continue;
             }
-            var name = PackagingURIHelper.createPartName(PackagingURIHelper.getURIFromPath(link.getTargetURI().getPath()));
+            var name =
+                    PackagingURIHelper.createPartName(
+                            PackagingURIHelper.getURIFromPath(link.getTargetURI().getPath()));
             if (archive.containPart(name) && reached.add(name)) {
                 left.add(archive.getPart(name));
             }

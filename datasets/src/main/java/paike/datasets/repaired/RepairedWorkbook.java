@@ -1,10 +1,8 @@
 package paike.datasets.repaired;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.checked.CellMarks;
 import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.grid.GridFile;
@@ -16,6 +14,10 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes {@code repaired.xlsx}: the staff's own workbook with the lessons in their new cells, and
@@ -42,8 +44,8 @@ public final class RepairedWorkbook {
      * @param out stays open
      * @return what the sheets cannot show: who reads them back gets another timetable
      */
-    public static OwnWorkbook.Written<List<Text>> write(Repair repair, OutputStream out, Language language)
-            throws IOException {
+    public static OwnWorkbook.Written<List<Text>> write(
+            Repair repair, OutputStream out, Language language) throws IOException {
         return OwnWorkbook.write(
                 repair.file(), workbook -> rewrite(workbook, repair, language), out);
     }

@@ -1,15 +1,9 @@
 package paike.datasets.corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.ManualReader;
 import paike.datasets.repaired.ChangesSheet;
@@ -19,6 +13,14 @@ import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.LessonKind;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two lessons of a class change places: the staff's own workbook shows it, reads back as that, and
@@ -41,20 +43,20 @@ class RepairedCorpusTest {
         try (var out = Files.newOutputStream(path)) {
             notShown =
                     RepairedWorkbook.write(
-                            new RepairedWorkbook.Repair(
-                                    file,
-                                    manual,
-                                    swapped,
-                                    one.school(),
-                                    Text.same("test"),
-                                    List.of(
-                                            new ChangesSheet.Line(
-                                                    Text.same("swap"),
-                                                    Text.same("two lessons"),
-                                                    List.of(),
-                                                    List.of()))),
-                            out,
-                            Language.ZH)
+                                    new RepairedWorkbook.Repair(
+                                            file,
+                                            manual,
+                                            swapped,
+                                            one.school(),
+                                            Text.same("test"),
+                                            List.of(
+                                                    new ChangesSheet.Line(
+                                                            Text.same("swap"),
+                                                            Text.same("two lessons"),
+                                                            List.of(),
+                                                            List.of()))),
+                                    out,
+                                    Language.ZH)
                             .result();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,8 +17,7 @@ final class Memberships {
                 of[member.index()].set(group);
             }
         }
-        this.groups =
-                Arrays.stream(of).map(ones -> ones.stream().toArray()).toArray(int[][]::new);
+        this.groups = Arrays.stream(of).map(ones -> ones.stream().toArray()).toArray(int[][]::new);
     }
 
     int[] of(Teacher teacher) {

@@ -3,16 +3,7 @@ package paike.datasets.manual.implied;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
 import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.json.SchoolReader;
 import paike.datasets.manual.entries.Entry;
@@ -23,6 +14,17 @@ import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The school that a timetable implies: its classes, teachers, subjects and periods, and as
