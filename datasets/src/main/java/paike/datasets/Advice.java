@@ -19,6 +19,7 @@ public final class Advice {
                         Comparator.comparingInt((String word) -> distance(given, word))
                                 .thenComparing(Comparator.naturalOrder()))
                 .filter(word -> distance(given, word) <= most && haveSomethingInCommon(given, word))
+                .filter(word -> !word.equals(given))
                 .map(word -> Text.of("是否应为 \"%s\"？", "Maybe \"%s\"?", word))
                 .orElse(Problem.NO_ADVICE);
     }

@@ -68,19 +68,18 @@ public final class OwnWorkbook {
         boolean isLarge =
                 file.sheets().stream()
                         .anyMatch(grid -> grid.rowCount() + grid.emptyRows() > MOST_ROWS);
-        var own = isLarge ? null : own(file, edit);
+        var bytes = new ByteArrayOutputStream();
+        var own = isLarge ? null : own(file, edit, bytes);
         if (own == null) {
             return new Written<>(written(copy(file), edit, out), WITHOUT_LOOKS);
         }
-        out.write(own.result().bytes());
-        return new Written<>(own.result().said(), own.loss());
+        bytes.writeTo(out);
+        return own;
     }
 
-    private record Bytes<R>(byte[] bytes, R said) {}
-
     /** Null if it holds what cannot be kept; no list of such things is ever complete. */
-    private static <R> @Nullable Written<Bytes<R>> own(GridFile file, Edit<R> edit) {
-        var bytes = new ByteArrayOutputStream();
+    private static <R> @Nullable Written<R> own(
+            GridFile file, Edit<R> edit, ByteArrayOutputStream bytes) {
         try (var in = Files.newInputStream(Path.of(file.name()))) {
             var archive = OPCPackage.open(in);
             LooseParts.remove(archive);
@@ -88,8 +87,7 @@ public final class OwnWorkbook {
             boolean hasMacros = workbook.isMacroEnabled();
             workbook.setWorkbookType(XSSFWorkbookType.XLSX);
             var said = written(workbook, edit, bytes);
-            return new Written<>(
-                    new Bytes<>(bytes.toByteArray(), said), hasMacros ? WITHOUT_MACROS : NOTHING);
+            return new Written<>(said, hasMacros ? WITHOUT_MACROS : NOTHING);
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             return null;
         }

@@ -48,7 +48,7 @@ final class LensGuess {
         var filled = inPeriods.isEmpty() ? written : inPeriods;
         long looked = Math.min(SAMPLE, filled.size());
         long withClass = filled.stream().limit(SAMPLE).filter(this::namesClass).count();
-        if (withClass * 2 < looked || withClass == 0) {
+        if (withClass * 2 < looked || withClass == 0 || areAllClasses(all)) {
             long classes = all.stream().filter(one -> owners.schoolClass(one).isPresent()).count();
             return classes * 2 >= all.size() && classes > 0
                     ? Optional.of(Lens.CLASS)
@@ -56,6 +56,12 @@ final class LensGuess {
         }
         long rooms = all.stream().filter(this::isRoom).count();
         return Optional.of(rooms * 2 > all.size() ? Lens.ROOM : Lens.TEACHER);
+    }
+
+    /** True if the rows name classes by themselves: then cells may name rooms of classes. */
+    private boolean areAllClasses(Set<Whose> all) {
+        return all.stream()
+                .allMatch(one -> names.schoolClass(one.text(), one.grade()).isPresent());
     }
 
     private boolean isRoom(Whose whose) {

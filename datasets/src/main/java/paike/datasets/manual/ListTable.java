@@ -137,16 +137,20 @@ final class ListTable {
         columns.values().forEach(column -> account.read(row, column));
         var day = day(row);
         var label = PeriodLabel.ofPeriods(text(row, Head.PERIOD));
-        var week = WeekWords.of(text(row, Head.WEEK));
+        var written = text(row, Head.SUBJECT);
+        var known = names.subject(written);
+        var inWeeks = known.isPresent() ? Optional.<LessonText.Part>empty() : inWeeks(written);
+        var week =
+                inWeeks.map(LessonText.Part::week).or(() -> WeekWords.of(text(row, Head.WEEK)));
         var classes = names.listOfClasses(text(row, Head.CLASS), 0);
-        var subject = names.subject(text(row, Head.SUBJECT));
+        var subject = known.or(() -> inWeeks.map(part -> Names.Found.sure(part.subject())));
         boolean isNew = subject.isEmpty() && !names.hasSchool();
         boolean good = check(row, Head.DAY, day.isPresent());
         good &=
                 check(
                         row,
                         Head.PERIOD,
-                        label.filter(one -> one.kind() == PeriodLabel.Kind.LESSON).isPresent());
+                        label.filter(one -> kinds().containsKey(one.kind())).isPresent());
         good &= check(row, Head.WEEK, week.isPresent());
         good &= check(row, Head.CLASS, !classes.isEmpty());
         good &= check(row, Head.SUBJECT, subject.isPresent() || isNew);
@@ -159,7 +163,7 @@ final class ListTable {
                     label.orElseThrow(),
                     week.orElse(WeekType.ALL),
                     classes.stream().map(Names.Found::name).toList(),
-                    subject.map(Names.Found::name).orElse(text(row, Head.SUBJECT)));
+                    subject.map(Names.Found::name).orElse(written));
         }
     }
 
@@ -179,6 +183,25 @@ final class ListTable {
             }
         }
         return firstOfAfternoon > morning ? label.number() : label.number() + morning;
+    }
+
+    /** A subject with its weeks, as 综合实践(单). */
+    private Optional<LessonText.Part> inWeeks(String text) {
+        var said = LessonText.of(text, Lens.CLASS, names);
+        return said.unread().isEmpty()
+                ? said.parts().stream()
+                        .filter(part -> said.parts().size() == 1 && part.week() != WeekType.ALL)
+                        .filter(part -> !part.subject().isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Map<PeriodLabel.Kind, LessonKind> kinds() {
+        return Map.of(
+                PeriodLabel.Kind.LESSON,
+                LessonKind.LESSON,
+                PeriodLabel.Kind.ACTIVITY,
+                LessonKind.ACTIVITY);
     }
 
     private OptionalInt day(int row) {
@@ -255,8 +278,8 @@ final class ListTable {
                             new Entry.When(
                                     week,
                                     day,
-                                    number(label) + i,
-                                    LessonKind.LESSON,
+                                    Math.max(1, number(label)) + i,
+                                    kinds().getOrDefault(label.kind(), LessonKind.LESSON),
                                     label.half() == PeriodLabel.Half.MORNING,
                                     label.last() == label.number() ? clock : null,
                                     spot(row, columns.getOrDefault(Head.TIME, place(Head.PERIOD)))),

@@ -40,6 +40,9 @@ public final class ManualReader {
     private static final Pattern CLASS =
             Pattern.compile("[\\d一二三四五六七八九十)）]\\s*班|[(（]\\s*[\\d一二三四五六七八九十]{1,2}\\s*[)）]");
 
+    /** So many cells say why nothing can be read. */
+    private static final int TOLD = 5;
+
     private ManualReader() {}
 
     /**
@@ -73,7 +76,7 @@ public final class ManualReader {
                         ? combination.entries()
                         : ActivityPeriods.of(combination.entries(), school);
         if (entries.isEmpty()) {
-            throw new DatasetException(List.of(nothing(file.name())));
+            throw new DatasetException(nothing(file.name(), read));
         }
         var openings = tables.stream().flatMap(table -> table.openings().stream()).toList();
         var guess = school == null ? new SchoolGuess(entries, openings) : null;
@@ -194,7 +197,35 @@ public final class ManualReader {
                 .forEach(names::addTeacher);
     }
 
-    private static Problem nothing(String file) {
+    /** Why there is no lesson: the cells that are not understood, or that no table is there. */
+    private static List<Problem> nothing(String file, List<SheetAccount> accounts) {
+        var unread =
+                accounts.stream()
+                        .flatMap(account -> account.all(OUTSIDE).stream())
+                        .filter(cell -> cell.status() == CellReading.Status.NOT_READ)
+                        .toList();
+        if (unread.isEmpty()) {
+            return List.of(noTable(file));
+        }
+        var problems = new ArrayList<Problem>();
+        problems.add(
+                new Problem(
+                        file,
+                        "",
+                        Text.of(
+                                "找到了课表，但一节课也读不出来：有 %d 格看不懂",
+                                "there are timetables, but no lesson can be read: cells not"
+                                        + " understood: %d",
+                                unread.size()),
+                        Problem.NO_ADVICE));
+        unread.stream()
+                .limit(TOLD)
+                .map(cell -> new Problem(file, cell.place(), cell.words(), cell.advice()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static Problem noTable(String file) {
         return new Problem(
                 file,
                 "",

@@ -34,6 +34,7 @@ final class TableReader {
     private final Owners owners;
     private final WeekType week;
     private final NoLesson noLesson;
+    private final UnknownOwner unknownOwner;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class TableReader {
         this.owners = new Owners(names, table);
         this.week = week(table);
         this.noLesson = new NoLesson(account);
+        this.unknownOwner = new UnknownOwner(account, names);
     }
 
     /**
@@ -114,7 +116,7 @@ final class TableReader {
                 continue;
             }
             if (owner.isEmpty()) {
-                refuse(cell, lens);
+                unknownOwner.refuse(cell, lens);
             } else {
                 readLesson(cell, lens.orElseThrow(), owner.get());
             }
@@ -211,33 +213,6 @@ final class TableReader {
                 row,
                 column,
                 row < 0 ? account.grid().name() : account.grid().place(row, column));
-    }
-
-    private void refuse(TableCell cell, Optional<Lens> lens) {
-        var name = cell.whose().text().replace('\n', ' ');
-        var words =
-                lens.isEmpty()
-                        ? Text.of(
-                                "看不出 “%s” 是谁的课表：不是班级，格里也没有班级",
-                                "whose timetable is \"%s\"? No class, and no classes in its cells",
-                                name)
-                        : Text.of(
-                                "“%s” 不是本校的%s",
-                                "\"%s\" is no %s of this school", name, word(lens.get()));
-        if (cell.whose().row() >= 0) {
-            account.notRead(cell.whose().row(), cell.whose().column(), words, names.advice(name));
-            account.passedOver(cell.row(), cell.column(), words);
-        } else {
-            account.notRead(cell.row(), cell.column(), words, names.advice(name));
-        }
-    }
-
-    private static Text word(Lens lens) {
-        return switch (lens) {
-            case CLASS -> new Text("班级", "class");
-            case TEACHER -> new Text("教师", "teacher");
-            case ROOM -> new Text("场地", "room");
-        };
     }
 
     private Optional<Found> owner(Lens lens, Whose whose) {
