@@ -60,8 +60,7 @@ final class LensGuess {
 
     /** True if the rows name classes by themselves: then cells may name rooms of classes. */
     private boolean areAllClasses(Set<Whose> all) {
-        return all.stream()
-                .allMatch(one -> names.schoolClass(one.text(), one.grade()).isPresent());
+        return all.stream().allMatch(one -> names.schoolClass(one.text(), one.grade()).isPresent());
     }
 
     private boolean isRoom(Whose whose) {

@@ -1,11 +1,5 @@
 package paike.datasets.manual;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Entry;
@@ -19,6 +13,13 @@ import paike.datasets.words.WeekdayWords;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The neutral long form: one row per lesson, columns in any order under the usual heads. */
 final class ListTable {
@@ -140,8 +141,7 @@ final class ListTable {
         var written = text(row, Head.SUBJECT);
         var known = names.subject(written);
         var inWeeks = known.isPresent() ? Optional.<LessonText.Part>empty() : inWeeks(written);
-        var week =
-                inWeeks.map(LessonText.Part::week).or(() -> WeekWords.of(text(row, Head.WEEK)));
+        var week = inWeeks.map(LessonText.Part::week).or(() -> WeekWords.of(text(row, Head.WEEK)));
         var classes = names.listOfClasses(text(row, Head.CLASS), 0);
         var subject = known.or(() -> inWeeks.map(part -> Names.Found.sure(part.subject())));
         boolean isNew = subject.isEmpty() && !names.hasSchool();

@@ -1,11 +1,12 @@
 package paike.datasets.manual;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.TableCell;
 import paike.model.Text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says of the cells of a row, column or block that nobody can tell whose they are. */
 final class UnknownOwner {
@@ -60,8 +61,7 @@ final class UnknownOwner {
     private static Text notOfSchool(String name, Lens lens) {
         return name.isEmpty()
                 ? Text.of("没有写是哪个%s的课表", "no %s is named", word(lens))
-                : Text.of(
-                        "“%s” 不是本校的%s", "\"%s\" is no %s of this school", name, word(lens));
+                : Text.of("“%s” 不是本校的%s", "\"%s\" is no %s of this school", name, word(lens));
     }
 
     private static Text cannotTell(String name) {
@@ -69,8 +69,7 @@ final class UnknownOwner {
                 ? new Text("这张课表没有写是哪个班、哪位教师的", "it is not said whose timetable this is")
                 : Text.of(
                         "看不出 “%s” 是谁的课表：不是班级，格里也没有班级",
-                        "whose timetable is \"%s\"? No class, and no classes in its cells",
-                        name);
+                        "whose timetable is \"%s\"? No class, and no classes in its cells", name);
     }
 
     private static Text word(Lens lens) {
