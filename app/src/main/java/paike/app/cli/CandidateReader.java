@@ -119,7 +119,7 @@ final class CandidateReader {
                         "Note: %s has no school.json beside it: the school is what this timetable"
                                 + " implies, for later plans without one as well",
                         path));
-        first = Inputs.of(read.plan().school(), rulebooks);
+        first = Inputs.implied(read, rulebooks);
         common = first.rulebook();
         return read;
     }

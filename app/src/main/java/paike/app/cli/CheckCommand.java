@@ -124,9 +124,12 @@ final class CheckCommand implements Callable<Integer> {
                     new Text("用法见 ./paike check --help", "See ./paike check --help"));
         }
         var alone = files.size() == 1 ? PlanFile.alone(planFile) : null;
-        return alone == null
-                ? ofSchool(PlanFile.begin(planFile))
-                : judge(Inputs.of(alone.plan().school(), rulebooks.names()), alone, null);
+        if (alone == null) {
+            return ofSchool(PlanFile.begin(planFile));
+        }
+        var implied = Inputs.implied(alone, rulebooks.names());
+        implied.warn(console);
+        return judge(implied, alone, null);
     }
 
     /** The cells are read while the school is. */

@@ -57,7 +57,7 @@ record ExportSource(
         }
         if (stated == null && isAlone()) {
             var read = PlanFile.alone(path);
-            return said(read, Inputs.of(read.plan().school(), rulebooks), console);
+            return said(read, Inputs.implied(read, rulebooks), console);
         }
         var given = school(console);
         return said(given.plan(path), given, console);

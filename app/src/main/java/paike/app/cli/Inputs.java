@@ -108,6 +108,11 @@ final class Inputs {
         return new Given(fet.school(), rulebook, fet.notes(), fet);
     }
 
+    /** The school that a timetable implies; rules about what it does not say are left out. */
+    static Given implied(PlanFile.Read read, List<String> rulebooks) {
+        return Unstated.leftOut(of(read.plan().school(), rulebooks), read);
+    }
+
     /** A school that is in no file, under the rulebooks given or the usual one. */
     static Given of(School school, List<String> rulebooks) {
         var names = rulebooks.isEmpty() ? List.of(USUAL_RULEBOOK) : rulebooks;

@@ -1,5 +1,7 @@
 package paike.app.cli;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import paike.model.Text;
 import paike.rules.Audit;
@@ -40,7 +42,7 @@ final class Reports {
      * @param behind what is said behind a violation, such as the cells it is in
      */
     static void violations(Console console, Audit audit, Function<Violation, Text> behind) {
-        for (var result : audit.results()) {
+        for (var result : gravestFirst(audit)) {
             if (result.isKept()) {
                 continue;
             }
@@ -78,6 +80,13 @@ final class Reports {
             }
         }
         differences(console, audit);
+    }
+
+    /** What must not be before what should not be, else as in the rulebook. */
+    private static List<Audit.Result> gravestFirst(Audit audit) {
+        return audit.results().stream()
+                .sorted(Comparator.comparing(result -> result.entry().level()))
+                .toList();
     }
 
     private static void source(Console console, Source source) {

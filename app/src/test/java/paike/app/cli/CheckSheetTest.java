@@ -208,6 +208,22 @@ class CheckSheetTest {
     }
 
     @Test
+    void nothingIsWrongWithWhatATimetableAloneDoesNotSay() throws IOException {
+        Files.writeString(
+                sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(1)班,周二,2,数学,乙二二\n");
+        var run = Run.of("check", sheet, "--out", folder.resolve("out"));
+        assertFalse(run.out().contains("眼保健操"), run.out());
+        assertTrue(run.err().contains("课表没有写的不检查"), run.err());
+    }
+
+    @Test
+    void mustRulesAreToldFirst() throws IOException {
+        exchange("C7", "D8");
+        var run = Run.of("check", sheet, "--out", folder.resolve("out"));
+        assertTrue(run.out().lastIndexOf("\n✕") < run.out().indexOf("\n△"), run.out());
+    }
+
+    @Test
     void textWithTheNameOfAWorkbookIsReadAndMarked() throws IOException {
         Files.writeString(sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(2)班,周一,1,数学,甲一一\n");
         var run = Run.of("check", sheet, "--out", folder.resolve("out"));
