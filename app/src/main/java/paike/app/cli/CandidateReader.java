@@ -1,11 +1,7 @@
 package paike.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 import paike.app.compare.Candidate;
 import paike.app.compare.Variants;
 import paike.app.results.PlanFile;
@@ -13,6 +9,12 @@ import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Reads plans that are to be compared, each with its school and the rules it was made by. */
 final class CandidateReader {
@@ -197,8 +199,8 @@ final class CandidateReader {
                             "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加"
                                     + " --school",
                             "Note: the school.json beside %s differs from the school given with"
-                                    + " --school, which counts; leave --school out to compare each by"
-                                    + " its own",
+                                + " --school, which counts; leave --school out to compare each by"
+                                + " its own",
                             path));
         }
     }

@@ -1,9 +1,5 @@
 package paike.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import paike.app.results.PlanFile;
 import paike.model.Text;
 import paike.rules.Rule;
@@ -19,6 +15,11 @@ import paike.rules.bell.KeepArrivalWindows;
 import paike.rules.bell.KeepWeeklyMinutes;
 import paike.rules.bell.OfferAfterSchool;
 import paike.rules.bell.OpenSchoolNotBefore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a timetable that stands alone does not say. Rules about it are not judged: nobody is blamed

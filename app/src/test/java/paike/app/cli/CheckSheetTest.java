@@ -7,12 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,6 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code paike check} on a master sheet that somebody has edited by hand. */
 class CheckSheetTest {
@@ -209,8 +211,7 @@ class CheckSheetTest {
 
     @Test
     void nothingIsWrongWithWhatATimetableAloneDoesNotSay() throws IOException {
-        Files.writeString(
-                sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(1)班,周二,2,数学,乙二二\n");
+        Files.writeString(sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(1)班,周二,2,数学,乙二二\n");
         var run = Run.of("check", sheet, "--out", folder.resolve("out"));
         assertFalse(run.out().contains("眼保健操"), run.out());
         assertTrue(run.err().contains("课表没有写的不检查"), run.err());

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code check --repair} from a sheet to {@code repaired.xlsx} changes no more lessons than a plain
@@ -101,13 +103,13 @@ class FewestOnSheetsTest {
             tasks.add(task(schoolClass, "数学", "乙数", 3));
             tasks.add(task(schoolClass, "体育", "丙体", 2));
         }
-        Files.writeString(
-                folder.resolve("school.json"), SCHOOL.formatted(String.join(",", tasks)));
+        Files.writeString(folder.resolve("school.json"), SCHOOL.formatted(String.join(",", tasks)));
         Files.writeString(folder.resolve("rules.json"), RULES);
         var arguments = new ArrayList<Object>();
         arguments.addAll(List.of("check", folder.resolve("school.json"), folder.resolve(sheet)));
         arguments.addAll(List.of("--rulebook", folder.resolve("rules.json"), "--json"));
-        arguments.addAll(more.length == 0 ? List.of("--out", folder.resolve("again")) : List.of(more));
+        arguments.addAll(
+                more.length == 0 ? List.of("--out", folder.resolve("again")) : List.of(more));
         var run = Run.of(arguments.toArray());
         assertNotEquals(ExitCode.BAD_INPUT, run.exit(), run.err());
         return run;
@@ -170,9 +172,7 @@ class FewestOnSheetsTest {
 
     private static void swapTwo(List<List<String>> classes, Random random) {
         Collections.swap(
-                classes.get(random.nextInt(CLASSES)),
-                random.nextInt(SLOTS),
-                random.nextInt(SLOTS));
+                classes.get(random.nextInt(CLASSES)), random.nextInt(SLOTS), random.nextInt(SLOTS));
     }
 
     /** Fewest lessons to be moved; more than {@link #DEPTH} counts as one more. */
@@ -255,7 +255,8 @@ class FewestOnSheetsTest {
             days.createCell(0).setCellValue("班级");
             for (int slot = 0; slot < SLOTS; slot++) {
                 days.createCell(slot + 1)
-                        .setCellValue(slot % PERIODS == 0 ? "星期" + "一二三四".charAt(slot / PERIODS) : "");
+                        .setCellValue(
+                                slot % PERIODS == 0 ? "星期" + "一二三四".charAt(slot / PERIODS) : "");
                 periods.createCell(slot + 1).setCellValue(slot % PERIODS + 1);
             }
             for (int day = 0; day < DAYS; day++) {
@@ -281,8 +282,13 @@ class FewestOnSheetsTest {
                     .mapToObj(
                             one ->
                                     IntStream.rangeClosed(1, SLOTS)
-                                            .mapToObj(column -> sheet.getRow(2 + one).getCell(column))
-                                            .map(cell -> cell == null ? "" : cell.getStringCellValue())
+                                            .mapToObj(
+                                                    column -> sheet.getRow(2 + one).getCell(column))
+                                            .map(
+                                                    cell ->
+                                                            cell == null
+                                                                    ? ""
+                                                                    : cell.getStringCellValue())
                                             .toList())
                     .toList();
         }
