@@ -10,6 +10,7 @@ import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectNames;
 
 /**
  * Finds out whose a row, column or block is: by its own words, its title, the name of its sheet.
@@ -48,11 +49,10 @@ final class Owners {
         return within(whose.text()).or(() -> within(table.account().grid().name()));
     }
 
-    /** Of a class named by the year of entry also what the title or the sheet says. */
+    /** Of a class without a grade of its own also what the title or the sheet says. */
     private int grade(Whose whose) {
-        return whose.grade() == 0 && ClassName.isCohort(whose.text())
-                ? gradeAround()
-                : whose.grade();
+        boolean isOpen = ClassName.isCohort(whose.text()) || ClassName.isNumber(whose.text());
+        return whose.grade() == 0 && isOpen ? gradeAround() : whose.grade();
     }
 
     /** True if the words are those of a title, which says more than a name. */
@@ -156,19 +156,28 @@ final class Owners {
                         return found;
                     }
                 }
-                boolean isName =
-                        words.size() == 1
-                                && words.getFirst().length() > 1
-                                && !INSTITUTION.matcher(words.getFirst()).matches();
-                boolean isBare = line.length() == words.getFirst().length();
+                var name = onlyName(words);
+                boolean isBare = line.length() == name.length() || words.size() > 1;
                 if (!names.hasSchool()
-                        && isName
-                        && (!isBare || names.looksLikePerson(words.getFirst()))) {
-                    return Optional.of(Found.sure(words.getFirst()));
+                        && !name.isEmpty()
+                        && (!isBare || names.looksLikePerson(name))) {
+                    return Optional.of(Found.sure(name));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The one word of a title that is no subject, number or school; empty if there are several. */
+    private static String onlyName(List<String> words) {
+        var left =
+                words.stream()
+                        .filter(word -> word.length() > 1)
+                        .filter(word -> SubjectNames.of(word).isEmpty())
+                        .filter(word -> !INSTITUTION.matcher(word).matches())
+                        .filter(word -> words.size() == 1 || !word.matches(".*\\d.*|.*组"))
+                        .toList();
+        return left.size() == 1 ? left.getFirst() : "";
     }
 
     private Optional<Found> known(String text, Lens lens) {

@@ -136,6 +136,11 @@ public record ClassName(int grade, int number, boolean isGuess) implements Compa
         return COHORT.matcher(Spelling.plain(text)).matches();
     }
 
+    /** True if it is the number of a class without its grade: 1班, (2). */
+    public static boolean isNumber(String text) {
+        return NUMBER_ALONE.matcher(Spelling.plain(text)).matches() && of(text).isEmpty();
+    }
+
     /** The one grade that a longer text speaks of; 0 if none, or several. */
     public static int gradeWithin(String text) {
         var found = GRADE_WITHIN.matcher(Spelling.halfWidth(text));
