@@ -15,6 +15,7 @@ public final class Advice {
     public static Text maybe(String given, Collection<String> known) {
         int most = Math.max(1, given.length() / 3);
         return known.stream()
+                .filter(word -> !word.equals(given))
                 .filter(word -> Math.abs(word.length() - given.length()) <= most)
                 .min(
                         Comparator.comparingInt((String word) -> distance(given, word))

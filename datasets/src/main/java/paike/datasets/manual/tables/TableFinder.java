@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.tables.PeriodNumbers.Head;
 import paike.datasets.manual.tables.TableCell.Time;
@@ -19,6 +20,10 @@ import paike.datasets.words.Spelling;
  */
 public final class TableFinder {
     private static final Pattern SUBJECT = Pattern.compile("(?:任教学科|任教科目|学科|科目|任教) *: *(\\S{1,8})");
+
+    /** What the first column of a list is headed by. */
+    private static final Pattern FIRST_HEAD =
+            Pattern.compile("(?:任课|教师|老师)?(?:教师|姓名|老师)|社团(?:名称)?|班级|序号|编号|科目|学科|项目|名称");
 
     private final SheetAccount account;
     private final Signs signs;
@@ -50,7 +55,7 @@ public final class TableFinder {
         }
         for (var entry : rows.entrySet()) {
             var next = rows.higherKey(entry.getKey());
-            int end = next == null ? account.grid().rowCount() : next;
+            int end = endOf(entry.getKey(), next == null ? account.grid().rowCount() : next);
             int left = 0;
             for (int i = 0; i < entry.getValue().size(); i++) {
                 var week = entry.getValue().get(i);
@@ -62,6 +67,35 @@ public final class TableFinder {
                 left = across(entry.getKey(), week, left, right, end);
             }
         }
+    }
+
+    /** Before the heads of a list of something else, which stand behind a gap or a title. */
+    private int endOf(int dayRow, int next) {
+        for (int row = dayRow + 2; row < next; row++) {
+            if (filled(row - 1) <= 1 && isOtherHead(row)) {
+                return row;
+            }
+        }
+        return next;
+    }
+
+    private long filled(int row) {
+        return IntStream.range(0, account.grid().columnCount())
+                .filter(column -> !account.grid().text(row, column).isEmpty())
+                .count();
+    }
+
+    private boolean isOtherHead(int row) {
+        var grid = account.grid();
+        var first =
+                IntStream.range(0, grid.columnCount())
+                        .mapToObj(column -> Spelling.plain(grid.text(row, column)))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst();
+        return first.filter(text -> FIRST_HEAD.matcher(text).matches()).isPresent()
+                && filled(row) > 2
+                && IntStream.range(0, grid.columnCount())
+                        .noneMatch(column -> signs.isLesson(row, column));
     }
 
     /** Index of the column behind the table. */
@@ -88,7 +122,7 @@ public final class TableFinder {
         for (int column = 0; column < account.grid().columnCount(); column++) {
             var days = new TreeMap<>(signs.daysOfColumn(column));
             int at = column;
-            days.keySet().removeIf(row -> account.knows(row, at));
+            days.keySet().removeIf(row -> account.knows(row, at) || isHead(row));
             for (var week : Days.weeks(days)) {
                 var next = days.higherKey(week.lastKey());
                 var tall =
@@ -103,6 +137,12 @@ public final class TableFinder {
                 }
             }
         }
+    }
+
+    /** True if the days of a row stand beside one another. */
+    private boolean isHead(int row) {
+        return signs.daysOfRow(row).values().stream().map(Signs.Day::weekday).distinct().count()
+                > 2;
     }
 
     /** Numbers the periods of every day through. */

@@ -71,9 +71,15 @@ final class TallTable {
                 .orElse(-1);
     }
 
+    /** Periods that follow one another; numbers of something else stand again and again. */
     private long labels(int column) {
         return IntStream.range(week.firstKey(), end)
                 .filter(row -> signs.isLesson(row, column))
+                .filter(
+                        row ->
+                                row == week.firstKey()
+                                        || !grid.shown(row, column)
+                                                .equals(grid.shown(row - 1, column)))
                 .count();
     }
 
