@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
+import paike.datasets.checked.Remark.Remedy;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.entries.Entry;
@@ -18,7 +19,6 @@ import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
-import paike.solver.repair.RepairStep;
 import paike.solver.repair.Repairs;
 
 import java.nio.file.Path;
@@ -44,6 +44,31 @@ final class SheetCheck {
 
     private static final Duration SHOULD_TIME = Duration.ofMillis(800);
 
+    private static final Text SEVERAL_STEPS =
+            new Text(
+                    "移动或对调一节课改不好：加 --repair 找多步改法；仍改不好时要改任课、课时或场地",
+                    "no single move or exchange mends it: --repair looks for several; if that fails,"
+                            + " assignments, hours or rooms have to change");
+    private static final Text NO_TIME =
+            new Text(
+                    "问题较多，没有逐条找改法：加 --repair 一起找",
+                    "too many findings to look at each: --repair looks for all of them together");
+    private static final Text NO_STEP =
+            new Text(
+                    "移动或对调一节课，只会让别处更差",
+                    "any single move or exchange makes something else worse");
+
+    /** What has to change, by the package of the rule. */
+    private static final Map<String, Text> OF_PACKAGE =
+            Map.of(
+                    "bell", new Text("作息时间", "the bell schedule"),
+                    "course", new Text("课时或任课安排", "hours or assignments"),
+                    "teacher", new Text("任课安排", "assignments"),
+                    "duty", new Text("教研、会议安排", "meetings"),
+                    "day", new Text("作息时间", "the bell schedule"),
+                    "afterschool", new Text("课后服务安排", "after-school service"),
+                    "homework", new Text("作业安排", "the homework plan"));
+
     private final HandMade handMade;
     private final Audit audit;
     private final Plan plan;
@@ -68,24 +93,50 @@ final class SheetCheck {
 
     private List<Remark> remarks() {
         if (remarks.isEmpty()) {
-            remarks = handMade.remarks(audit, repairs(plan, rulebook, audit));
+            remarks = handMade.remarks(audit, remedies(plan, rulebook, audit));
             remarks.forEach(remark -> remarkOf.put(remark.violation(), remark));
         }
         return remarks;
     }
 
     /** The cheapest repair of each finding, must-rules first, as long as the time lasts. */
-    private static Function<Violation, Text> repairs(Plan plan, Rulebook rulebook, Audit audit) {
+    private static Function<Violation, Remedy> remedies(Plan plan, Rulebook rulebook, Audit audit) {
         boolean isLarge = plan.school().lessons().size() > LARGE;
         if (audit.violations().isEmpty() || (isLarge && audit.hard() == 0)) {
-            return violation -> Text.same("");
+            return violation ->
+                    violation.entry().rule().isStatic()
+                            ? Remedy.otherwise(otherwise(violation))
+                            : Remedy.UNKNOWN;
         }
         var repairs = Repairs.of(plan, rulebook);
         long start = System.nanoTime();
         return violation ->
                 System.nanoTime() - start > time(violation).toNanos()
-                        ? Text.same("")
-                        : repairs.cheapest(violation).map(RepairStep::words).orElse(Text.same(""));
+                                && !violation.entry().rule().isStatic()
+                        ? notLookedFor(violation)
+                        : repairs.cheapest(violation)
+                                .map(step -> Remedy.of(step.words()))
+                                .orElseGet(() -> Remedy.otherwise(otherwise(violation)));
+    }
+
+    private static Remedy notLookedFor(Violation violation) {
+        return violation.entry().level() == Level.MUST
+                ? Remedy.otherwise(NO_TIME)
+                : Remedy.UNKNOWN;
+    }
+
+    /** What helps where no lesson moved or exchanged does. */
+    private static Text otherwise(Violation violation) {
+        var entry = violation.entry();
+        if (!entry.rule().isStatic()) {
+            return entry.level() == Level.MUST ? SEVERAL_STEPS : NO_STEP;
+        }
+        return Text.of(
+                "调课改不了：要改%s",
+                "no lesson moved mends it: change %s",
+                OF_PACKAGE.getOrDefault(
+                        entry.rule().getClass().getPackage().getName().replaceAll(".*\\.", ""),
+                        new Text("学校数据", "the school's data")));
     }
 
     private static Duration time(Violation violation) {
@@ -141,10 +192,12 @@ final class SheetCheck {
         if (remark == null) {
             return Text.same("");
         }
+        // of wishes only what can be done: they are many
+        var help =
+                violation.entry().level() == Level.MUST ? remark.help() : remark.repair();
+        var mended = help.zh().isEmpty() ? Text.same("") : Text.of("%n        → %s", "%n        → %s", help);
         if (remark.spots().isEmpty()) {
-            return remark.repair().zh().isEmpty()
-                    ? Text.same("")
-                    : Text.of("%n        → %s", "%n        → %s", remark.repair());
+            return mended;
         }
         var places =
                 remark.spots().stream()
@@ -152,11 +205,7 @@ final class SheetCheck {
                         .map(Entry.Spot::place)
                         .collect(Collectors.joining("、"));
         var more = remark.spots().size() > CELLS ? "…" : "";
-        return remark.repair().zh().isEmpty()
-                ? Text.of(" [%s%s]", " [%s%s]", places, more)
-                : Text.of(
-                        " [%s%s]%n        → %s",
-                        " [%s%s]%n        → %s", places, more, remark.repair());
+        return Text.of(" [%s%s]%s", " [%s%s]%s", places, more, mended);
     }
 
     void sayWhereTo(Console console) {
@@ -180,6 +229,9 @@ final class SheetCheck {
             remark.spots().forEach(spot -> cells.add(spot.place()));
             if (!remark.repair().zh().isEmpty()) {
                 ((ObjectNode) node).put("repair", remark.repair().in(language));
+            }
+            if (!remark.remedy().otherwise().zh().isEmpty()) {
+                ((ObjectNode) node).put("otherwise", remark.remedy().otherwise().in(language));
             }
         }
         var manual = handMade.manual();

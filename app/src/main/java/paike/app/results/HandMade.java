@@ -6,6 +6,7 @@ import paike.datasets.DatasetException;
 import paike.datasets.checked.CheckedWorkbook;
 import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.checked.Remark;
+import paike.datasets.checked.Remark.Remedy;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.ManualReader;
 import paike.datasets.manual.entries.Entry;
@@ -65,9 +66,9 @@ public record HandMade(GridFile file, ManualTimetable manual) {
     /**
      * Every violation with the cells that show it.
      *
-     * @param repair what mends a violation; empty = nothing small
+     * @param remedy what mends a violation
      */
-    public List<Remark> remarks(Audit audit, Function<Violation, Text> repair) {
+    public List<Remark> remarks(Audit audit, Function<Violation, Remedy> remedy) {
         var spots = manual.spots();
         var placements =
                 manual.timetable().placements().stream()
@@ -78,7 +79,7 @@ public record HandMade(GridFile file, ManualTimetable manual) {
                                 new Remark(
                                         violation,
                                         spots(violation, spots, placements),
-                                        repair.apply(violation)))
+                                        remedy.apply(violation)))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.entries.Entry.Spot;
-import paike.model.Text;
 import paike.model.school.IntervalKind;
 import paike.model.school.School;
 import paike.rules.Audit;
@@ -113,7 +112,7 @@ class PlantedFaultsOnSheetsTest {
         var read = HandMade.read(bad.write(folder), school(row));
         assertEquals(List.of(), read.manual().cells(Status.NOT_READ));
         var audit = Audit.of(read.plan(), Books.of(Books.must(row.rule())));
-        return read.remarks(audit, violation -> Text.same(""));
+        return read.remarks(audit, violation -> Remark.Remedy.UNKNOWN);
     }
 
     static School school(PlantedFault row) {

@@ -67,9 +67,7 @@ final class FindingsSheet {
         sheet.put(
                 row,
                 6,
-                remark.repair().zh().isEmpty()
-                        ? new Text("没有单步改法", "no single step mends it")
-                        : remark.repair());
+                remark.help());
         var source = entry.source();
         sheet.put(
                 row,
