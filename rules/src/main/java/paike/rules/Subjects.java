@@ -1,6 +1,8 @@
 package paike.rules;
 
 import java.util.List;
+import java.util.Map;
+import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.Subject;
 
@@ -15,8 +17,26 @@ public record Subjects(List<String> words) {
 
     private static final String NOT = "not:";
 
+    private static final Map<String, Text> MARKS =
+            Map.of(
+                    "core", new Text("主科", "core"),
+                    "pe", new Text("体育", "PE"),
+                    "arts", new Text("艺术", "arts"),
+                    "activity", new Text("体育活动", "activity"),
+                    "protected", new Text("受保护学科", "protected"));
+
     public static Subjects of(String... words) {
         return new Subjects(List.of(words));
+    }
+
+    /** A mark as people say it, any other word as it is. */
+    public static Text word(String word) {
+        return MARKS.getOrDefault(word, Text.same(word));
+    }
+
+    /** All words, for subjects that a school does not have. */
+    public Text named() {
+        return Text.join(words.stream().map(Subjects::word).toList());
     }
 
     /**

@@ -15,6 +15,7 @@ import paike.datasets.manual.entries.Entry;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
+import paike.rules.AmountRule;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Rulebook;
@@ -24,8 +25,10 @@ import paike.solver.repair.Repairs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,6 +52,11 @@ final class SheetCheck {
                     "移动或对调一节课改不好：加 --repair 找多步改法；仍改不好时要改任课、课时或场地",
                     "no single move or exchange mends it: --repair looks for several; if that fails,"
                             + " assignments, hours or rooms have to change");
+    private static final Text AMOUNT =
+            new Text(
+                    "不是调课能改的：要在空格里补课、去掉多的课，或改课时安排",
+                    "no lesson moved mends it: fill empty cells, take out what is too much, or change"
+                            + " the hours");
     private static final Text NO_TIME =
             new Text(
                     "问题较多，没有逐条找改法：加 --repair 一起找",
@@ -78,6 +86,9 @@ final class SheetCheck {
     private List<Remark> remarks = List.of();
 
     private final Map<Violation, Remark> remarkOf = new HashMap<>();
+
+    /** Ids of the entries of which was said what else helps. */
+    private final Set<String> told = new HashSet<>();
 
     private @Nullable Path checked;
 
@@ -128,6 +139,9 @@ final class SheetCheck {
     /** What helps where no lesson moved or exchanged does. */
     private static Text otherwise(Violation violation) {
         var entry = violation.entry();
+        if (entry.rule() instanceof AmountRule) {
+            return AMOUNT;
+        }
         if (!entry.rule().isStatic()) {
             return entry.level() == Level.MUST ? SEVERAL_STEPS : NO_STEP;
         }
@@ -192,9 +206,7 @@ final class SheetCheck {
         if (remark == null) {
             return Text.same("");
         }
-        // of wishes only what can be done: they are many
-        var help =
-                violation.entry().level() == Level.MUST ? remark.help() : remark.repair();
+        var help = help(remark);
         var mended = help.zh().isEmpty() ? Text.same("") : Text.of("%n        → %s", "%n        → %s", help);
         if (remark.spots().isEmpty()) {
             return mended;
@@ -206,6 +218,15 @@ final class SheetCheck {
                         .collect(Collectors.joining("、"));
         var more = remark.spots().size() > CELLS ? "…" : "";
         return Text.of(" [%s%s]%s", " [%s%s]%s", places, more, mended);
+    }
+
+    /** The repair; what else helps once for a rule, and of wishes not at all: they are many. */
+    private Text help(Remark remark) {
+        var entry = remark.violation().entry();
+        boolean isRepair = !remark.repair().zh().isEmpty();
+        return isRepair || (entry.level() == Level.MUST && told.add(entry.id()))
+                ? remark.help()
+                : Text.same("");
     }
 
     void sayWhereTo(Console console) {

@@ -2,6 +2,7 @@ package paike.app.cli;
 
 import paike.app.results.PlanFile;
 import paike.model.Text;
+import paike.model.school.LessonKind;
 import paike.rules.Rule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
@@ -15,6 +16,7 @@ import paike.rules.bell.KeepArrivalWindows;
 import paike.rules.bell.KeepWeeklyMinutes;
 import paike.rules.bell.OfferAfterSchool;
 import paike.rules.bell.OpenSchoolNotBefore;
+import paike.rules.day.KeepDailyActivityMinutes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +43,22 @@ final class Unstated {
 
     /** The rules that can be judged; a note says which cannot. */
     static Inputs.Given leftOut(Inputs.Given given, PlanFile.Read read) {
+        var handMade = read.handMade();
         boolean areTimesStated =
-                read.handMade() == null
-                        || read.handMade().manual().entries().stream()
+                handMade == null
+                        || handMade.manual().entries().stream()
                                 .anyMatch(entry -> entry.when().clock() != null);
+        boolean areActivitiesStated =
+                read.plan().school().lessons().stream()
+                        .anyMatch(lesson -> lesson.kind() == LessonKind.ACTIVITY);
         var left = new ArrayList<RulebookEntry>();
         var out = new ArrayList<RulebookEntry>();
         for (var entry : given.rulebook().entries()) {
-            (isUnstated(entry.rule(), areTimesStated) ? out : left).add(entry);
+            boolean isUnstated =
+                    entry.rule() instanceof KeepDailyActivityMinutes
+                            ? !areActivitiesStated
+                            : isUnstated(entry.rule(), areTimesStated);
+            (isUnstated ? out : left).add(entry);
         }
         var rulebook = given.rulebook();
         var notJudged = new Rulebook(rulebook.id(), rulebook.name(), out).judged();

@@ -84,14 +84,6 @@ public final class RuleSettings {
 
     private static final String NOT = "not:";
 
-    private static final Map<String, Text> MARKS =
-            Map.of(
-                    "core", new Text("主科", "core"),
-                    "pe", new Text("体育", "PE"),
-                    "arts", new Text("艺术", "arts"),
-                    "activity", new Text("体育活动", "activity"),
-                    "protected", new Text("受保护学科", "protected"));
-
     /** Of a long list so many are named. */
     private static final int NAMED = 8;
 
@@ -154,7 +146,7 @@ public final class RuleSettings {
     private static Text mark(String word) {
         return word.startsWith(NOT)
                 ? Text.of("除 %s", "not %s", mark(word.substring(NOT.length())))
-                : MARKS.getOrDefault(word, Text.same(word));
+                : Subjects.word(word);
     }
 
     /** Such as "体育、艺术". */

@@ -214,6 +214,8 @@ class CheckSheetTest {
         Files.writeString(sheet, "班级,星期,节次,科目,教师\n一(1)班,周一,1,语文,甲一一\n一(1)班,周二,2,数学,乙二二\n");
         var run = Run.of("check", sheet, "--out", folder.resolve("out"));
         assertFalse(run.out().contains("眼保健操"), run.out());
+        assertFalse(run.out().contains("daily-activity"), run.out());
+        assertTrue(run.out().contains("每周 0 节体育"), run.out());
         assertTrue(run.err().contains("课表没有写的不检查"), run.err());
     }
 

@@ -64,7 +64,7 @@ public record KeepCourseShare(
                         "%s 占各年级总课时的 %s，应在 %s 至 %s 之间",
                         "%s has %s of all periods of the grades, expected %s to %s",
                         meant.isEmpty()
-                                ? Text.same(String.join("/", subjects.words()))
+                                ? subjects.named()
                                 : Text.join(meant.stream().map(s -> Text.same(s.name())).toList()),
                         percent(percent(school)),
                         percent(leastPerMille / 10.0),

@@ -60,7 +60,7 @@ public record HoldWeeklyPeriods(Subjects subjects, int leastHalfPeriods)
                         schoolClass.name(),
                         Words.periods(halves),
                         meant.isEmpty()
-                                ? Text.same(String.join("/", subjects.words()))
+                                ? subjects.named()
                                 : Text.join(
                                         meant.stream()
                                                 .map(subject -> Text.same(subject.name()))
