@@ -50,21 +50,19 @@ final class SheetCheck {
     private static final Text SEVERAL_STEPS =
             new Text(
                     "移动或对调一节课改不好：加 --repair 找多步改法；仍改不好时要改任课、课时或场地",
-                    "no single move or exchange mends it: --repair looks for several; if that fails,"
-                            + " assignments, hours or rooms have to change");
+                    "no single move or exchange mends it: --repair looks for several; if that"
+                        + " fails, assignments, hours or rooms have to change");
     private static final Text AMOUNT =
             new Text(
                     "不是调课能改的：要在空格里补课、去掉多的课，或改课时安排",
-                    "no lesson moved mends it: fill empty cells, take out what is too much, or change"
-                            + " the hours");
+                    "no lesson moved mends it: fill empty cells, take out what is too much, or"
+                        + " change the hours");
     private static final Text NO_TIME =
             new Text(
                     "问题较多，没有逐条找改法：加 --repair 一起找",
                     "too many findings to look at each: --repair looks for all of them together");
     private static final Text NO_STEP =
-            new Text(
-                    "移动或对调一节课，只会让别处更差",
-                    "any single move or exchange makes something else worse");
+            new Text("移动或对调一节课，只会让别处更差", "any single move or exchange makes something else worse");
 
     /** What has to change, by the package of the rule. */
     private static final Map<String, Text> OF_PACKAGE =
@@ -131,9 +129,7 @@ final class SheetCheck {
     }
 
     private static Remedy notLookedFor(Violation violation) {
-        return violation.entry().level() == Level.MUST
-                ? Remedy.otherwise(NO_TIME)
-                : Remedy.UNKNOWN;
+        return violation.entry().level() == Level.MUST ? Remedy.otherwise(NO_TIME) : Remedy.UNKNOWN;
     }
 
     /** What helps where no lesson moved or exchanged does. */
@@ -207,7 +203,10 @@ final class SheetCheck {
             return Text.same("");
         }
         var help = help(remark);
-        var mended = help.zh().isEmpty() ? Text.same("") : Text.of("%n        → %s", "%n        → %s", help);
+        var mended =
+                help.zh().isEmpty()
+                        ? Text.same("")
+                        : Text.of("%n        → %s", "%n        → %s", help);
         if (remark.spots().isEmpty()) {
             return mended;
         }

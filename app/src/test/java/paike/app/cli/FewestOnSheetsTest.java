@@ -103,7 +103,8 @@ class FewestOnSheetsTest {
             tasks.add(task(schoolClass, "数学", "乙数", 3));
             tasks.add(task(schoolClass, "体育", "丙体", 2));
         }
-        Files.writeString(folder.resolve("school.json"), SCHOOL.replace("TASKS", String.join(",", tasks)));
+        Files.writeString(
+                folder.resolve("school.json"), SCHOOL.replace("TASKS", String.join(",", tasks)));
         Files.writeString(folder.resolve("rules.json"), RULES);
         var arguments = new ArrayList<Object>();
         arguments.addAll(List.of("check", folder.resolve("school.json"), folder.resolve(sheet)));

@@ -1,8 +1,8 @@
 package paike.datasets.checked;
 
-import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.entries.Entry;
 import paike.datasets.manual.entries.ManualTimetable;
@@ -11,6 +11,8 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
+
+import java.util.List;
 
 /** The sheet of all findings, gravest first, each with a link to its cell. */
 final class FindingsSheet {
@@ -64,10 +66,7 @@ final class FindingsSheet {
         sheet.link(row, 3, remark.spots().stream().map(Entry.Spot::place).toList());
         sheet.put(row, 4, remark.violation().finding().message());
         sheet.put(row, 5, Text.same(String.valueOf(remark.violation().penalty())));
-        sheet.put(
-                row,
-                6,
-                remark.help());
+        sheet.put(row, 6, remark.help());
         var source = entry.source();
         sheet.put(
                 row,
