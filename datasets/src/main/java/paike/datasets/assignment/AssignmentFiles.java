@@ -1,20 +1,22 @@
 package paike.datasets.assignment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.datasets.grid.CellReading;
-import paike.datasets.grid.Grid;
-import paike.datasets.grid.GridFile;
-import paike.datasets.grid.SheetAccount;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.datasets.assignment.draft.SchoolDraft;
+import paike.datasets.assignment.gathered.Gathered;
+import paike.datasets.assignment.list.ListSheet;
+import paike.datasets.assignment.matrix.MatrixTables;
+import paike.datasets.grid.CellReading;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.GridFile;
+import paike.datasets.grid.SheetAccount;
+import paike.model.Text;
 
 /** Reads spreadsheets that say who teaches what; several files together are one school. */
 public final class AssignmentFiles {

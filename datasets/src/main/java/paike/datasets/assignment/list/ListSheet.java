@@ -1,0 +1,355 @@
+package paike.datasets.assignment.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.Problem;
+import paike.datasets.assignment.gathered.Gathered;
+import paike.datasets.assignment.gathered.Task;
+import paike.datasets.assignment.matrix.Titles;
+import paike.datasets.assignment.phrases.ColumnHead;
+import paike.datasets.assignment.phrases.TaskText;
+import paike.datasets.assignment.phrases.TeachersText;
+import paike.datasets.grid.Grid;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.ClassNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.SubjectWords;
+import paike.datasets.words.TimeText;
+import paike.model.Text;
+
+/**
+ * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
+ * and lists of teachers, of classes and of times without lessons.
+ */
+public final class ListSheet {
+    private static final Text HIDDEN = new Text("隐藏的行列，没有读", "hidden, not read");
+
+    private final SheetAccount account;
+    private final Grid grid;
+    private final ListCells cells;
+    private final Gathered gathered;
+    private final ListTable table;
+    private final ListTotals totals;
+    private final ListAside aside;
+    private final ListTimes times;
+
+    private ListSheet(SheetAccount account, Gathered gathered, ListTable table, ListTotals totals) {
+        this.account = account;
+        this.grid = account.grid();
+        this.gathered = gathered;
+        this.table = table;
+        this.totals = totals;
+        this.cells = new ListCells(account, gathered, table);
+        this.aside = new ListAside(account, gathered, table, cells);
+        this.times = new ListTimes(account, table);
+    }
+
+    /** Reads a sheet that is such a list; false if it is none. */
+    public static boolean read(SheetAccount account, Gathered gathered) {
+        var tables = ListTables.find(account.grid());
+        var totals = new TreeMap<Integer, ListTotals>();
+        for (var table : tables) {
+            // a column of loads may be that of several lists beside one another
+            var of =
+                    totals.computeIfAbsent(
+                            table.has(ColumnHead.TOTAL)
+                                    ? table.column(ColumnHead.TOTAL)
+                                    : -1 - table.column(ColumnHead.SUBJECT),
+                            column -> new ListTotals(account, gathered, table));
+            new ListSheet(account, gathered, table, of).readRows();
+        }
+        totals.values().forEach(ListTotals::checkColumn);
+        totals.values().forEach(ListTotals::checkInWords);
+        return !tables.isEmpty();
+    }
+
+    private void readRows() {
+        for (int column = 0; column < grid.columnCount(); column++) {
+            if (!grid.isColumnHidden(column)) {
+                account.read(table.headRow(), column);
+            }
+        }
+        table.classColumns()
+                .classes()
+                .keySet()
+                .forEach(column -> account.read(table.classColumns().lastHeadRow(), column));
+        table.times()
+                .weekdays()
+                .keySet()
+                .forEach(column -> account.read(table.lastHeadRow(), column));
+        times.askAboutHead();
+        table.classOfTitle().ifPresent(this::readTitle);
+        for (int row = table.lastHeadRow() + 1; row < table.end(); row++) {
+            if (grid.isRowHidden(row)) {
+                passOver(row, HIDDEN);
+            } else if (table.isAside(row)) {
+                totals.checkRow(row);
+                passOver(row, new Text("说明、示例或合计", "a note, an example or a sum"));
+            } else {
+                readRow(row);
+            }
+        }
+    }
+
+    /** The class whose card this is, and its homeroom teacher. */
+    private void readTitle(ClassName of) {
+        int first = table.columns().values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int last = table.columns().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int column = first; column <= last; column++) {
+            account.read(table.headRow() - 1, column);
+        }
+        gathered.addClass(of);
+        Titles.homeroom(table.title()).ifPresent(name -> gathered.addHomeroomTeacher(of, name));
+    }
+
+    private void passOver(int row, Text reason) {
+        for (int column = 0; column < grid.columnCount(); column++) {
+            account.passedOver(row, column, reason);
+        }
+    }
+
+    private String text(int row, ColumnHead head) {
+        return table.text(row, head);
+    }
+
+    private int column(ColumnHead head) {
+        return table.column(head);
+    }
+
+    private void readRow(int row) {
+        readCells(row);
+        var group = cells.group(row);
+        if (group.isPresent()) {
+            forbid(row, List.of(group.get()), List.of());
+            return;
+        }
+        int grade = cells.grade(row);
+        if (addSubjectsInWords(row, grade)) {
+            return;
+        }
+        var teachers = cells.people(row);
+        teachers.forEach(gathered::addTeacher);
+        var ofClasses = addHoursOfClasses(row, teachers, grade);
+        var classes = ofClasses.isEmpty() ? cells.classes(row, grade) : List.<ClassName>of();
+        var inWords =
+                table.classColumns().isEmpty()
+                        ? addTasksInWords(row, teachers, grade)
+                        : addTasksOfClasses(row, teachers);
+        inWords = ofClasses.isEmpty() ? inWords : ofClasses;
+        var subjects = table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
+        var hours = ofClasses.isEmpty() ? cells.hours(row) : null;
+        var tasks = inWords;
+        var grades = classes.isEmpty() ? cells.grades(row, grade) : List.<Integer>of();
+        totals.add(row, hours, classes.size(), grades);
+        if (table.has(ColumnHead.UNAVAILABLE) && text(row, ColumnHead.TEACHER).isEmpty()) {
+            forbid(row, subjects, classes);
+        } else if (classes.isEmpty() && grade > 0 && hours != null && teachers.isEmpty()) {
+            subjects.forEach(one -> gathered.addHours(grade, one, hours));
+        } else if (namesOnlyGrade(row, teachers) && hours != null) {
+            subjects.forEach(one -> gathered.addOfOnlyClass(grade, one, teachers, hours));
+        } else if (!grades.isEmpty()) {
+            addOfGrades(row, grades, subjects, teachers, hours);
+        } else if (!classes.isEmpty() && !subjects.isEmpty()) {
+            tasks = addTasks(row, classes, subjects, teachers, hours);
+        }
+        var of = tasks.stream().flatMap(task -> task.classes().stream()).distinct().toList();
+        aside.read(row, teachers, classes.isEmpty() ? of : classes, tasks);
+    }
+
+    /** True where a teacher stands beside a grade in a list that has no column of classes. */
+    private boolean namesOnlyGrade(int row, List<String> teachers) {
+        return !table.has(ColumnHead.CLASS)
+                && !table.has(ColumnHead.TASKS)
+                && table.classColumns().isEmpty()
+                && !text(row, ColumnHead.GRADE).isEmpty()
+                && !teachers.isEmpty();
+    }
+
+    private void addOfGrades(
+            int row,
+            List<Integer> grades,
+            List<String> subjects,
+            List<String> teachers,
+            @Nullable HoursText hours) {
+        var own = subjects.size() > 1 ? null : hours;
+        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, isEach(row)));
+    }
+
+    /** True if hours are said to be those of each class. */
+    private boolean isEach(int row) {
+        return table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
+    }
+
+    /** A class with all its subjects and their teachers in one cell. */
+    private boolean addSubjectsInWords(int row, int grade) {
+        if (!table.isInWords()) {
+            return false;
+        }
+        var said = TeachersText.of(text(row, ColumnHead.TEACHER));
+        var classes = cells.classes(row, grade);
+        for (var item : said.items()) {
+            item.teachers().forEach(gathered::addTeacher);
+            classes.forEach(
+                    one ->
+                            gathered.add(
+                                    List.of(one), item.subject(), item.teachers(), item.hours()));
+        }
+        if (!said.unread().isEmpty()) {
+            account.notRead(
+                    row,
+                    column(ColumnHead.TEACHER),
+                    Text.of(
+                            "“%s” 看不懂",
+                            "\"%s\" is not understood", String.join("；", said.unread())),
+                    Problem.NO_ADVICE);
+        }
+        aside.read(row, List.of(), classes, List.of());
+        return true;
+    }
+
+    /** What a teacher teaches, all in one cell. */
+    private List<Task> addTasksInWords(int row, List<String> teachers, int grade) {
+        var text = text(row, ColumnHead.TASKS);
+        if (text.isEmpty() || teachers.isEmpty()) {
+            return List.of();
+        }
+        var said = TaskText.of(text, grade);
+        var tasks = new ArrayList<Task>();
+        for (var item : said.tasks()) {
+            for (var one : item.classes()) {
+                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
+            }
+            for (int whole : item.grades()) {
+                gathered.addOfGrade(whole, item.subject(), teachers, item.hours());
+            }
+        }
+        var homeroom = said.homeroom();
+        if (homeroom != null) {
+            gathered.addHomeroomTeacher(homeroom, teachers.getFirst());
+        }
+        if (!said.unread().isEmpty()) {
+            cells.notUnderstood(row, ColumnHead.TASKS);
+        } else {
+            totals.addInWords(row, said.tasks());
+        }
+        return tasks;
+    }
+
+    /** Classes with the hours of each behind it, as 一1(8)、一2(4); none if they are not so. */
+    private List<Task> addHoursOfClasses(int row, List<String> teachers, int grade) {
+        var subject = text(row, ColumnHead.SUBJECT);
+        var words = text(row, ColumnHead.CLASS);
+        if (SubjectWords.of(subject).isEmpty()
+                || ListCells.isJoint(words)
+                || !ClassNames.of(words, grade).isEmpty()) {
+            return List.of();
+        }
+        var said = TaskText.of(subject + ":" + words, grade);
+        boolean isWhole =
+                said.unread().isEmpty()
+                        && said.tasks().stream()
+                                .allMatch(item -> item.hours() != null && item.grades().isEmpty());
+        if (!isWhole) {
+            return List.of();
+        }
+        totals.addInWords(row, said.tasks());
+        var tasks = new ArrayList<Task>();
+        for (var item : said.tasks()) {
+            for (var one : item.classes()) {
+                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
+            }
+        }
+        return tasks;
+    }
+
+    /** What a teacher teaches in classes that have a column each. */
+    private List<Task> addTasksOfClasses(int row, List<String> teachers) {
+        var named = cells.subjects(row);
+        var subject = named.size() == 1 ? named.getFirst() : "";
+        var all = new ArrayList<TaskText.Item>();
+        var tasks = new ArrayList<Task>();
+        for (int column : table.classColumns().classes().keySet()) {
+            var text = grid.shown(row, column);
+            if (text.isEmpty() || TimeText.isNothing(text) || text.equals("0")) {
+                account.read(row, column);
+                continue;
+            }
+            var items = table.classColumns().items(row, column, subject);
+            if (items.isEmpty() || teachers.isEmpty()) {
+                account.notRead(
+                        row,
+                        column,
+                        Text.of("“%s” 看不懂", "\"%s\" is not understood", text),
+                        Problem.NO_ADVICE);
+                continue;
+            }
+            account.read(row, column);
+            for (var item : items) {
+                tasks.add(gathered.add(item.classes(), item.subject(), teachers, item.hours()));
+            }
+            all.addAll(items);
+        }
+        totals.addInWords(row, all);
+        return tasks;
+    }
+
+    private void readCells(int row) {
+        table.columns()
+                .forEach(
+                        (head, column) -> {
+                            if (!ListAside.IF_OF_USE.contains(head)) {
+                                account.read(row, column);
+                            }
+                        });
+    }
+
+    /** Times without a subject, whoever teaches it. */
+    private void forbid(int row, List<String> subjects, List<ClassName> classes) {
+        if (!classes.isEmpty()) {
+            cells.notUnderstood(row, ColumnHead.CLASS);
+            return;
+        }
+        var words = times.words(row);
+        times.of(row)
+                .ifPresent(
+                        some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
+    }
+
+    private List<Task> addTasks(
+            int row,
+            List<ClassName> classes,
+            List<String> subjects,
+            List<String> teachers,
+            @Nullable HoursText hours) {
+        if (subjects.size() > 1) {
+            account.guessed(
+                    row,
+                    column(ColumnHead.SUBJECT),
+                    new Text(
+                            "多个科目：课时以课时表为准",
+                            "several subjects: their hours are those of the sheet of hours"));
+        }
+        var own = subjects.size() > 1 ? null : hours;
+        boolean isJoint = classes.size() > 1 && table.isJoint(row);
+        var tasks = new ArrayList<Task>();
+        for (var subject : subjects) {
+            if (isJoint && !table.has(ColumnHead.TEACHER)) {
+                gathered.join(classes, subject);
+            } else if (isJoint) {
+                tasks.add(gathered.add(classes, subject, teachers, own));
+            } else {
+                for (var one : classes) {
+                    var task = gathered.add(List.of(one), subject, teachers, own);
+                    tasks.add(task);
+                    if (own != null && classes.size() > 1 && !isEach(row)) {
+                        task.setTotal(classes.size());
+                    }
+                }
+            }
+        }
+        return tasks;
+    }
+}
