@@ -1,5 +1,14 @@
 package paike.datasets.assignment.gathered;
 
+import org.jspecify.annotations.Nullable;
+
+import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
+import paike.model.Text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,13 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.GradeNames;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.TimeText;
-import paike.datasets.words.Times;
-import paike.model.Text;
 
 /** All that the sheets have said so far. */
 public final class Gathered {
@@ -176,7 +178,8 @@ public final class Gathered {
     /**
      * A subject of some classes by these teachers; a part of its own if others have hours of it.
      */
-    public Task add(List<ClassName> of, String subject, List<String> by, @Nullable HoursText found) {
+    public Task add(
+            List<ClassName> of, String subject, List<String> by, @Nullable HoursText found) {
         return add(of, subject, by, found, sheet);
     }
 

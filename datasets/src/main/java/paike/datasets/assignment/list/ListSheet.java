@@ -1,9 +1,7 @@
 package paike.datasets.assignment.list;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.gathered.Task;
@@ -19,6 +17,10 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,

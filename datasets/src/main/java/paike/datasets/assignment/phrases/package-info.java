@@ -1,4 +1,7 @@
-/** What single cells of assignment lists say: heads, people with hours, tasks in words, remarks, rooms. */
+/**
+ * What single cells of assignment lists say: heads, people with hours, tasks in words, remarks,
+ * rooms.
+ */
 @NullMarked
 package paike.datasets.assignment.phrases;
 
