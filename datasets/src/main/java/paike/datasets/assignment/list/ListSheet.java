@@ -1,26 +1,18 @@
 package paike.datasets.assignment.list;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
-import paike.datasets.assignment.gathered.Task;
 import paike.datasets.assignment.matrix.Titles;
 import paike.datasets.assignment.phrases.ColumnHead;
-import paike.datasets.assignment.phrases.TaskText;
 import paike.datasets.assignment.phrases.TeachersText;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
-import paike.datasets.words.ClassNames;
 import paike.datasets.words.HoursText;
-import paike.datasets.words.SubjectWords;
-import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -37,6 +29,7 @@ public final class ListSheet {
     private final ListTotals totals;
     private final ListAside aside;
     private final ListTimes times;
+    private final ListTasks tasks;
 
     private ListSheet(SheetAccount account, Gathered gathered, ListTable table, ListTotals totals) {
         this.account = account;
@@ -47,6 +40,7 @@ public final class ListSheet {
         this.cells = new ListCells(account, gathered, table);
         this.aside = new ListAside(account, gathered, table, cells);
         this.times = new ListTimes(account, table);
+        this.tasks = new ListTasks(account, gathered, table, totals, cells);
     }
 
     /** Reads a sheet that is such a list; false if it is none. */
@@ -134,16 +128,16 @@ public final class ListSheet {
         }
         var teachers = cells.people(row);
         teachers.forEach(gathered::addTeacher);
-        var ofClasses = addHoursOfClasses(row, teachers, grade);
+        var ofClasses = tasks.withHours(row, teachers, grade);
         var classes = ofClasses.isEmpty() ? cells.classes(row, grade) : List.<ClassName>of();
         var inWords =
                 table.classColumns().isEmpty()
-                        ? addTasksInWords(row, teachers, grade)
-                        : addTasksOfClasses(row, teachers);
+                        ? tasks.inWords(row, teachers, grade)
+                        : tasks.ofColumns(row, teachers);
         inWords = ofClasses.isEmpty() ? inWords : ofClasses;
         var subjects = table.classColumns().isEmpty() ? cells.subjects(row) : List.<String>of();
         var hours = ofClasses.isEmpty() ? cells.hours(row) : null;
-        var tasks = inWords;
+        var found = inWords;
         var grades = classes.isEmpty() ? cells.grades(row, grade) : List.<Integer>of();
         totals.add(row, hours, classes.size(), grades);
         if (table.has(ColumnHead.UNAVAILABLE) && text(row, ColumnHead.TEACHER).isEmpty()) {
@@ -155,10 +149,10 @@ public final class ListSheet {
         } else if (!grades.isEmpty()) {
             addOfGrades(row, grades, subjects, teachers, hours);
         } else if (!classes.isEmpty() && !subjects.isEmpty()) {
-            tasks = addTasks(row, classes, subjects, teachers, hours);
+            found = tasks.ofCells(row, classes, subjects, teachers, hours);
         }
-        var of = tasks.stream().flatMap(task -> task.classes().stream()).distinct().toList();
-        aside.read(row, teachers, classes.isEmpty() ? of : classes, tasks);
+        var of = found.stream().flatMap(task -> task.classes().stream()).distinct().toList();
+        aside.read(row, teachers, classes.isEmpty() ? of : classes, found);
     }
 
     /** True where a teacher stands beside a grade in a list that has no column of classes. */
@@ -177,12 +171,7 @@ public final class ListSheet {
             List<String> teachers,
             @Nullable HoursText hours) {
         var own = subjects.size() > 1 ? null : hours;
-        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, isEach(row)));
-    }
-
-    /** True if hours are said to be those of each class. */
-    private boolean isEach(int row) {
-        return table.isPerClass() || ColumnHead.isEach(text(row, ColumnHead.PERIODS));
+        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, tasks.isEach(row)));
     }
 
     /** A class with all its subjects and their teachers in one cell. */
@@ -212,92 +201,6 @@ public final class ListSheet {
         return true;
     }
 
-    /** What a teacher teaches, all in one cell. */
-    private List<Task> addTasksInWords(int row, List<String> teachers, int grade) {
-        var text = text(row, ColumnHead.TASKS);
-        if (text.isEmpty() || teachers.isEmpty()) {
-            return List.of();
-        }
-        var said = TaskText.of(text, grade);
-        var tasks = new ArrayList<Task>();
-        for (var item : said.tasks()) {
-            for (var one : item.classes()) {
-                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
-            }
-            for (int whole : item.grades()) {
-                gathered.addOfGrade(whole, item.subject(), teachers, item.hours());
-            }
-        }
-        var homeroom = said.homeroom();
-        if (homeroom != null) {
-            gathered.addHomeroomTeacher(homeroom, teachers.getFirst());
-        }
-        if (!said.unread().isEmpty()) {
-            cells.notUnderstood(row, ColumnHead.TASKS);
-        } else {
-            totals.addInWords(row, said.tasks());
-        }
-        return tasks;
-    }
-
-    /** Classes with the hours of each behind it, as 一1(8)、一2(4); none if they are not so. */
-    private List<Task> addHoursOfClasses(int row, List<String> teachers, int grade) {
-        var subject = text(row, ColumnHead.SUBJECT);
-        var words = text(row, ColumnHead.CLASS);
-        if (SubjectWords.of(subject).isEmpty()
-                || ListCells.isJoint(words)
-                || !ClassNames.of(words, grade).isEmpty()) {
-            return List.of();
-        }
-        var said = TaskText.of(subject + ":" + words, grade);
-        boolean isWhole =
-                said.unread().isEmpty()
-                        && said.tasks().stream()
-                                .allMatch(item -> item.hours() != null && item.grades().isEmpty());
-        if (!isWhole) {
-            return List.of();
-        }
-        totals.addInWords(row, said.tasks());
-        var tasks = new ArrayList<Task>();
-        for (var item : said.tasks()) {
-            for (var one : item.classes()) {
-                tasks.add(gathered.add(List.of(one), item.subject(), teachers, item.hours()));
-            }
-        }
-        return tasks;
-    }
-
-    /** What a teacher teaches in classes that have a column each. */
-    private List<Task> addTasksOfClasses(int row, List<String> teachers) {
-        var named = cells.subjects(row);
-        var subject = named.size() == 1 ? named.getFirst() : "";
-        var all = new ArrayList<TaskText.Item>();
-        var tasks = new ArrayList<Task>();
-        for (int column : table.classColumns().classes().keySet()) {
-            var text = grid.shown(row, column);
-            if (text.isEmpty() || TimeText.isNothing(text) || text.equals("0")) {
-                account.read(row, column);
-                continue;
-            }
-            var items = table.classColumns().items(row, column, subject);
-            if (items.isEmpty() || teachers.isEmpty()) {
-                account.notRead(
-                        row,
-                        column,
-                        Text.of("“%s” 看不懂", "\"%s\" is not understood", text),
-                        Problem.NO_ADVICE);
-                continue;
-            }
-            account.read(row, column);
-            for (var item : items) {
-                tasks.add(gathered.add(item.classes(), item.subject(), teachers, item.hours()));
-            }
-            all.addAll(items);
-        }
-        totals.addInWords(row, all);
-        return tasks;
-    }
-
     private void readCells(int row) {
         table.columns()
                 .forEach(
@@ -320,38 +223,4 @@ public final class ListSheet {
                         some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
     }
 
-    private List<Task> addTasks(
-            int row,
-            List<ClassName> classes,
-            List<String> subjects,
-            List<String> teachers,
-            @Nullable HoursText hours) {
-        if (subjects.size() > 1) {
-            account.guessed(
-                    row,
-                    column(ColumnHead.SUBJECT),
-                    new Text(
-                            "多个科目：课时以课时表为准",
-                            "several subjects: their hours are those of the sheet of hours"));
-        }
-        var own = subjects.size() > 1 ? null : hours;
-        boolean isJoint = classes.size() > 1 && table.isJoint(row);
-        var tasks = new ArrayList<Task>();
-        for (var subject : subjects) {
-            if (isJoint && !table.has(ColumnHead.TEACHER)) {
-                gathered.join(classes, subject);
-            } else if (isJoint) {
-                tasks.add(gathered.add(classes, subject, teachers, own));
-            } else {
-                for (var one : classes) {
-                    var task = gathered.add(List.of(one), subject, teachers, own);
-                    tasks.add(task);
-                    if (own != null && classes.size() > 1 && !isEach(row)) {
-                        task.setTotal(classes.size());
-                    }
-                }
-            }
-        }
-        return tasks;
-    }
 }
