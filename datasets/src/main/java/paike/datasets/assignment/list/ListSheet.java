@@ -1,8 +1,7 @@
 package paike.datasets.assignment.list;
 
-import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.matrix.Titles;
@@ -13,6 +12,9 @@ import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.model.Text;
+
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,
@@ -171,7 +173,8 @@ public final class ListSheet {
             List<String> teachers,
             @Nullable HoursText hours) {
         var own = subjects.size() > 1 ? null : hours;
-        subjects.forEach(one -> gathered.addOfGrades(grades, one, teachers, own, tasks.isEach(row)));
+        subjects.forEach(
+                one -> gathered.addOfGrades(grades, one, teachers, own, tasks.isEach(row)));
     }
 
     /** A class with all its subjects and their teachers in one cell. */
@@ -222,5 +225,4 @@ public final class ListSheet {
                 .ifPresent(
                         some -> subjects.forEach(one -> gathered.addForbidden(one, some, words)));
     }
-
 }
