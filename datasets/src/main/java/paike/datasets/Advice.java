@@ -1,11 +1,10 @@
 package paike.datasets;
 
-import paike.model.Text;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import paike.model.Text;
 
 /** What the user may have meant. */
 public final class Advice {

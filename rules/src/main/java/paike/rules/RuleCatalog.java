@@ -1,5 +1,12 @@
 package paike.rules;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.ExamKind;
 import paike.model.school.IntervalKind;
@@ -177,14 +184,6 @@ import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.LimitSpanPerDay;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Every rule there is, each with its default settings. */
 public final class RuleCatalog {

@@ -1,11 +1,10 @@
 package paike.rules;
 
+import java.util.List;
+import java.util.Map;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.Subject;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Which subjects a rule speaks of: ids, names, families or marks; {@code *} = all but after-school

@@ -1,7 +1,11 @@
 package paike.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.compare.Candidate;
 import paike.app.compare.Variants;
 import paike.app.results.PlanFile;
@@ -9,12 +13,6 @@ import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** Reads plans that are to be compared, each with its school and the rules it was made by. */
 final class CandidateReader {

@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.files.ForeignFiles;
@@ -12,11 +15,6 @@ import paike.datasets.workbook.SchoolWorkbook;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.rules.Rulebook;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What is to be exported: a plan with its school, or a school alone.

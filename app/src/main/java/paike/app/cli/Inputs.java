@@ -1,7 +1,10 @@
 package paike.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.PlanFile;
 import paike.datasets.DatasetException;
 import paike.datasets.fet.FetSchool;
@@ -15,11 +18,6 @@ import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** Reads what commands are given. */
 final class Inputs {

@@ -1,23 +1,20 @@
 package paike.app.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.DatasetException;
-import paike.model.Language;
-import paike.model.Text;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.DatasetException;
+import paike.model.Language;
+import paike.model.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code paike}. */
 @Command(

@@ -2,9 +2,13 @@ package paike.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.HandMade;
 import paike.app.results.ResultFolder;
 import paike.datasets.manual.entries.Entry;
@@ -21,13 +25,6 @@ import paike.solver.repair.Change;
 import paike.solver.repair.Repair;
 import paike.solver.repair.RepairLimits;
 import paike.solver.repair.Repaired;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code check --repair}: mends a timetable with the fewest changes and writes it. */
 final class RepairRun {

@@ -1,15 +1,14 @@
 package paike.app.cli;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.RuleCatalog;
 import paike.rules.Source;
 import paike.rules.Violation;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 
 /** How audits read on a terminal. */
 final class Reports {

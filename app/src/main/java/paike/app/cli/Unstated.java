@@ -1,5 +1,9 @@
 package paike.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import paike.app.results.PlanFile;
 import paike.model.Text;
 import paike.model.school.LessonKind;
@@ -17,11 +21,6 @@ import paike.rules.bell.KeepWeeklyMinutes;
 import paike.rules.bell.OfferAfterSchool;
 import paike.rules.bell.OpenSchoolNotBefore;
 import paike.rules.day.KeepDailyActivityMinutes;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a timetable that stands alone does not say. Rules about it are not judged: nobody is blamed

@@ -1,5 +1,7 @@
 package paike.app.dated;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
@@ -9,9 +11,6 @@ import paike.model.Text;
 import paike.model.school.ClassWeek;
 import paike.model.school.Slot;
 import paike.model.school.WeekType;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A period of the week as staff write it: 周三第2节, 周三下午第1节, 单周周五第3节, Wed period 2, 周三 15:40.

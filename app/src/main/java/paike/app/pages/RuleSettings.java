@@ -1,5 +1,12 @@
 package paike.app.pages;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.calendar.EventKind;
 import paike.model.calendar.ExamKind;
@@ -11,14 +18,6 @@ import paike.rules.Subjects;
 import paike.rules.Times;
 import paike.rules.Whose;
 import paike.rules.Words;
-
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The settings of a rule, which are the components of its record, in words. */
 public final class RuleSettings {

@@ -1,7 +1,12 @@
 package paike.app.results;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.exchange.ForeignPlan;
 import paike.datasets.exchange.ForeignSchool;
@@ -12,13 +17,6 @@ import paike.datasets.timetable.TimetableCsv;
 import paike.model.Text;
 import paike.model.plan.Plan;
 import paike.model.school.School;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * A plan in a file: {@code plan.json} or {@code timetable.csv}, the folder of results, a

@@ -1,7 +1,11 @@
 package paike.datasets.assignment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.assignment.draft.SchoolDraft;
@@ -13,12 +17,6 @@ import paike.datasets.grid.Grid;
 import paike.datasets.grid.GridFile;
 import paike.datasets.grid.SheetAccount;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads spreadsheets that say who teaches what; several files together are one school. */
 public final class AssignmentFiles {

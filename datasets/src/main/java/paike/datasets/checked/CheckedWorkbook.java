@@ -1,7 +1,9 @@
 package paike.datasets.checked;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.entries.Entry;
@@ -11,10 +13,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /** Writes {@code checked.xlsx}. */
 public final class CheckedWorkbook {

@@ -1,8 +1,8 @@
 package paike.datasets.checked;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import paike.datasets.grid.CellReading.Status;
 import paike.datasets.manual.entries.Entry;
 import paike.datasets.manual.entries.ManualTimetable;
@@ -11,8 +11,6 @@ import paike.model.Language;
 import paike.model.Text;
 import paike.rules.Audit;
 import paike.rules.Level;
-
-import java.util.List;
 
 /** The sheet of all findings, gravest first, each with a link to its cell. */
 final class FindingsSheet {

@@ -1,10 +1,9 @@
 package paike.datasets.checked;
 
+import java.util.List;
 import paike.datasets.manual.entries.Entry;
 import paike.model.Text;
 import paike.rules.Violation;
-
-import java.util.List;
 
 /**
  * A violation with the cells it is in and what would mend it.

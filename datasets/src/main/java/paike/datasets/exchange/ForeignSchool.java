@@ -3,7 +3,13 @@ package paike.datasets.exchange;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import paike.datasets.DatasetException;
 import paike.datasets.assumed.UsualRooms;
 import paike.datasets.assumed.UsualSubjects;
@@ -14,14 +20,6 @@ import paike.datasets.timetable.ReadTimetable;
 import paike.datasets.words.ClassName;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The school that a timetable of another program implies, as {@code school.json}, and its plan. */
 public final class ForeignSchool {

@@ -3,16 +3,14 @@ package paike.datasets.grid;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import paike.datasets.DatasetException;
-import paike.datasets.Problem;
-import paike.model.Text;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import paike.datasets.DatasetException;
+import paike.datasets.Problem;
+import paike.model.Text;
 
 /** Reads CSV: commas, tabs or semicolons, in any encoding that {@link Encoding} knows. */
 final class CsvCells {

@@ -1,7 +1,5 @@
 package paike.datasets.grid;
 
-import paike.model.Text;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import paike.model.Text;
 
 /** What a file is, by its content: names lie. */
 enum FileKind {

@@ -1,7 +1,7 @@
 package paike.datasets.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.Text;
 import paike.model.school.FixedTime;
 import paike.model.school.Room;
@@ -9,8 +9,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.SchoolFacts;
 import paike.model.school.TeachingAssignment;
-
-import java.util.List;
 
 /** What only the whole school shows: schedules that cover every day, fixed times that exist. */
 final class SchoolChecks {

@@ -1,9 +1,14 @@
 package paike.datasets.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.model.Text;
@@ -16,14 +21,6 @@ import paike.model.school.SchoolFacts;
 import paike.model.school.Subject;
 import paike.model.school.Teacher;
 import paike.model.school.TeacherGroup;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** Reads {@code school.json}; {@code docs/format.md} is its specification. */
 public final class SchoolReader {

@@ -1,17 +1,16 @@
 package paike.datasets.manual;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.FoundTable;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.NothingWords;
-
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds out whether a table is one of classes, teachers or rooms. */
 final class LensGuess {

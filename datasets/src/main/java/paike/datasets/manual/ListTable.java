@@ -1,5 +1,11 @@
 package paike.datasets.manual;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import paike.datasets.Problem;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Entry;
@@ -13,13 +19,6 @@ import paike.datasets.words.WeekdayWords;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The neutral long form: one row per lesson, columns in any order under the usual heads. */
 final class ListTable {

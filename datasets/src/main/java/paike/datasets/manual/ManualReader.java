@@ -1,7 +1,14 @@
 package paike.datasets.manual;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.DatasetException;
 import paike.datasets.Problem;
 import paike.datasets.assignment.AssignmentFiles;
@@ -17,15 +24,6 @@ import paike.datasets.manual.tables.TableCell;
 import paike.datasets.manual.tables.TableFinder;
 import paike.model.Text;
 import paike.model.school.School;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a timetable that somebody made by hand. */
 public final class ManualReader {

@@ -1,15 +1,14 @@
 package paike.datasets.manual;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.TableCell;
 import paike.datasets.words.NothingWords;
 import paike.datasets.words.PeriodLabel;
 import paike.model.Text;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Accounts for the cells of a table that hold no lesson. */
 final class NoLesson {

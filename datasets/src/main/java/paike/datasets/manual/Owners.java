@@ -1,5 +1,9 @@
 package paike.datasets.manual;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import paike.datasets.manual.Names.Found;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.FoundTable;
@@ -7,11 +11,6 @@ import paike.datasets.manual.tables.TableCell.Whose;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectNames;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds out whose a row, column or block is: by its own words, its title, the name of its sheet.

@@ -1,7 +1,11 @@
 package paike.datasets.manual;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.grid.Area;
 import paike.datasets.grid.SheetAccount;
@@ -18,12 +22,6 @@ import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.LessonKind;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads the cells of one table into entries. */
 final class TableReader {

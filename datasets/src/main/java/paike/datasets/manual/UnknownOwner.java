@@ -1,12 +1,11 @@
 package paike.datasets.manual;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.manual.entries.Lens;
 import paike.datasets.manual.tables.TableCell;
 import paike.model.Text;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Says of the cells of a row, column or block that nobody can tell whose they are. */
 final class UnknownOwner {

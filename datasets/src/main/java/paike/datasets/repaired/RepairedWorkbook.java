@@ -1,8 +1,10 @@
 package paike.datasets.repaired;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.checked.CellMarks;
 import paike.datasets.checked.OwnWorkbook;
 import paike.datasets.grid.GridFile;
@@ -14,10 +16,6 @@ import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
 import paike.rules.Audit;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /**
  * Writes {@code repaired.xlsx}: the staff's own workbook with the lessons in their new cells, and

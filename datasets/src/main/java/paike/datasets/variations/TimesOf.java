@@ -2,16 +2,14 @@ package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.TimeText;
-import paike.datasets.words.Times;
-import paike.model.Text;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
+import paike.model.Text;
 
 /** Times of the week in a sentence. */
 final class TimesOf {

@@ -1,7 +1,7 @@
 package paike.datasets.variations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import paike.datasets.DatasetException;
 import paike.datasets.Problems;
 import paike.datasets.json.RulebookReader;
@@ -11,8 +11,6 @@ import paike.datasets.json.SchoolWriter;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.Rulebook;
-
-import java.util.List;
 
 /** A school and its rulebook as a variation has them. */
 public record Varied(School school, Rulebook rulebook) {

@@ -1,10 +1,9 @@
 package paike.datasets.words;
 
-import paike.model.Text;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.model.Text;
 
 /**
  * Times that somebody cannot teach, as people write them: 周二上午不排课; 周一4、5节，周三上午不排课; 周五第4，5节;

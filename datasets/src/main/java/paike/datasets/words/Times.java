@@ -1,9 +1,8 @@
 package paike.datasets.words;
 
-import paike.model.Text;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import paike.model.Text;
 
 /**
  * Periods of some days of the week, as people name them.

@@ -2,15 +2,13 @@ package paike.datasets.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import paike.datasets.grid.GridFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import paike.datasets.grid.GridFile;
 
 class SeveralFilesTest {
     @TempDir Path folder;

@@ -1,9 +1,15 @@
 package paike.datasets.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-
 import paike.datasets.grid.GridFile;
 import paike.datasets.manual.ManualReader;
 import paike.datasets.repaired.ChangesSheet;
@@ -13,14 +19,6 @@ import paike.model.Text;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
 import paike.model.school.LessonKind;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two lessons of a class change places: the staff's own workbook shows it, reads back as that, and

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import paike.datasets.DatasetException;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.GridFile;
@@ -15,10 +17,6 @@ import paike.datasets.manual.entries.ManualTimetable;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.WeekType;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Sheets that do not say whose they are, or say more in a cell than its head promises. */
 final class UnclearSheetsTest {

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.datasets.DatasetException;
 import paike.datasets.json.RulebookReader;
 import paike.datasets.json.SchoolReader;
@@ -21,12 +25,6 @@ import paike.model.school.TeachingAssignment;
 import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
-
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 class VariedTest {
     private static final School LIXIN = SchoolReader.read(Path.of("data", "lixin"));

@@ -1,5 +1,7 @@
 package paike.rules.course;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.model.school.Subject;
@@ -8,9 +10,6 @@ import paike.rules.Occupancy;
 import paike.rules.Place;
 import paike.rules.StaticRule;
 import paike.rules.Subjects;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Some subjects together have their share of all periods that the course plan gives a row of

@@ -1,5 +1,6 @@
 package paike.rules.schoolclass;
 
+import java.util.List;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
@@ -10,8 +11,6 @@ import paike.rules.Finding;
 import paike.rules.Occupancy;
 import paike.rules.Subjects;
 import paike.rules.Words;
-
-import java.util.List;
 
 /**
  * A class has at least so many periods a week of some subjects, all of them together, whatever the

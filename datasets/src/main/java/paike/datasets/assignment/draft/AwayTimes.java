@@ -1,16 +1,14 @@
 package paike.datasets.assignment.draft;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-
-import paike.datasets.assumed.UsualBells;
-import paike.datasets.words.PeriodLabel.Half;
-import paike.datasets.words.Times;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import paike.datasets.assumed.UsualBells;
+import paike.datasets.words.PeriodLabel.Half;
+import paike.datasets.words.Times;
+import paike.model.Text;
 
 /** Writes times as {@code school.json} has them: halves by the clock, periods counted through. */
 final class AwayTimes {

@@ -1,13 +1,11 @@
 package paike.datasets.assignment.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
 import paike.datasets.assignment.gathered.Task;
 import paike.datasets.assumed.UsualBells;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.datasets.words.Times;
-
-import java.util.List;
 
 /** Writes the times that are set for lessons of an assignment. */
 final class FixedTimes {

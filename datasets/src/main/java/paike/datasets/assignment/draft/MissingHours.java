@@ -1,13 +1,12 @@
 package paike.datasets.assignment.draft;
 
-import paike.datasets.assignment.gathered.Task;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import paike.datasets.assignment.gathered.Task;
+import paike.datasets.words.ClassName;
+import paike.model.Text;
 
 /** Says of which lessons no sheet tells how many periods they have a week. */
 final class MissingHours {

@@ -3,7 +3,11 @@ package paike.datasets.assignment.draft;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.gathered.Task;
 import paike.datasets.assignment.phrases.RoomNeeds;
@@ -12,12 +16,6 @@ import paike.datasets.assumed.UsualSubjects;
 import paike.datasets.words.ClassName;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes {@code school.json} of what was gathered, and says what it had to assume. */
 public final class SchoolDraft {

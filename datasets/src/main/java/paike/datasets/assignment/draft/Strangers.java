@@ -1,13 +1,12 @@
 package paike.datasets.assignment.draft;
 
-import paike.datasets.assignment.gathered.Gathered;
-import paike.model.Text;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import paike.datasets.assignment.gathered.Gathered;
+import paike.model.Text;
 
 /** People of whom it is said when they do not teach, though no sheet says that they teach. */
 final class Strangers {

@@ -1,15 +1,13 @@
 package paike.datasets.assignment.draft;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.assignment.gathered.Gathered;
-import paike.datasets.assignment.gathered.Task;
-import paike.datasets.words.HoursText;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.assignment.gathered.Gathered;
+import paike.datasets.assignment.gathered.Task;
+import paike.datasets.words.HoursText;
 
 /** The weekly hours of tasks: their own, shares of those of several classes, or of their grade. */
 final class TaskHours {

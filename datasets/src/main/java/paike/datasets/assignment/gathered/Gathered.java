@@ -1,14 +1,5 @@
 package paike.datasets.assignment.gathered;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.ClassName;
-import paike.datasets.words.GradeNames;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.TimeText;
-import paike.datasets.words.Times;
-import paike.model.Text;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.GradeNames;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.TimeText;
+import paike.datasets.words.Times;
+import paike.model.Text;
 
 /** All that the sheets have said so far. */
 public final class Gathered {

@@ -1,7 +1,5 @@
 package paike.datasets.assignment.gathered;
 
-import paike.datasets.words.ClassName;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import paike.datasets.words.ClassName;
 
 /**
  * The order in which the school's own sheets name classes and subjects. A sheet says in which order

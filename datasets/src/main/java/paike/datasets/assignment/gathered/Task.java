@@ -1,13 +1,11 @@
 package paike.datasets.assignment.gathered;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.PeriodLabel;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What some classes are taught in a subject, as far as it is known. */
 public final class Task {

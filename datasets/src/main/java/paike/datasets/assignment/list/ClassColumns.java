@@ -1,5 +1,11 @@
 package paike.datasets.assignment.list;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.assignment.phrases.TaskText;
 import paike.datasets.grid.Grid;
@@ -8,13 +14,6 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectNames;
 import paike.datasets.words.SubjectWords;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Columns of a list of teachers that are a class each: a cell says what the teacher does there, as

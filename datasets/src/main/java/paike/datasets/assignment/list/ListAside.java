@@ -1,5 +1,8 @@
 package paike.datasets.assignment.list;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.gathered.Task;
 import paike.datasets.assignment.phrases.ColumnHead;
@@ -13,10 +16,6 @@ import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * What a row of a list says beside who teaches what: times, duties, homeroom teachers, rooms, fixed

@@ -1,7 +1,10 @@
 package paike.datasets.assignment.list;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.matrix.Titles;
@@ -19,11 +22,6 @@ import paike.datasets.words.TimeText;
 import paike.datasets.words.WeekWords;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The cells of a row of a list, read by what their columns are for. */
 final class ListCells {

@@ -1,7 +1,8 @@
 package paike.datasets.assignment.list;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.matrix.Titles;
@@ -12,9 +13,6 @@ import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.TreeMap;
 
 /**
  * A list under heads, one row per teacher, task or class: layouts T3 and T4 of the domain notes,

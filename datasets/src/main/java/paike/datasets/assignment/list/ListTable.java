@@ -1,13 +1,5 @@
 package paike.datasets.assignment.list;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.assignment.phrases.ColumnHead;
-import paike.datasets.assignment.phrases.TeachersText;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.ClassName;
-import paike.datasets.words.Spelling;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.assignment.phrases.ColumnHead;
+import paike.datasets.assignment.phrases.TeachersText;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.Spelling;
 
 /** The columns of a list by their heads, and its rows with what the rows above say for them. */
 final class ListTable {

@@ -1,16 +1,15 @@
 package paike.datasets.assignment.list;
 
-import paike.datasets.assignment.matrix.SubjectHead;
-import paike.datasets.assignment.phrases.ColumnHead;
-import paike.datasets.assignment.phrases.TeachersText;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.ClassName;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import paike.datasets.assignment.matrix.SubjectHead;
+import paike.datasets.assignment.phrases.ColumnHead;
+import paike.datasets.assignment.phrases.TeachersText;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.ClassName;
 
 /** Finds the lists of a sheet that say who teaches what, or when not. */
 final class ListTables {

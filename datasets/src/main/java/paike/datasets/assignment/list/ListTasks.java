@@ -1,7 +1,8 @@
 package paike.datasets.assignment.list;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.gathered.Task;
@@ -14,9 +15,6 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.SubjectWords;
 import paike.datasets.words.TimeText;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the rows of a list say that is taught, in cells, columns or sentences. */
 final class ListTasks {

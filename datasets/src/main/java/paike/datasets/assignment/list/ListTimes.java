@@ -1,17 +1,16 @@
 package paike.datasets.assignment.list;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import paike.datasets.Problem;
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.TimeText;
 import paike.datasets.words.Times;
 import paike.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** When a row of a list says that somebody does not teach. */
 final class ListTimes {

@@ -1,7 +1,10 @@
 package paike.datasets.assignment.list;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.matrix.MatrixTotals;
 import paike.datasets.assignment.phrases.ColumnHead;
@@ -11,11 +14,6 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Sums in a list: rows of subtotals, and a column with the load of each teacher. */
 final class ListTotals {

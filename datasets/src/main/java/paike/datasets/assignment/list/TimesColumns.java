@@ -1,14 +1,13 @@
 package paike.datasets.assignment.list;
 
-import paike.datasets.assignment.phrases.ColumnHead;
-import paike.datasets.grid.Grid;
-import paike.datasets.words.WeekdayWords;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import paike.datasets.assignment.phrases.ColumnHead;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.WeekdayWords;
 
 /**
  * Columns of a list that say when somebody does not teach: one of texts, one of weekdays beside one

@@ -1,15 +1,14 @@
 package paike.datasets.assignment.matrix;
 
-import paike.datasets.words.ClassName;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.TimeText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import paike.datasets.words.ClassName;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.TimeText;
 
 /** Lines of a matrix that say how many periods its subjects have, whatever the class. */
 final class HoursLines {

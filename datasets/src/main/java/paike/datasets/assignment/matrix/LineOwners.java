@@ -1,15 +1,13 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Whom the lines of a matrix are about. */
 final class LineOwners {

@@ -1,7 +1,11 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.assignment.phrases.RoomNeeds;
@@ -11,12 +15,6 @@ import paike.datasets.words.HoursText;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Subjects across and classes or grades down, or the other way round: layouts T1 (teachers), T2

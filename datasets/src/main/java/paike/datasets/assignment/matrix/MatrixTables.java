@@ -1,13 +1,12 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.SubjectWords;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Finds the matrices of a sheet, below and beside one another, either way round. */
 public final class MatrixTables {

@@ -1,13 +1,11 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.regex.Pattern;
 
 /** Sums beside the hours of a matrix. */
 public final class MatrixTotals {

@@ -1,7 +1,11 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.assignment.phrases.ColumnHead;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
@@ -9,12 +13,6 @@ import paike.datasets.words.SubjectNames;
 import paike.datasets.words.SubjectWords;
 import paike.model.Text;
 import paike.model.school.WeekType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A subject at the head of a matrix with its places.

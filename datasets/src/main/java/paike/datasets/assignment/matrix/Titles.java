@@ -1,16 +1,15 @@
 package paike.datasets.assignment.matrix;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.People;
 import paike.datasets.words.Spelling;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the words above a table, and the name of its sheet, say of it. */
 public final class Titles {

@@ -1,9 +1,8 @@
 package paike.datasets.assignment.phrases;
 
-import paike.datasets.words.Spelling;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
 
 /** What a column of a list is for, with the heads that staff give it. */
 public enum ColumnHead {

@@ -1,5 +1,8 @@
 package paike.datasets.assignment.phrases;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import paike.datasets.assignment.gathered.Task;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
@@ -7,10 +10,6 @@ import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.TimeText;
 import paike.datasets.words.Times;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Times that are set for lessons, as people write them: 周一第1节; 周五最后一节; 三1班周二第3节、三2班周四第3节. */
 public final class FixedText {

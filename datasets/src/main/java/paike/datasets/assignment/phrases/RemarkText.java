@@ -1,10 +1,9 @@
 package paike.datasets.assignment.phrases;
 
-import paike.datasets.words.Spelling;
-import paike.datasets.words.TimeText;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.TimeText;
 
 /** What remarks of staff ask for beyond doubt; wishes (尽量) are none of it. */
 public final class RemarkText {

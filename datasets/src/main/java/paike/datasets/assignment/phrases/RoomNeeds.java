@@ -1,17 +1,15 @@
 package paike.datasets.assignment.phrases;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.assignment.gathered.Task;
-import paike.datasets.words.Spelling;
-import paike.model.Text;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.datasets.assignment.gathered.Task;
+import paike.datasets.words.Spelling;
+import paike.model.Text;
 
 /** Rooms that lists ask for, and how many classes have to be in them at once. */
 public final class RoomNeeds {

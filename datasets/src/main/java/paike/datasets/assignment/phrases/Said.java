@@ -1,15 +1,13 @@
 package paike.datasets.assignment.phrases;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.words.HoursText;
-import paike.datasets.words.People;
-import paike.datasets.words.Spelling;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.People;
+import paike.datasets.words.Spelling;
 
 /**
  * Who a cell of a matrix names, and for how many periods if it says so.

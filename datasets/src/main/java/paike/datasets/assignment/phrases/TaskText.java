@@ -1,18 +1,16 @@
 package paike.datasets.assignment.phrases;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
 import paike.datasets.words.GradeNames;
 import paike.datasets.words.HoursText;
 import paike.datasets.words.Spelling;
 import paike.datasets.words.SubjectWords;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * All that one teacher teaches, in words: 一(1)语文8、一(1)书法1; 数学：五1班5节，五2班5节.

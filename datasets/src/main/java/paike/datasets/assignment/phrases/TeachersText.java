@@ -1,16 +1,14 @@
 package paike.datasets.assignment.phrases;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.datasets.grid.Grid;
-import paike.datasets.words.HoursText;
-import paike.datasets.words.Spelling;
-import paike.datasets.words.SubjectWords;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import paike.datasets.grid.Grid;
+import paike.datasets.words.HoursText;
+import paike.datasets.words.Spelling;
+import paike.datasets.words.SubjectWords;
 
 /**
  * All subjects of a class with their teachers, in words: 语文：张三，数学：李四; 语文张三 数学李四.

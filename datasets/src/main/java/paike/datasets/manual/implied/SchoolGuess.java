@@ -3,18 +3,6 @@ package paike.datasets.manual.implied;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import paike.datasets.assumed.UsualSubjects;
-import paike.datasets.json.SchoolReader;
-import paike.datasets.manual.entries.Entry;
-import paike.datasets.manual.entries.Lens;
-import paike.datasets.manual.entries.Opening;
-import paike.datasets.words.ClassName;
-import paike.model.Text;
-import paike.model.school.LessonKind;
-import paike.model.school.School;
-import paike.model.school.WeekType;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +13,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import paike.datasets.assumed.UsualSubjects;
+import paike.datasets.json.SchoolReader;
+import paike.datasets.manual.entries.Entry;
+import paike.datasets.manual.entries.Lens;
+import paike.datasets.manual.entries.Opening;
+import paike.datasets.words.ClassName;
+import paike.model.Text;
+import paike.model.school.LessonKind;
+import paike.model.school.School;
+import paike.model.school.WeekType;
 
 /**
  * The school that a timetable implies: its classes, teachers, subjects and periods, and as

@@ -1,11 +1,5 @@
 package paike.datasets.manual.tables;
 
-import paike.datasets.grid.SheetAccount;
-import paike.datasets.manual.tables.PeriodNumbers.Head;
-import paike.datasets.manual.tables.TableCell.Time;
-import paike.datasets.manual.tables.TableCell.Whose;
-import paike.datasets.words.Spelling;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import paike.datasets.grid.SheetAccount;
+import paike.datasets.manual.tables.PeriodNumbers.Head;
+import paike.datasets.manual.tables.TableCell.Time;
+import paike.datasets.manual.tables.TableCell.Whose;
+import paike.datasets.words.Spelling;
 
 /**
  * Finds the timetables on a sheet by where days and periods stand: days across with periods below

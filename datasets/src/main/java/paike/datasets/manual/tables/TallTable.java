@@ -1,7 +1,14 @@
 package paike.datasets.manual.tables;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import paike.datasets.grid.Area;
 import paike.datasets.grid.Grid;
 import paike.datasets.grid.SheetAccount;
@@ -13,15 +20,6 @@ import paike.datasets.words.ClockWords;
 import paike.datasets.words.PeriodLabel;
 import paike.datasets.words.PeriodLabel.Half;
 import paike.model.school.LessonKind;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Days down the side: with the periods beside them and classes across (a master sheet turned), or

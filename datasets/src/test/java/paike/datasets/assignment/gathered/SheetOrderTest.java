@@ -3,19 +3,16 @@ package paike.datasets.assignment.gathered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import paike.datasets.assignment.AssignmentFiles;
-import paike.datasets.grid.GridFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import paike.datasets.assignment.AssignmentFiles;
+import paike.datasets.grid.GridFile;
 
 class SheetOrderTest {
     private static final String MATRIX =

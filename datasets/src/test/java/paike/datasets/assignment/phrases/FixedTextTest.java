@@ -3,14 +3,12 @@ package paike.datasets.assignment.phrases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-
 import paike.datasets.assignment.gathered.Task;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.HoursText;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Times that are set for lessons, and texts that leave it open which lesson is meant. */
 class FixedTextTest {
