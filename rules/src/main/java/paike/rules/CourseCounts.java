@@ -34,12 +34,6 @@ final class CourseCounts {
     /** Lessons not placed yet: [class][family]; all 0 in a finished timetable. */
     private final int[] toCome;
 
-    /** Periods not placed yet: [teacher]. */
-    private final int[] teacherToCome;
-
-    /** Periods not placed yet: [class]. */
-    private final int[] classToCome;
-
     /** Lessons not placed yet: [teacher][family]. */
     private final int[] teacherFamilyToCome;
 
@@ -59,8 +53,6 @@ final class CourseCounts {
         this.planned = new int[classes * families];
         this.surplus = new int[classes * families];
         this.toCome = new int[classes * families];
-        this.teacherToCome = new int[teachers];
-        this.classToCome = new int[classes];
         this.teacherFamilyToCome = new int[teachers * families];
         for (var lesson : school.lessons()) {
             if (!lesson.kind().isAfterSchool()) {
@@ -89,14 +81,6 @@ final class CourseCounts {
 
     int toCome(int schoolClass, int family) {
         return toCome[schoolClass * families + family];
-    }
-
-    int classToCome(int schoolClass) {
-        return classToCome[schoolClass];
-    }
-
-    int teacherToCome(int teacher) {
-        return teacherToCome[teacher];
     }
 
     int teacherToCome(int teacher, int family) {
@@ -150,13 +134,13 @@ final class CourseCounts {
             return;
         }
         int family = school.family(lesson.subject());
-        for (var schoolClass : lesson.classes()) {
-            toCome[schoolClass.index() * families + family] += count;
-            classToCome[schoolClass.index()] += count * lesson.lengthInPeriods();
+        var classes = lesson.classes();
+        for (int i = 0; i < classes.size(); i++) {
+            toCome[classes.get(i).index() * families + family] += count;
         }
-        for (var teacher : lesson.teachers()) {
-            teacherToCome[teacher.index()] += count * lesson.lengthInPeriods();
-            teacherFamilyToCome[teacher.index() * families + family] += count;
+        var teachers = lesson.teachers();
+        for (int i = 0; i < teachers.size(); i++) {
+            teacherFamilyToCome[teachers.get(i).index() * families + family] += count;
         }
     }
 

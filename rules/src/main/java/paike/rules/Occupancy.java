@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
 import paike.model.homework.HomeworkPlan;
@@ -36,11 +37,14 @@ public final class Occupancy {
 
     private final Grid classes;
     private final Grid teachers;
-    private final Grid rooms;
-    private final Grid classesInRooms;
-    private final Grid classesAtSubjects;
+    private final ToCome toCome;
 
-    private final CourseCounts courses;
+    // counted from the first time that somebody asks: few schools have rules about all of them
+
+    private @Nullable RoomGrids inRooms;
+    private @Nullable Grid classesAtSubjects;
+    private @Nullable CourseCounts courses;
+
     private final OpenPeriods openToTeachers;
     private final OpenPeriods openToClasses;
     private final Mentions mentions;
@@ -63,10 +67,7 @@ public final class Occupancy {
         Arrays.fill(roomOf, NONE);
         this.classes = new Grid(school.classes().size(), school);
         this.teachers = new Grid(school.teachers().size(), school);
-        this.rooms = new Grid(school.rooms().size(), school);
-        this.classesInRooms = new Grid(school.rooms().size(), school);
-        this.classesAtSubjects = new Grid(school.subjects().size(), school);
-        this.courses = new CourseCounts(school, unfinished);
+        this.toCome = new ToCome(school, unfinished);
         this.openToTeachers = new OpenPeriods(Whose.TEACHERS, school);
         this.openToClasses = new OpenPeriods(Whose.CLASSES, school);
     }
@@ -127,17 +128,60 @@ public final class Occupancy {
 
     /** Rooms, counting lessons. */
     public Grid rooms() {
-        return rooms;
+        return inRooms().lessons();
     }
 
     /** Rooms, counting the classes of their lessons. */
     public Grid classesInRooms() {
-        return classesInRooms;
+        return inRooms().classes();
+    }
+
+    private RoomGrids inRooms() {
+        var counted = inRooms;
+        if (counted == null) {
+            counted = new RoomGrids(school);
+            inRooms = counted;
+            for (var lesson : placed()) {
+                int slot = slotOf[lesson.index()];
+                int room = roomOf[lesson.index()];
+                counted.count(lesson, room, dayOf(slot), atoms(lesson, slot), 1);
+            }
+        }
+        return counted;
     }
 
     /** Subjects, counting the classes of their lessons. */
     public Grid classesAtSubjects() {
-        return classesAtSubjects;
+        var counted = classesAtSubjects;
+        if (counted == null) {
+            counted = new Grid(school.subjects().size(), school);
+            classesAtSubjects = counted;
+            for (var lesson : placed()) {
+                int slot = slotOf[lesson.index()];
+                countAtSubject(counted, lesson, dayOf(slot), atoms(lesson, slot), 1);
+            }
+        }
+        return counted;
+    }
+
+    private CourseCounts courses() {
+        var counted = courses;
+        if (counted == null) {
+            counted = new CourseCounts(school, unfinished);
+            courses = counted;
+            for (var lesson : placed()) {
+                counted.count(lesson, dayOf(slotOf[lesson.index()]), 1);
+            }
+        }
+        return counted;
+    }
+
+    private List<Lesson> placed() {
+        return Arrays.stream(staffed).filter(lesson -> isPlaced(lesson.index())).toList();
+    }
+
+    private int dayOf(int slot) {
+        return school.grid().slot(slot).day();
     }
 
     /** Index of the first slot of a lesson, or {@link #NONE}. */
@@ -174,7 +218,7 @@ public final class Occupancy {
 
     /** Periods of a subject family that a class has on a day. */
     public int familyPeriods(int schoolClass, int family, int week, int day) {
-        return courses.periods(schoolClass, family, week, day);
+        return courses().periods(schoolClass, family, week, day);
     }
 
     /** Periods of a subject family that a class has on a day, in the fuller of the two weeks. */
@@ -191,7 +235,7 @@ public final class Occupancy {
      * periods do not count.
      */
     public int subjectHalves(int schoolClass, int subject) {
-        return courses.halves(schoolClass, subject);
+        return courses().halves(schoolClass, subject);
     }
 
     /** Whether a rule speaks of a subject: [subject]. */
@@ -245,7 +289,7 @@ public final class Occupancy {
      * halves were torn apart.
      */
     public int plannedFamilyLessons(int schoolClass, int family) {
-        return courses.plannedLessons(schoolClass, family);
+        return courses().plannedLessons(schoolClass, family);
     }
 
     /**
@@ -253,22 +297,22 @@ public final class Occupancy {
      * another is none of these.
      */
     public int familyLessons(int schoolClass, int family) {
-        return courses.plannedLessons(schoolClass, family) + courses.surplus(schoolClass, family);
+        return courses().plannedLessons(schoolClass, family) + courses().surplus(schoolClass, family);
     }
 
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
-        return courses.toCome(schoolClass, family);
+        return courses().toCome(schoolClass, family);
     }
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */
     public int teacherToCome(int teacher) {
-        return courses.teacherToCome(teacher);
+        return toCome.ofTeacher(teacher);
     }
 
     /** Periods that a teacher or class still waits for; 0 in a finished timetable. */
     public int toCome(Whose whose, int index) {
-        return whose == Whose.TEACHERS ? courses.teacherToCome(index) : courses.classToCome(index);
+        return whose == Whose.TEACHERS ? toCome.ofTeacher(index) : toCome.ofClass(index);
     }
 
     /**
@@ -297,10 +341,12 @@ public final class Occupancy {
         return open(whose).noon(index, day);
     }
 
-    /** Lesson periods of a teacher's own week that a meeting takes: bit i = period i + 1. */
-    public long meetingPeriods(int teacher, int week, int day) {
-        long atoms = school.meetingMask(teacher, week, day);
-        return atoms == 0 ? 0 : openToTeachers.periods(teacher, day, atoms);
+    /**
+     * Lesson periods of a day at which a teacher or class would be idle without a lesson: neither
+     * unavailable nor at a meeting. Bit i = period i + 1 of their own week.
+     */
+    public long idlePeriods(Whose whose, int index, int week, int day) {
+        return open(whose).idle(index, week, day);
     }
 
     /**
@@ -319,7 +365,7 @@ public final class Occupancy {
 
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */
     public int teacherFamilyToCome(int teacher, int family) {
-        return courses.teacherToCome(teacher, family);
+        return courses().teacherToCome(teacher, family);
     }
 
     /** The placed lessons of a class on a day, ordered by slot. */
@@ -334,7 +380,7 @@ public final class Occupancy {
 
     /** The placed lessons in a room on a day, ordered by slot. */
     public List<Lesson> lessonsIn(Room room, int day) {
-        return lessonsIn(rooms, room.index(), day);
+        return lessonsIn(rooms(), room.index(), day);
     }
 
     /** The first slot of a placed lesson. */
@@ -403,41 +449,33 @@ public final class Occupancy {
     }
 
     private void count(Lesson lesson, int slot, int room, int sign) {
-        int day = school.grid().slot(slot).day();
+        int day = dayOf(slot);
         long atoms = atoms(lesson, slot);
+        toCome.count(lesson, -sign);
         var lessonClasses = lesson.classes();
-        courses.count(lesson, day, sign);
         for (int i = 0; i < lessonClasses.size(); i++) {
             classes.change(lessonClasses.get(i).index(), lesson, day, atoms, sign);
-        }
-        if (!lessonClasses.isEmpty()) {
-            int subject = lesson.subject().index();
-            classesAtSubjects.change(subject, lesson, day, atoms, sign * lessonClasses.size());
         }
         var lessonTeachers = lesson.teachers();
         for (int i = 0; i < lessonTeachers.size(); i++) {
             teachers.change(lessonTeachers.get(i).index(), lesson, day, atoms, sign);
         }
-        if (room != NONE) {
-            var parts = school.rooms().get(room).parts();
-            if (parts.isEmpty()) {
-                countRoom(room, lesson, day, atoms, sign);
-            }
-            for (int i = 0; i < parts.size(); i++) {
-                countRoom(parts.get(i).index(), lesson, day, atoms, sign);
-            }
+        if (courses != null) {
+            courses.count(lesson, day, sign);
         }
-        var fixedRooms = lesson.fixedRooms();
-        for (int i = 0; i < fixedRooms.size(); i++) {
-            int fixed = fixedRooms.get(i).index();
-            rooms.change(fixed, lesson, day, atoms, sign);
-            classesInRooms.change(fixed, lesson, day, atoms, sign);
+        if (classesAtSubjects != null) {
+            countAtSubject(classesAtSubjects, lesson, day, atoms, sign);
+        }
+        if (inRooms != null) {
+            inRooms.count(lesson, room, day, atoms, sign);
         }
     }
 
-    private void countRoom(int room, Lesson lesson, int day, long atoms, int sign) {
-        rooms.change(room, lesson, day, atoms, sign);
-        classesInRooms.change(room, lesson, day, atoms, sign * lesson.classUnits());
+    private static void countAtSubject(Grid grid, Lesson lesson, int day, long atoms, int sign) {
+        int count = lesson.classes().size();
+        if (count > 0) {
+            grid.change(lesson.subject().index(), lesson, day, atoms, sign * count);
+        }
     }
 
     /** Atoms of a lesson; of its first period alone if a double has no room for its second. */

@@ -13,9 +13,16 @@ final class OpenPeriods {
             List.of(IntervalKind.LUNCH, IntervalKind.NOON_REST);
 
     private final int days;
+    private final int perWeek;
 
     /** Bit i = lesson period i + 1: [index * days + day]. */
     private final long[] open;
+
+    /**
+     * Bit i = lesson period i + 1 is open and no meeting takes it: [(week * count + index) * days +
+     * day].
+     */
+    private final long[] idle;
 
     /** All lesson periods of the day: [index * days + day]. */
     private final long[] all;
@@ -32,6 +39,8 @@ final class OpenPeriods {
     OpenPeriods(Whose whose, School school) {
         this.days = school.grid().dayCount();
         int count = whose.count(school) * days;
+        this.perWeek = count;
+        this.idle = new long[school.weekCount() * count];
         this.open = new long[count];
         this.all = new long[count];
         this.atoms = new long[count][];
@@ -58,6 +67,11 @@ final class OpenPeriods {
                         open[at] |= 1L << i;
                     }
                 }
+                for (int w = 0; w < school.weekCount(); w++) {
+                    long meetings =
+                            whose == Whose.TEACHERS ? school.meetingMask(index, w, day) : 0;
+                    idle[w * count + at] = open[at] & ~periods(index, day, meetings);
+                }
             }
         }
     }
@@ -82,6 +96,10 @@ final class OpenPeriods {
 
     long open(int index, int day) {
         return open[index * days + day];
+    }
+
+    long idle(int index, int week, int day) {
+        return idle[week * perWeek + index * days + day];
     }
 
     long noon(int index, int day) {

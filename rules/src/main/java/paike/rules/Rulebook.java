@@ -20,6 +20,11 @@ public record Rulebook(String id, String name, List<RulebookEntry> entries) {
         return entries.stream().filter(entry -> entry.level() == level).toList();
     }
 
+    /** Mean weight of the rules of level SHOULD; 1 if there are none. */
+    public double meanWeight() {
+        return of(Level.SHOULD).stream().mapToInt(RulebookEntry::weight).average().orElse(1);
+    }
+
     /** This rulebook alone, without those of another level. */
     public Rulebook only(Level level) {
         return new Rulebook(id, name, of(level));

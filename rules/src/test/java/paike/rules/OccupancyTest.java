@@ -159,11 +159,40 @@ class OccupancyTest {
         assertEquals(0b101, now.busyPeriods(Whose.TEACHERS, ada, 0, 1));
         assertEquals(0b011, now.openPeriods(Whose.CLASSES, first, 0));
         assertEquals(0b010, now.noonBreaks(Whose.CLASSES, first, 0));
-        assertEquals(0b100, now.meetingPeriods(ada, 0, 0));
-        assertEquals(0, now.meetingPeriods(ada, 0, 1));
+        assertEquals(0b011, now.idlePeriods(Whose.TEACHERS, ada, 0, 0), "a meeting at the third");
+        assertEquals(0b111, now.idlePeriods(Whose.TEACHERS, ada, 0, 1));
         int lesson = drawn.lesson("4A", "Ma", 1).index();
         assertEquals(0b1, now.periodsOf(Whose.CLASSES, drawn.schoolClass("4A").index(), lesson));
         assertEquals(0b11, now.periodsOf(Whose.CLASSES, first, lesson), "overlaps two");
+    }
+
+    @Test
+    void whatIsAskedLateIsCountedAsIfFromTheBeginning() {
+        var late = WEEK.occupancy();
+        var early = Occupancy.unfinished(WEEK.school());
+        int room = early.rooms().momentCount();
+        int subject = early.classesAtSubjects().momentCount();
+        int family = WEEK.school().families().indexOf("Lan");
+        int before = early.familyPeriods(0, family, 0);
+        for (var lesson : WEEK.school().lessons()) {
+            if (late.isPlaced(lesson.index())) {
+                var staffed = late.lesson(lesson.index());
+                early.place(staffed, late.slotOf(lesson.index()), late.roomOf(lesson.index()));
+            }
+        }
+        for (int moment = 0; moment < room; moment++) {
+            assertEquals(early.rooms().units(moment), late.rooms().units(moment));
+            assertEquals(
+                    early.classesInRooms().units(moment), late.classesInRooms().units(moment));
+        }
+        for (int moment = 0; moment < subject; moment++) {
+            assertEquals(
+                    early.classesAtSubjects().units(moment),
+                    late.classesAtSubjects().units(moment));
+        }
+        assertEquals(0, before);
+        assertEquals(2, late.familyPeriods(0, family, 0));
+        assertEquals(2, early.familyPeriods(0, family, 0));
     }
 
     @Test

@@ -17,9 +17,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
-import paike.rules.Level;
 import paike.rules.Occupancy;
-import paike.rules.RulebookEntry;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
@@ -214,11 +212,7 @@ public final class TimetableSolver {
      * from a timetable, so that this is not forgotten.
      */
     private long temperature(Scenario scenario) {
-        double mean =
-                scenario.rulebook().of(Level.SHOULD).stream()
-                        .mapToInt(RulebookEntry::weight)
-                        .average()
-                        .orElse(1);
+        double mean = scenario.rulebook().meanWeight();
         return Math.max(1, Math.round(begin.isEmpty() ? mean / 2 : mean / 8));
     }
 

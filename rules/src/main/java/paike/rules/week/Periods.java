@@ -12,19 +12,33 @@ public final class Periods {
      * there, or that a meeting takes, is not free.
      */
     public static int gaps(Occupancy now, Whose whose, int index, int week, int day) {
-        long busy = now.busyPeriods(whose, index, week, day);
-        long free = fromFirstToLast(busy) & ~busy & now.openPeriods(whose, index, day);
-        if (free != 0 && whose == Whose.TEACHERS) {
-            free &= ~now.meetingPeriods(index, week, day);
-        }
-        return Long.bitCount(free);
+        return gaps(
+                now.busyPeriods(whose, index, week, day), now.idlePeriods(whose, index, week, day));
+    }
+
+    /**
+     * Likewise, from the periods themselves.
+     *
+     * @param idle see {@link Occupancy#idlePeriods}
+     */
+    public static int gaps(long busy, long idle) {
+        return Long.bitCount(fromFirstToLast(busy) & ~busy & idle);
     }
 
     /** Periods at which a lesson could be before the first lesson; 0 for a day without any. */
     public static int freeAtFirst(Occupancy now, Whose whose, int index, int week, int day) {
-        long open = now.openPeriods(whose, index, day);
-        long busy = now.busyPeriods(whose, index, week, day) & open;
-        return busy == 0 ? 0 : Long.bitCount(open & (Long.lowestOneBit(busy) - 1));
+        return freeAtFirst(
+                now.busyPeriods(whose, index, week, day), now.openPeriods(whose, index, day));
+    }
+
+    /**
+     * Likewise, from the periods themselves.
+     *
+     * @param open see {@link Occupancy#openPeriods}
+     */
+    public static int freeAtFirst(long busy, long open) {
+        long there = busy & open;
+        return there == 0 ? 0 : Long.bitCount(open & (Long.lowestOneBit(there) - 1));
     }
 
     /** Periods from the first to the last lesson of a day, free ones included. */

@@ -3,6 +3,7 @@ package paike.solver.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.rules.Rulebook;
 import paike.solver.planning.Spot;
 
 /**
@@ -44,6 +45,16 @@ public final class Displacement {
 
         /** To complete a timetable. */
         public static final Reach FAR = new Reach(14, 8, Openings.BARRED, NUMBER_ALONE);
+
+        private static final int DEEPEST_NEAR = 10;
+        private static final int SLOTS_NEAR = 4;
+        private static final int MOST_PUSHED_NEAR = 2;
+
+        /** To change a timetable a little, with an ear for the wishes of a rulebook. */
+        public static Reach near(Rulebook rulebook) {
+            long perLesson = Math.max(1, Math.round(rulebook.meanWeight()));
+            return new Reach(DEEPEST_NEAR, SLOTS_NEAR, MOST_PUSHED_NEAR, perLesson);
+        }
     }
 
     /** One way to seat a block, copied from the openings. */

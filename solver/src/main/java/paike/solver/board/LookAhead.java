@@ -170,13 +170,14 @@ final class LookAhead implements WhoseWeekRule {
         int lateDays = 0;
         boolean mayBeLate = lateStarts[index] == NO_LIMIT;
         for (int day = 0; day < dayCount; day++) {
-            int periods = Long.bitCount(now.busyPeriods(whose, index, 0, day));
+            long busy = now.busyPeriods(whose, index, 0, day);
+            int periods = Long.bitCount(busy);
             if (periods == 0) {
                 fixed += least[index];
                 continue;
             }
-            int late = mayBeLate ? 0 : Periods.freeAtFirst(now, whose, index, 0, day);
-            int holes = late + Periods.gaps(now, whose, index, 0, day);
+            int late = mayBeLate ? 0 : Periods.freeAtFirst(busy, now.openPeriods(whose, index, day));
+            int holes = late + Periods.gaps(busy, now.idlePeriods(whose, index, 0, day));
             int lateStart = Math.min(late, Math.min(1, lateStarts[index]));
             int over = Math.max(late > 1 ? 1 : 0, holes - gapsPerDay[index] - lateStart);
             int tooFew = Math.max(least[index], leastIfAny[index]) - periods;

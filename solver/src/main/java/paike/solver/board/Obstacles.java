@@ -34,6 +34,9 @@ public final class Obstacles {
     private final int[][] lessonsOfClass;
     private final boolean[] seen;
 
+    /** Filled anew for each point. */
+    private final List<Block> candidates = new ArrayList<>();
+
     /** Blocks that must stay where they are: [block]. */
     private final boolean[] held;
 
@@ -202,9 +205,10 @@ public final class Obstacles {
         return spot == null ? 0 : school.grid().slot(spot.slot()).day();
     }
 
-    /** Placed blocks that have a part in a point, cheapest first. */
+    /** Placed blocks that have a part in a point, cheapest first; good until the next call. */
     private List<Block> candidates(RunningScore.Broken broken, Block kept) {
-        var found = new ArrayList<Block>();
+        var found = candidates;
+        found.clear();
         var rule = broken.entry().rule();
         int teacher = rule.teacherOf(broken.point(), school);
         int schoolClass = rule.classOf(broken.point(), school);

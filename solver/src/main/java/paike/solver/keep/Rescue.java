@@ -28,7 +28,7 @@ final class Rescue {
 
     Timetable search(KeepLimits limits) {
         int price =
-                (int) Math.max(1, Math.round(PRICE * TradeOffs.meanWeight(scenario.rulebook())));
+                (int) Math.max(1, Math.round(PRICE * scenario.rulebook().meanWeight()));
         var priced =
                 new Scenario(
                         scenario.school(),

@@ -108,19 +108,12 @@ public final class TradeOffs {
 
     /** From dear to cheap, evenly in their logarithm; whole numbers, from 1, each once. */
     private List<Integer> prices(int count) {
-        double mean = meanWeight(scenario.rulebook());
+        double mean = scenario.rulebook().meanWeight();
         return IntStream.range(0, Math.max(0, count))
                 .mapToDouble(
                         i -> mean * Math.pow(DEAREST, count == 1 ? 0 : 1 - 2.0 * i / (count - 1)))
                 .mapToObj(price -> (int) Math.max(1, Math.round(price)))
                 .distinct()
                 .toList();
-    }
-
-    static double meanWeight(Rulebook rulebook) {
-        return rulebook.of(Level.SHOULD).stream()
-                .mapToInt(RulebookEntry::weight)
-                .average()
-                .orElse(1);
     }
 }

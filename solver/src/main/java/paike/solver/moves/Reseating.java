@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.rules.Level;
-import paike.rules.RulebookEntry;
-import paike.solver.Scenario;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
 import paike.solver.board.Displacement;
@@ -29,10 +27,6 @@ final class Reseating {
     private static final int CALLS = 10;
 
     private static final int CALLS_FOR_UNPLACED = 100;
-    private static final int DEEPEST = 10;
-    private static final int SLOTS = 4;
-
-    private static final int MOST_PUSHED = 2;
 
     private final Workspace workspace;
     private final RandomGenerator random;
@@ -58,17 +52,7 @@ final class Reseating {
                         board,
                         new Openings(board, workspace.score(), wishes, dearness, random),
                         new Obstacles(board, dearness, random),
-                        new Displacement.Reach(DEEPEST, SLOTS, MOST_PUSHED, meanWeight(scenario)));
-    }
-
-    private static long meanWeight(Scenario scenario) {
-        return Math.max(
-                1,
-                Math.round(
-                        scenario.rulebook().of(Level.SHOULD).stream()
-                                .mapToInt(RulebookEntry::weight)
-                                .average()
-                                .orElse(1)));
+                        Displacement.Reach.near(scenario.rulebook()));
     }
 
     /** Moves any block, or gives one a place that has none; null if that did not succeed. */

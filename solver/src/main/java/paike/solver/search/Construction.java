@@ -15,11 +15,11 @@ import paike.solver.planning.Spot;
 
 /**
  * Looks for a complete timetable in rounds that grow longer, each from scratch and with the next
- * style of ejection pool.
+ * style of ejection pool; after each cycle of styles, in the fullest timetable found so far.
  */
 final class Construction {
     /** Openings looked at in the first round, per block of the school. */
-    private static final int FIRST_LOOKS = 120;
+    private static final int FIRST_LOOKS = 40;
 
     private static final List<EjectionPool.Style> STYLES = List.of(EjectionPool.Style.values());
 
@@ -28,11 +28,16 @@ final class Construction {
 
     private static final double GROWTH = 1.6;
 
+    /** How much longer than a round the last lessons of the fullest timetable are tried. */
+    private static final double PATIENCE_AT_LAST = 10;
+
+    private final Scenario scenario;
     private final Board board;
     private final RunningScore score;
     private final Partners wishes;
     private final RandomGenerator random;
     private final int firstStyle;
+    private @Nullable Spot[] best;
     private int unplaced = Integer.MAX_VALUE;
 
     /**
@@ -45,11 +50,13 @@ final class Construction {
             List<PlannedLesson> lessons,
             RandomGenerator random,
             int firstStyle) {
+        this.scenario = scenario;
         this.board = new Board(scenario, lessons);
         this.score = score;
         this.wishes = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
         this.random = random;
         this.firstStyle = firstStyle;
+        this.best = board.copySpots();
     }
 
     /**
@@ -62,23 +69,28 @@ final class Construction {
      */
     @Nullable Spot[] run(BooleanSupplier stop, int rounds, IntConsumer progress) {
         double looks = (double) FIRST_LOOKS * board.blocks().all().size();
-        var best = board.copySpots();
-        for (int round = 0; round < rounds && unplaced > 0; round++) {
+        for (int round = 0; round < rounds && unplaced > 0 && !stop.getAsBoolean(); round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
             int cycle = round / STYLES.size();
             int shifts = cycle % 2 == 0 ? SHIFTS : 0;
             var pool = new EjectionPool(board, score, wishes, random, style, shifts);
             pool.run(stop, (long) (looks * style.patience()), progress);
-            if (pool.unplaced() < unplaced) {
-                unplaced = pool.unplaced();
-                best = pool.best();
-            }
-            looks *= round % STYLES.size() == STYLES.size() - 1 ? GROWTH : 1;
-            if (stop.getAsBoolean()) {
-                break;
+            keepFuller(pool.best(), pool.unplaced());
+            if (round % STYLES.size() == STYLES.size() - 1 && unplaced > 0) {
+                var last = new LastLessons(scenario, board, score, wishes, random);
+                last.run(best, stop, (long) (looks * PATIENCE_AT_LAST), progress);
+                keepFuller(last.best(), last.unplaced());
+                looks *= GROWTH;
             }
         }
         return best;
+    }
+
+    private void keepFuller(@Nullable Spot[] found, int unplacedThere) {
+        if (unplacedThere < unplaced) {
+            unplaced = unplacedThere;
+            best = found;
+        }
     }
 
     /** Whether the timetable found has every lesson that may be placed at all. */

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.rules.Level;
-import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
 import paike.solver.board.Block;
@@ -53,8 +52,7 @@ final class Recasting {
         this.score = score;
         this.wishes = new Partners(should, scenario.school());
         this.random = random;
-        this.meanWeight =
-                Math.max(1, should.stream().mapToInt(RulebookEntry::weight).average().orElse(1));
+        this.meanWeight = Math.max(1, scenario.rulebook().meanWeight());
         this.firstWay = firstWay;
     }
 
