@@ -1,10 +1,7 @@
 package paike.rules;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
 import paike.model.homework.HomeworkPlan;
@@ -17,6 +14,11 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which lessons are placed where, and the counts that rules read. The only mutable state of
@@ -297,7 +299,8 @@ public final class Occupancy {
      * another is none of these.
      */
     public int familyLessons(int schoolClass, int family) {
-        return courses().plannedLessons(schoolClass, family) + courses().surplus(schoolClass, family);
+        return courses().plannedLessons(schoolClass, family)
+                + courses().surplus(schoolClass, family);
     }
 
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */

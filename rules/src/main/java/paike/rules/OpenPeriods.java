@@ -1,11 +1,12 @@
 package paike.rules;
 
-import java.util.List;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.model.school.TimePattern;
+
+import java.util.List;
 
 /** The lesson periods of each day of somebody, and which of them are not marked as unavailable. */
 final class OpenPeriods {
@@ -68,8 +69,7 @@ final class OpenPeriods {
                     }
                 }
                 for (int w = 0; w < school.weekCount(); w++) {
-                    long meetings =
-                            whose == Whose.TEACHERS ? school.meetingMask(index, w, day) : 0;
+                    long meetings = whose == Whose.TEACHERS ? school.meetingMask(index, w, day) : 0;
                     idle[w * count + at] = open[at] & ~periods(index, day, meetings);
                 }
             }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import paike.model.school.Lesson;
+
+import java.util.List;
 
 class OccupancyTest {
     private static final Drawn WEEK =
@@ -182,8 +184,7 @@ class OccupancyTest {
         }
         for (int moment = 0; moment < room; moment++) {
             assertEquals(early.rooms().units(moment), late.rooms().units(moment));
-            assertEquals(
-                    early.classesInRooms().units(moment), late.classesInRooms().units(moment));
+            assertEquals(early.classesInRooms().units(moment), late.classesInRooms().units(moment));
         }
         for (int moment = 0; moment < subject; moment++) {
             assertEquals(

@@ -1,9 +1,5 @@
 package paike.solver.board;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.CostFunction;
@@ -23,6 +19,11 @@ import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.Periods;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a half-built week of a teacher or class can no longer become, by several limits taken
@@ -176,7 +177,8 @@ final class LookAhead implements WhoseWeekRule {
                 fixed += least[index];
                 continue;
             }
-            int late = mayBeLate ? 0 : Periods.freeAtFirst(busy, now.openPeriods(whose, index, day));
+            int late =
+                    mayBeLate ? 0 : Periods.freeAtFirst(busy, now.openPeriods(whose, index, day));
             int holes = late + Periods.gaps(busy, now.idlePeriods(whose, index, 0, day));
             int lateStart = Math.min(late, Math.min(1, lateStarts[index]));
             int over = Math.max(late > 1 ? 1 : 0, holes - gapsPerDay[index] - lateStart);

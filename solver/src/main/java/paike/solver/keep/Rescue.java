@@ -1,12 +1,13 @@
 package paike.solver.keep;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import paike.model.plan.Timetable;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
 import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where so much is broken that mending is not enough: builds the timetable anew, with a price on
@@ -27,8 +28,7 @@ final class Rescue {
     }
 
     Timetable search(KeepLimits limits) {
-        int price =
-                (int) Math.max(1, Math.round(PRICE * scenario.rulebook().meanWeight()));
+        int price = (int) Math.max(1, Math.round(PRICE * scenario.rulebook().meanWeight()));
         var priced =
                 new Scenario(
                         scenario.school(),
