@@ -57,7 +57,7 @@ final class EjectionPool {
     private final Board board;
     private final RandomGenerator random;
     private final Openings openings;
-    private final Obstacles obstacles;
+    private final Seats seats;
     private final Displacement displacement;
     private final Style style;
 
@@ -96,7 +96,8 @@ final class EjectionPool {
         Arrays.fill(dearness, 1);
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
-        this.obstacles = new Obstacles(board, dearness, random);
+        var obstacles = new Obstacles(board, dearness, random);
+        this.seats = new Seats(board, openings, obstacles);
         this.best = board.copySpots();
         var difficulty = Difficulty.of(board);
         this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
@@ -191,50 +192,24 @@ final class EjectionPool {
     }
 
     private void insert(Block block) {
-        openings.look(block);
-        int count = openings.rank(block, false);
-        if (count == 0) {
-            dearness[block.index()]++;
-            pool.add(block);
+        var seat = seats.cheapest(block, Integer.MAX_VALUE);
+        if (seat != null && seat.leaving().isEmpty()) {
+            board.put(block, seat.spots());
             return;
-        }
-        long cheapest = Openings.BARRED;
-        Spot[] chosen = null;
-        List<Obstacles.Taken> ejected = List.of();
-        for (int turn = 0; turn < count; turn++) {
-            int i = openings.ranked(turn);
-            long cost = openings.cost(i);
-            if (cost >= cheapest) {
-                break;
-            }
-            var taken = new ArrayList<Obstacles.Taken>();
-            obstacles.take(openings.inWay(i), taken);
-            board.put(block, openings.spots(i));
-            long more = obstacles.clear(block, cheapest - cost, taken);
-            if (more != Openings.BARRED && cost + more == 0) {
-                return;
-            }
-            if (more != Openings.BARRED) {
-                cheapest = cost + more;
-                chosen = openings.spots(i);
-                ejected = List.copyOf(taken);
-            }
-            board.take(block);
-            obstacles.restore(taken, 0);
         }
         dearness[block.index()]++;
         if (style == Style.DISPLACING && displacement.trySeat(block, CALLS)) {
             return;
         }
-        if (chosen == null) {
+        if (seat == null) {
             pool.add(block);
             return;
         }
-        for (var taken : ejected) {
-            board.take(taken.block());
-            pool.add(taken.block());
+        for (var leaving : seat.leaving()) {
+            board.take(leaving);
+            pool.add(leaving);
         }
-        board.put(block, chosen);
+        board.put(block, seat.spots());
         for (int i = 0; i < shifts; i++) {
             shift();
         }

@@ -44,7 +44,7 @@ final class LastLessons {
     private final RandomGenerator random;
     private final int[] dearness;
     private final Openings openings;
-    private final Obstacles obstacles;
+    private final Seats seats;
     private final Displacement far;
     private final Displacement near;
     private final List<Block> movable;
@@ -70,7 +70,8 @@ final class LastLessons {
         Arrays.fill(dearness, 1);
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
-        this.obstacles = new Obstacles(board, dearness, random);
+        var obstacles = new Obstacles(board, dearness, random);
+        this.seats = new Seats(board, openings, obstacles);
         this.far = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
         var reach = Displacement.Reach.near(scenario.rulebook());
         this.near = new Displacement(board, openings, obstacles, reach);
@@ -139,7 +140,7 @@ final class LastLessons {
             return;
         }
         dearness[block.index()]++;
-        var seat = cheapest(block, bestUnplaced + more - waiting.size());
+        var seat = seats.cheapest(block, bestUnplaced + more - waiting.size());
         if (seat == null) {
             waiting.add(block);
             return;
@@ -149,42 +150,5 @@ final class LastLessons {
             waiting.add(leaving);
         }
         board.put(block, seat.spots());
-    }
-
-    /** A place for a block, and who has to leave for it. */
-    private record Seat(Spot[] spots, List<Block> leaving) {}
-
-    /**
-     * @param most blocks that may leave
-     */
-    private @Nullable Seat cheapest(Block block, int most) {
-        openings.look(block);
-        int count = openings.rank(block, false);
-        long cheapest = Openings.BARRED;
-        Seat best = null;
-        for (int turn = 0; turn < count; turn++) {
-            int i = openings.ranked(turn);
-            long cost = openings.cost(i);
-            if (cost >= cheapest) {
-                break;
-            }
-            var leaving = new ArrayList<Obstacles.Taken>();
-            obstacles.take(openings.inWay(i), leaving);
-            board.put(block, openings.spots(i));
-            long more =
-                    leaving.size() > most
-                            ? Openings.BARRED
-                            : obstacles.clear(block, cheapest - cost, leaving);
-            if (more != Openings.BARRED && leaving.size() <= most) {
-                cheapest = cost + more;
-                best =
-                        new Seat(
-                                openings.spots(i),
-                                leaving.stream().map(Obstacles.Taken::block).toList());
-            }
-            board.take(block);
-            obstacles.restore(leaving, 0);
-        }
-        return best;
     }
 }

@@ -36,22 +36,6 @@ final class PricedPool {
      */
     record Terms(double perPenalty, boolean atRandom) {}
 
-    /** A place for a block. */
-    private static final class Seat {
-        private final Spot[] spots;
-        private final List<Block> leaving;
-        private final double price;
-
-        /**
-         * @param leaving blocks that have to leave
-         */
-        Seat(Spot[] spots, List<Block> leaving, double price) {
-            this.spots = spots;
-            this.leaving = leaving;
-            this.price = price;
-        }
-    }
-
     /**
      * @param board that heeds wishes, with nothing but the locked lessons placed
      * @param score of all rules, for what single places cost
@@ -102,14 +86,14 @@ final class PricedPool {
             pool.addFirst(block);
             return;
         }
-        if (seat.price > 0) {
+        if (seat.price() > 0) {
             dearness[block.index()]++;
         }
-        for (var leaving : seat.leaving) {
+        for (var leaving : seat.leaving()) {
             board.take(leaving);
             pool.add(leaving);
         }
-        board.put(block, seat.spots);
+        board.put(block, seat.spots());
     }
 
     private @Nullable Seat cheapest(Block block) {
@@ -118,12 +102,12 @@ final class PricedPool {
         for (int turn = 0; turn < count; turn++) {
             int i = openings.ranked(turn);
             double atLeast = openings.price(i, terms.perPenalty());
-            if (best != null && atLeast >= best.price) {
+            if (best != null && atLeast >= best.price()) {
                 break;
             }
-            var most = best == null ? Openings.BARRED : (long) Math.ceil(best.price - atLeast);
+            var most = best == null ? Openings.BARRED : (long) Math.ceil(best.price() - atLeast);
             var seat = seat(block, i, most);
-            if (seat != null && (best == null || seat.price < best.price)) {
+            if (seat != null && (best == null || seat.price() < best.price())) {
                 best = seat;
             }
         }
