@@ -1,7 +1,10 @@
 package paike.rules;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
 import paike.model.homework.HomeworkPlan;
@@ -14,11 +17,6 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Slot;
 import paike.model.school.Teacher;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Which lessons are placed where, and the counts that rules read. The only mutable state of

@@ -1,12 +1,11 @@
 package paike.rules;
 
+import java.util.List;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.model.school.TimePattern;
-
-import java.util.List;
 
 /** The lesson periods of each day of somebody, and which of them are not marked as unavailable. */
 final class OpenPeriods {

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
-import paike.model.school.Lesson;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import paike.model.school.Lesson;
 
 class OccupancyTest {
     private static final Drawn WEEK =

@@ -3,19 +3,6 @@ package paike.solver;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-
-import paike.model.plan.Placement;
-import paike.model.plan.Timetable;
-import paike.rules.Occupancy;
-import paike.solver.planning.PlannedLesson;
-import paike.solver.planning.PlanningTimetable;
-import paike.solver.planning.Spot;
-import paike.solver.planning.Spots;
-import paike.solver.planning.Workspace;
-import paike.solver.search.FirstComplete;
-import paike.solver.search.QuickStart;
-import paike.solver.search.SearchConfig;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +15,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import paike.model.plan.Placement;
+import paike.model.plan.Timetable;
+import paike.rules.Occupancy;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Spot;
+import paike.solver.planning.Spots;
+import paike.solver.planning.Workspace;
+import paike.solver.search.FirstComplete;
+import paike.solver.search.QuickStart;
+import paike.solver.search.SearchConfig;
 
 /**
  * Finds a timetable for a scenario: several searches with different seeds side by side, the best

@@ -197,8 +197,8 @@ final class CandidateReader {
                             "提示：%s 旁的 school.json 与 --school 给出的学校不同，按后者读取；若要按各自的学校比较，请不要加"
                                     + " --school",
                             "Note: the school.json beside %s differs from the school given with"
-                                + " --school, which counts; leave --school out to compare each by"
-                                + " its own",
+                                    + " --school, which counts; leave --school out to compare each by"
+                                    + " its own",
                             path));
         }
     }

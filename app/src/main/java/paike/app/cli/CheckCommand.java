@@ -41,9 +41,9 @@ final class CheckCommand implements Callable<Integer> {
                 "学校：school.json 或其所在文件夹、学校工作簿 .xlsx 或 .fet 文件；课表：plan.json、timetable.csv、"
                         + "结果文件夹，或手工课表 .xlsx、.csv。只给手工课表也可以：学校从课表推出。",
                 "School: school.json or its folder, a school workbook .xlsx, or a .fet file; plan:"
-                    + " plan.json, timetable.csv, a result folder, or a timetable made by hand as"
-                    + " .xlsx or .csv. Such a timetable may stand alone: it then says what the"
-                    + " school is."
+                        + " plan.json, timetable.csv, a result folder, or a timetable made by hand as"
+                        + " .xlsx or .csv. Such a timetable may stand alone: it then says what the"
+                        + " school is."
             })
     private List<Path> files = List.of();
 

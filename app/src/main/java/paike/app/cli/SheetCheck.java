@@ -48,12 +48,12 @@ final class SheetCheck {
             new Text(
                     "移动或对调一节课改不好：加 --repair 找多步改法；仍改不好时要改任课、课时或场地",
                     "no single move or exchange mends it: --repair looks for several; if that"
-                        + " fails, assignments, hours or rooms have to change");
+                            + " fails, assignments, hours or rooms have to change");
     private static final Text AMOUNT =
             new Text(
                     "不是调课能改的：要在空格里补课、去掉多的课，或改课时安排",
                     "no lesson moved mends it: fill empty cells, take out what is too much, or"
-                        + " change the hours");
+                            + " change the hours");
     private static final Text NO_TIME =
             new Text(
                     "问题较多，没有逐条找改法：加 --repair 一起找",

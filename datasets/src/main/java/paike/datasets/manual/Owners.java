@@ -19,7 +19,7 @@ final class Owners {
     private static final Pattern NOISE =
             Pattern.compile(
                     "课程表|课表|(?:课程|使用)?安排一?览?表?|使用(?:情况)?表?|一览表|总表|班级[:]?|教师[:]?|姓名[:]?|任课|老师|功能室[:]|场地[:]|个人|的|星期|节次|日期|时间|午别|(?i:class"
-                        + " )?(?i:timetable|schedule)|[\\[\\]《》\"“”:/\\\\]");
+                            + " )?(?i:timetable|schedule)|[\\[\\]《》\"“”:/\\\\]");
 
     /** 教师：张三. */
     private static final Pattern OWNER =

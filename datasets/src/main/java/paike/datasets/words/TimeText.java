@@ -32,13 +32,13 @@ public record TimeText(List<Times> times, String unread, Sense sense) {
     private static final Pattern TURN =
             Pattern.compile(
                     "尽量|最好|希望|尽可能|优先|[单双隔每]?[一二三四两几\\d]?(?<!值)周(?![一二三四五六日天1-7])(?<!每周)|单双|只|仅|才|可|能|有空|有课|上课|排(?!练|球)|节|月|若|如|临时|暂|除"
-                        + "|或|超过|至少|至多|最多|以内|以上|少于|多于|连续|早读|早自习|晨读|晚自习|晚修|中午|午休|课后|延时|早操|课间|\\d");
+                            + "|或|超过|至少|至多|最多|以内|以上|少于|多于|连续|早读|早自习|晨读|晚自习|晚修|中午|午休|课后|延时|早操|课间|\\d");
 
     /** What says that there are no lessons. */
     private static final Pattern NONE =
             Pattern.compile(
                     "(?:不|别|勿|禁止?|无法|避免|没法|没有|没|无|免)(?:能|可以?|要|再|便|宜|得|想|愿意?|适合|方便|安)*(?:安排|排|上|有|在)?(?:课|校|空)?"
-                        + "|避开");
+                            + "|避开");
 
     /** 14:30, 2点半: whether a period is within cannot be told. */
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?::\\d{2}|点|时)");
@@ -53,8 +53,8 @@ public record TimeText(List<Times> times, String unread, Sense sense) {
     private static final Pattern FILLER =
             Pattern.compile(
                     "不能?安?排课?|所有|哺乳假|产假|每周|不能?上课|不可排?课?|不上|不要排?课?|勿排|勿|请勿|禁排|避开|没空|无法排?课?|无课|无空|有事|请假|"
-                        + "外出|开会|会议|例会|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
-                        + "期间|逢|每|不在校?|一律|升旗|哺乳期?|喂奶|家访|照顾孩子|接孩子|送孩子|跟岗|体检|复诊|排|[,;:、。.()\\[\\]和及与/\\-]");
+                            + "外出|开会|会议|例会|教研活动|教研|培训|值班|进修|集体备课|送孩子|的|都|均|请|因|能|课程?|时间|安排|尽量|最好|希望|"
+                            + "期间|逢|每|不在校?|一律|升旗|哺乳期?|喂奶|家访|照顾孩子|接孩子|送孩子|跟岗|体检|复诊|排|[,;:、。.()\\[\\]和及与/\\-]");
 
     public static TimeText of(String text) {
         var plain = Spelling.plain(text.replace('\n', ';')).replace("節", "节");

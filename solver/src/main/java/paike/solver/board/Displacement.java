@@ -1,11 +1,10 @@
 package paike.solver.board;
 
-import paike.rules.Rulebook;
-import paike.solver.planning.Spot;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import paike.rules.Rulebook;
+import paike.solver.planning.Spot;
 
 /**
  * Seats a block by pushing others elsewhere, who push others in turn, and takes everything back if

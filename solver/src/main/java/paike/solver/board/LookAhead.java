@@ -1,5 +1,9 @@
 package paike.solver.board;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.School;
 import paike.rules.CostFunction;
@@ -19,11 +23,6 @@ import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
 import paike.rules.week.LimitPeriodsPerDay;
 import paike.rules.week.Periods;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a half-built week of a teacher or class can no longer become, by several limits taken

@@ -1,7 +1,13 @@
 package paike.solver.board;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.PairRule;
@@ -10,14 +16,6 @@ import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /**
  * Takes out lessons until the rules that are no matter of two lessons alone are kept again. The

@@ -1,13 +1,12 @@
 package paike.solver.keep;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import paike.model.plan.Timetable;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
 import paike.solver.SolveLimits;
 import paike.solver.TimetableSolver;
-
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Where so much is broken that mending is not enough: builds the timetable anew, with a price on

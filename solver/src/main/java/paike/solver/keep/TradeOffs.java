@@ -1,12 +1,5 @@
 package paike.solver.keep;
 
-import paike.model.plan.Timetable;
-import paike.rules.Audit;
-import paike.solver.ProgressListener;
-import paike.solver.Scenario;
-import paike.solver.SolveLimits;
-import paike.solver.TimetableSolver;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import paike.model.plan.Timetable;
+import paike.rules.Audit;
+import paike.solver.ProgressListener;
+import paike.solver.Scenario;
+import paike.solver.SolveLimits;
+import paike.solver.TimetableSolver;
 
 /**
  * Timetables between the nearest to an old one and the best there is: searches in which moving a

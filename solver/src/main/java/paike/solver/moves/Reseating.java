@@ -1,7 +1,11 @@
 package paike.solver.moves;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-
 import paike.rules.Level;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
@@ -12,12 +16,6 @@ import paike.solver.board.Partners;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 import paike.solver.planning.Workspace;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.random.RandomGenerator;
 
 /**
  * Moves a lesson where its wishes are kept best, whoever is in its way there: those move on along a

@@ -1,20 +1,18 @@
 package paike.solver.search;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.rules.RunningScore;
-import paike.solver.board.Block;
-import paike.solver.board.Board;
-import paike.solver.board.Obstacles;
-import paike.solver.board.Openings;
-import paike.solver.board.Partners;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.rules.RunningScore;
+import paike.solver.board.Block;
+import paike.solver.board.Board;
+import paike.solver.board.Obstacles;
+import paike.solver.board.Openings;
+import paike.solver.board.Partners;
 
 /**
  * An ejection pool that hears wishes: a block goes where the blocks that have to leave for it and

@@ -1,7 +1,10 @@
 package paike.solver.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-
 import paike.rules.Level;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
@@ -10,11 +13,6 @@ import paike.solver.board.Board;
 import paike.solver.board.Partners;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.random.RandomGenerator;
 
 /**
  * Takes all that has a part in a broken wish out of a complete timetable and seats it anew, with an

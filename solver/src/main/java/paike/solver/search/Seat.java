@@ -1,9 +1,8 @@
 package paike.solver.search;
 
+import java.util.List;
 import paike.solver.board.Block;
 import paike.solver.planning.Spot;
-
-import java.util.List;
 
 /** A place for a block, and what it costs. */
 final class Seat {

@@ -1,13 +1,11 @@
 package paike.solver.search;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-
 import paike.solver.board.Block;
 import paike.solver.board.Board;
 import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
-
-import java.util.ArrayList;
 
 /** Where the blocks in the way of one are cheapest to take out. */
 final class Seats {

@@ -3,11 +3,15 @@ package paike.solver.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.RunningScore;
@@ -19,12 +23,6 @@ import paike.solver.Scenarios;
 import paike.solver.board.Board;
 import paike.solver.board.Partners;
 import paike.solver.planning.Spot;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
-import java.util.SplittableRandom;
 
 class LastLessonsTest {
     private static final long ENOUGH = 200_000;
