@@ -16,12 +16,10 @@ import paike.rules.Level;
 
 /** Writes {@code checked.xlsx}. */
 public final class CheckedWorkbook {
-    private final GridFile file;
     private final ManualTimetable manual;
     private final Language language;
 
-    private CheckedWorkbook(GridFile file, ManualTimetable manual, Language language) {
-        this.file = file;
+    private CheckedWorkbook(ManualTimetable manual, Language language) {
         this.manual = manual;
         this.language = language;
     }
@@ -39,7 +37,7 @@ public final class CheckedWorkbook {
             OutputStream out,
             Language language)
             throws IOException {
-        var checked = new CheckedWorkbook(file, manual, language);
+        var checked = new CheckedWorkbook(manual, language);
         return OwnWorkbook.write(file, workbook -> checked.mark(workbook, audit, remarks), out)
                 .loss();
     }

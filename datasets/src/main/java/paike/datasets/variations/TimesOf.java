@@ -94,9 +94,9 @@ final class TimesOf {
                                 times ->
                                         !times.andLater()
                                                 && (times.periods().isEmpty()
-                                                        || times.periods().getFirst() > Times.LAST
+                                                        || (times.periods().getFirst() > Times.LAST
                                                                 && times.half() != Half.AFTERNOON
-                                                                && times.half() != Half.EVENING));
+                                                                && times.half() != Half.EVENING)));
     }
 
     private static void half(ObjectNode pattern, Times times) {
