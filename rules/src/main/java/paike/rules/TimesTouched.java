@@ -4,6 +4,7 @@ import java.util.List;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.Slot;
 import paike.model.school.TimePattern;
 
 /** How much of a lesson lies in given times, such as those at which a teacher is away. */
@@ -19,14 +20,19 @@ public final class TimesTouched {
         for (var part : school.span(lesson, slot)) {
             int period = school.week(lesson).period(part.index());
             int number = part.kind() == IntervalKind.LESSON ? period : 0;
-            if (times.stream()
-                    .anyMatch(
-                            time ->
-                                    time.touches(
-                                            part.weekday(), number, part.start(), part.end()))) {
+            if (touchesAny(times, part, number)) {
                 periods++;
             }
         }
         return periods;
+    }
+
+    private static boolean touchesAny(List<TimePattern> times, Slot part, int number) {
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i).touches(part.weekday(), number, part.start(), part.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,15 @@ public record RoomNeed(String kind, List<Room> rooms, boolean optional) {
         this(kind, rooms, false);
     }
 
+    /**
+     * @param room of the same school
+     */
     public boolean allows(Room room) {
-        return rooms.contains(room);
+        for (int i = 0; i < rooms.size(); i++) {
+            if (rooms.get(i).index() == room.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -322,14 +322,36 @@ public final class PreCheck {
     }
 
     private boolean isAllowed(Lesson lesson, Slot start, int room) {
-        return lesson.variants().stream()
-                .anyMatch(variant -> score.mustCost(variant, start.index(), room) == 0);
+        var variants = lesson.variants();
+        for (int i = 0; i < variants.size(); i++) {
+            if (score.mustCost(variants.get(i), start.index(), room) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Slots that a lesson may cover with one of its rooms, its must-rules for places kept. */
     private int[] slots(Lesson lesson) {
-        int options = Math.max(1, neededRooms(lesson).size());
-        return IntStream.of(holes(lesson)).map(hole -> hole / options).distinct().toArray();
+        var covered = new BitSet();
+        for (var start : candidates(lesson)) {
+            if (isAllowedSomewhere(lesson, start)) {
+                for (var slot : school.span(lesson, start.index())) {
+                    covered.set(slot.index());
+                }
+            }
+        }
+        return covered.stream().toArray();
+    }
+
+    private boolean isAllowedSomewhere(Lesson lesson, Slot start) {
+        var rooms = neededRooms(lesson);
+        for (int i = 0; i < rooms.size(); i++) {
+            if (isAllowed(lesson, start, rooms.get(i).index())) {
+                return true;
+            }
+        }
+        return rooms.isEmpty() && isAllowed(lesson, start, Occupancy.NONE);
     }
 
     /** Likewise with the room: slot * rooms + position among the rooms it needs one of. */

@@ -37,10 +37,10 @@ final class EjectionPool {
     enum Style {
         /** The last to be taken out comes back first. */
         LAST_FIRST(1),
-        /** Any of those that wait. */
-        AT_RANDOM(3),
         /** The last first, and a short displacement is tried before blocks are taken out. */
-        DISPLACING(0.7);
+        DISPLACING(0.7),
+        /** Any of those that wait. */
+        AT_RANDOM(3);
 
         private final double patience;
 

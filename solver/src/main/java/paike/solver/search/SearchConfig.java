@@ -27,7 +27,7 @@ public final class SearchConfig {
     private static final int ONE_ACCEPTED_MOVE_PER_STEP = 1;
 
     /** One part in so many of the time is at most for recasting. */
-    private static final int RECASTING_PART = 4;
+    private static final int RECASTING_PART = 3;
 
     private SearchConfig() {}
 
