@@ -1,12 +1,11 @@
 package paike.rules;
 
+import java.util.List;
 import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.model.school.TimePattern;
-
-import java.util.List;
 
 /** How much of a lesson lies in given times, such as those at which a teacher is away. */
 public final class TimesTouched {

@@ -1,5 +1,16 @@
 package paike.solver.precheck;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
@@ -19,18 +30,6 @@ import paike.rules.room.LimitClassesInRoom;
 import paike.rules.schoolclass.AvoidClassClashes;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.solver.Scenario;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds, before any search, what counting proves impossible: hours against free slots for every

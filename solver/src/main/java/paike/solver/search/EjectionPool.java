@@ -1,17 +1,5 @@
 package paike.solver.search;
 
-import org.jspecify.annotations.Nullable;
-
-import paike.rules.RunningScore;
-import paike.solver.board.Block;
-import paike.solver.board.Board;
-import paike.solver.board.Difficulty;
-import paike.solver.board.Displacement;
-import paike.solver.board.Obstacles;
-import paike.solver.board.Openings;
-import paike.solver.board.Partners;
-import paike.solver.planning.Spot;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +10,16 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import paike.rules.RunningScore;
+import paike.solver.board.Block;
+import paike.solver.board.Board;
+import paike.solver.board.Difficulty;
+import paike.solver.board.Displacement;
+import paike.solver.board.Obstacles;
+import paike.solver.board.Openings;
+import paike.solver.board.Partners;
+import paike.solver.planning.Spot;
 
 /**
  * Finds a place for every lesson without breaking a must-rule.

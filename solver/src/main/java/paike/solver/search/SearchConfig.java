@@ -11,15 +11,13 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import paike.solver.SolveLimits;
 import paike.solver.moves.LessonMoves;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.scoring.RuleScoreCalculator;
-
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * The search as Timefold runs it: construction by ejection pool, recasting, then simulated
