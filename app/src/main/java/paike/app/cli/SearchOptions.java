@@ -22,8 +22,8 @@ final class SearchOptions {
             names = "--steps",
             defaultValue = "0",
             description = {
-                "优化步数上限；与 --seed 一起保证结果可重复。",
-                "Step limit; with --seed it makes plans repeatable."
+                "优化步数上限；与 --seed 一起、且 --time 足够长时结果可重复。",
+                "Step limit; with --seed and a --time that is long enough it makes plans repeatable."
             })
     private long steps;
 

@@ -46,9 +46,9 @@ final class SheetCheck {
 
     private static final Text SEVERAL_STEPS =
             new Text(
-                    "移动或对调一节课改不好：加 --repair 找多步改法；仍改不好时要改任课、课时或场地",
-                    "no single move or exchange mends it: --repair looks for several; if that"
-                            + " fails, assignments, hours or rooms have to change");
+                    "移动或对调一节课改不好：要几处一起改（--repair），或改任课、课时、场地",
+                    "no single move or exchange mends it: several together may (--repair), or"
+                            + " assignments, hours or rooms have to change");
     private static final Text AMOUNT =
             new Text(
                     "不是调课能改的：要在空格里补课、去掉多的课，或改课时安排",
@@ -56,8 +56,8 @@ final class SheetCheck {
                             + " change the hours");
     private static final Text NO_TIME =
             new Text(
-                    "问题较多，没有逐条找改法：加 --repair 一起找",
-                    "too many findings to look at each: --repair looks for all of them together");
+                    "问题较多，没有逐条找改法（--repair 一起找）",
+                    "too many findings to look at each (--repair looks for all of them together)");
     private static final Text NO_STEP =
             new Text("移动或对调一节课，只会让别处更差", "any single move or exchange makes something else worse");
 
