@@ -1,12 +1,10 @@
 package paike.app.cli;
 
+import java.time.Duration;
 import paike.datasets.DatasetException;
 import paike.model.Text;
 import paike.solver.SolveLimits;
-
 import picocli.CommandLine.Option;
-
-import java.time.Duration;
 
 /** How long a search goes on, and from which seed. */
 final class SearchOptions {
@@ -26,7 +24,7 @@ final class SearchOptions {
             description = {
                 "优化步数上限；与 --seed 一起、且 --time 足够长时结果可重复。",
                 "Step limit; with --seed and a --time that is long enough it makes plans"
-                    + " repeatable."
+                        + " repeatable."
             })
     private long steps;
 

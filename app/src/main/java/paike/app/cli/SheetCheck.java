@@ -3,9 +3,16 @@ package paike.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import paike.app.results.HandMade;
 import paike.datasets.checked.Remark;
 import paike.datasets.checked.Remark.Remedy;
@@ -21,16 +28,6 @@ import paike.rules.Level;
 import paike.rules.Rulebook;
 import paike.rules.Violation;
 import paike.solver.repair.Repairs;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What {@code check} says of a spreadsheet beside its audit: cells, how they were read, repairs.
