@@ -28,8 +28,8 @@ final class Construction {
 
     private static final double GROWTH = 1.6;
 
-    /** How much longer than a round the last lessons of the fullest timetable are tried. */
-    private static final double PATIENCE_AT_LAST = 10;
+    /** How much longer than a round the last lessons are tried without placing one more. */
+    private static final double PATIENCE_AT_LAST = 5;
 
     private final Scenario scenario;
     private final Board board;

@@ -84,13 +84,13 @@ final class LastLessons {
      *
      * @param timetable where each lesson is: [lesson]; null = nowhere
      * @param stop asked before each try
-     * @param mostLooks openings to be looked at
+     * @param patience openings to be looked at without placing more
      * @param progress told the least number of waiting blocks
      */
     void run(
             @Nullable Spot[] timetable,
             BooleanSupplier stop,
-            long mostLooks,
+            long patience,
             IntConsumer progress) {
         board.show(timetable);
         for (var block : board.blocks().all()) {
@@ -99,10 +99,12 @@ final class LastLessons {
             }
         }
         remember();
-        while (!waiting.isEmpty() && openings.looks() < mostLooks && !stop.getAsBoolean()) {
+        long giveUp = patience;
+        while (!waiting.isEmpty() && openings.looks() < giveUp && !stop.getAsBoolean()) {
             insert(waiting.remove(random.nextInt(waiting.size())));
             if (waiting.size() < bestUnplaced) {
                 remember();
+                giveUp = openings.looks() + patience;
                 progress.accept(bestUnplaced);
             }
             for (int i = 0; i < MOVED; i++) {
