@@ -1,12 +1,7 @@
 package paike.solver.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
 import paike.solver.board.Block;
@@ -16,6 +11,13 @@ import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
 import paike.solver.planning.Spot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
 
 /**
  * Finds places for the last lessons of a nearly complete timetable.
@@ -88,10 +90,7 @@ final class LastLessons {
      * @param progress told the least number of waiting blocks
      */
     void run(
-            @Nullable Spot[] timetable,
-            BooleanSupplier stop,
-            long patience,
-            IntConsumer progress) {
+            @Nullable Spot[] timetable, BooleanSupplier stop, long patience, IntConsumer progress) {
         board.show(timetable);
         for (var block : board.blocks().all()) {
             if (!board.isPlaced(block) && block.slotCount() > 0) {
