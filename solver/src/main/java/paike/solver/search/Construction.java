@@ -1,7 +1,10 @@
 package paike.solver.search;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-
 import paike.rules.Level;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
@@ -9,11 +12,6 @@ import paike.solver.board.Board;
 import paike.solver.board.Partners;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
-
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
-import java.util.random.RandomGenerator;
 
 /**
  * Looks for a complete timetable in rounds that grow longer, each from scratch and with the next

@@ -1,7 +1,12 @@
 package paike.solver.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
 import paike.solver.board.Block;
@@ -11,13 +16,6 @@ import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
 import paike.solver.planning.Spot;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
-import java.util.random.RandomGenerator;
 
 /**
  * Finds places for the last lessons of a nearly complete timetable.
