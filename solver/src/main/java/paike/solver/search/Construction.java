@@ -69,7 +69,7 @@ final class Construction {
      */
     @Nullable Spot[] run(BooleanSupplier stop, int rounds, IntConsumer progress) {
         double looks = (double) FIRST_LOOKS * board.blocks().all().size();
-        for (int round = 0; round < rounds && unplaced > 0 && !stop.getAsBoolean(); round++) {
+        for (int round = 0; round < rounds && unplaced > 0; round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
             int cycle = round / STYLES.size();
             int shifts = cycle % 2 == 0 ? SHIFTS : 0;
@@ -81,6 +81,9 @@ final class Construction {
                 last.run(best, stop, (long) (looks * PATIENCE_AT_LAST), progress);
                 keepFuller(last.best(), last.unplaced());
                 looks *= GROWTH;
+            }
+            if (stop.getAsBoolean()) {
+                break;
             }
         }
         return best;

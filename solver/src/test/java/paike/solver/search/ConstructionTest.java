@@ -1,0 +1,34 @@
+package paike.solver.search;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import paike.rules.Books;
+import paike.rules.RunningScore;
+import paike.rules.Subjects;
+import paike.rules.course.LimitSubjectPerDay;
+import paike.solver.PlannedSchool;
+import paike.solver.Scenarios;
+
+class ConstructionTest {
+    @Test
+    void whatFitsIsPlacedEvenIfThereIsNoTimeAtAll() {
+        var rulebook = Scenarios.basics(Books.must(new LimitSubjectPerDay(Subjects.ALL, 1)));
+        var scenario = Scenarios.of(Scenarios.fullWeek(6), rulebook);
+        var construction =
+                new Construction(
+                        scenario,
+                        new RunningScore(scenario.school(), scenario.rulebook()),
+                        PlannedSchool.of(scenario).lessons(),
+                        new SplittableRandom(1),
+                        0);
+        var spots = construction.run(() -> true, Integer.MAX_VALUE, waiting -> {});
+        long placed = Arrays.stream(spots).filter(Objects::nonNull).count();
+        assertTrue(placed > 120, placed + " of 180");
+        assertFalse(construction.isComplete());
+    }
+}
