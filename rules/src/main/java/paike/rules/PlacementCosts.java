@@ -31,7 +31,10 @@ final class PlacementCosts {
      * Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. This and the next have
      * nothing for a lesson that no entry concerns.
      */
-    private final int[][] table;
+    private final int @Nullable [][] table;
+
+    /** Choices of room and teacher: [lesson]. */
+    private final int[] optionCount;
 
     /** Which of its rooms a room is to a lesson, see {@link #choices}: [lesson][room]. */
     private final int[][] choiceOf;
@@ -48,6 +51,7 @@ final class PlacementCosts {
         var placing =
                 entries.stream().filter(entry -> entry.rule() instanceof PlacementRule).toList();
         this.table = new int[school.lessons().size()][];
+        this.optionCount = new int[school.lessons().size()];
         this.choiceOf = new int[school.lessons().size()][];
         var needs = new IdentityHashMap<RoomNeed, int[]>();
         var shared = new HashMap<Likeness, int[]>();
@@ -57,6 +61,7 @@ final class PlacementCosts {
             if (concerning.isEmpty()) {
                 continue;
             }
+            optionCount[lesson.index()] = options(lesson);
             choiceOf[lesson.index()] =
                     needs.computeIfAbsent(
                             lesson.assignment().roomNeed(), need -> choices(need, school));
@@ -87,15 +92,15 @@ final class PlacementCosts {
     }
 
     int penalty(Lesson lesson, int slot, int room) {
-        if (entries.get(lesson.index()).isEmpty()) {
+        int[] costs = table[lesson.index()];
+        if (costs == null) {
             return 0;
         }
         int option = optionOf(lesson, room);
         if (option < 0) {
             return judge(lesson, slot, room);
         }
-        int[] costs = table[lesson.index()];
-        int at = slot * options(lesson) + option;
+        int at = slot * optionCount[lesson.index()] + option;
         if (costs[at] == UNKNOWN) {
             costs[at] = judge(lesson, slot, room);
         }
@@ -141,17 +146,20 @@ final class PlacementCosts {
 
     /** Number of a choice of room and teacher; below 0 if it is none of the lesson's own. */
     private int optionOf(Lesson lesson, int room) {
-        var rooms = lesson.assignment().roomNeed().rooms();
         int roomChoice = room == Occupancy.NONE ? 0 : choiceOf[lesson.index()][room];
+        if (room != Occupancy.NONE && roomChoice == 0) {
+            return -1;
+        }
         var candidates = lesson.assignment().candidates();
+        if (candidates.isEmpty()) {
+            return roomChoice;
+        }
         int teacherChoice =
-                candidates.isEmpty() || lesson.teachers().isEmpty()
+                lesson.teachers().isEmpty()
                         ? 0
                         : candidates.indexOf(lesson.teachers().getFirst()) + 1;
-        boolean isOwn =
-                (room == Occupancy.NONE || roomChoice > 0)
-                        && (candidates.isEmpty() || teacherChoice > 0);
-        return isOwn ? teacherChoice * (rooms.size() + 1) + roomChoice : -1;
+        int rooms = lesson.assignment().roomNeed().rooms().size();
+        return teacherChoice > 0 ? teacherChoice * (rooms + 1) + roomChoice : -1;
     }
 
     /** Number of each room among those of a need, from 1; 0 = none of them: [room]. */

@@ -3,7 +3,8 @@ package paike.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -28,6 +29,7 @@ public final class RunningScore {
     private final RunningPenalty[] mustWaiting;
 
     private final RunningPenalty[] shouldWaiting;
+    private final PointSought pointSought = new PointSought();
     private int mustWaitingCount;
     private int shouldWaitingCount;
     private long mustSum;
@@ -159,19 +161,61 @@ public final class RunningScore {
     public record Broken(RulebookEntry entry, int point, int deviation) {}
 
     /** True if a placed lesson has a part in a point. */
-    public boolean reports(Lesson lesson, RulebookEntry entry, IntPredicate point) {
-        if (!entry.rule().concerns(now.lesson(lesson.index()), school)) {
+    public boolean reports(Lesson lesson, RulebookEntry entry, int point) {
+        int index = lesson.index();
+        if (!entry.rule().concerns(now.lesson(index), school)) {
             return false;
         }
-        var hit = new boolean[1];
+        pointSought.seek(point);
         entry.rule()
                 .pointsOf(
-                        now.lesson(lesson.index()),
-                        now.slotOf(lesson.index()),
-                        now.roomOf(lesson.index()),
+                        now.lesson(index),
+                        now.slotOf(index),
+                        now.roomOf(index),
                         school,
-                        p -> hit[0] |= point.test(p));
-        return hit[0];
+                        pointSought);
+        return pointSought.isFound();
+    }
+
+    /** Hears of points until the one it seeks has come. */
+    private static final class PointSought implements IntConsumer {
+        private int sought;
+        private boolean found;
+
+        void seek(int point) {
+            sought = point;
+            found = false;
+        }
+
+        boolean isFound() {
+            return found;
+        }
+
+        @Override
+        public void accept(int point) {
+            found |= point == sought;
+        }
+    }
+
+    /** The first must-point that is broken more than a school's data and locked lessons break it. */
+    public @Nullable Broken firstBroken(BrokenBefore before) {
+        hard();
+        for (var penalty : must) {
+            for (int i = 0; i < penalty.brokenCount(); i++) {
+                int point = penalty.broken(i);
+                int deviation = penalty.known(point);
+                if (deviation > before.deviation(penalty.entry(), point)) {
+                    return new Broken(penalty.entry(), point, deviation);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** By how much points have been broken at another time. */
+    @FunctionalInterface
+    public interface BrokenBefore {
+        int deviation(RulebookEntry entry, int point);
     }
 
     /** The must-points that are broken now, rule by rule. */

@@ -22,17 +22,22 @@ public enum Whose {
 
     /** Names those who are busy with a lesson. */
     public void of(Lesson lesson, IntConsumer one) {
-        if (this == TEACHERS) {
-            var teachers = lesson.teachers();
-            for (int i = 0; i < teachers.size(); i++) {
-                one.accept(teachers.get(i).index());
-            }
-        } else {
-            var classes = lesson.classes();
-            for (int i = 0; i < classes.size(); i++) {
-                one.accept(classes.get(i).index());
-            }
+        int count = count(lesson);
+        for (int i = 0; i < count; i++) {
+            one.accept(one(lesson, i));
         }
+    }
+
+    /** How many are busy with a lesson. */
+    int count(Lesson lesson) {
+        return this == TEACHERS ? lesson.teachers().size() : lesson.classes().size();
+    }
+
+    /** Index of one of those who are busy with a lesson. */
+    int one(Lesson lesson, int i) {
+        return this == TEACHERS
+                ? lesson.teachers().get(i).index()
+                : lesson.classes().get(i).index();
     }
 
     public Grid grid(Occupancy now) {

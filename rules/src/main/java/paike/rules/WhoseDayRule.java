@@ -18,7 +18,11 @@ public interface WhoseDayRule extends Rule {
     default void pointsOf(Lesson lesson, int slot, int room, School school, IntConsumer point) {
         int days = school.grid().dayCount();
         int day = school.grid().slot(slot).day();
-        whose().of(lesson, index -> point.accept(index * days + day));
+        var whose = whose();
+        int count = whose.count(lesson);
+        for (int i = 0; i < count; i++) {
+            point.accept(whose.one(lesson, i) * days + day);
+        }
     }
 
     @Override

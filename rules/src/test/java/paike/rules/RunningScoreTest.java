@@ -129,7 +129,7 @@ class RunningScoreTest {
         assertEquals(1, broken.size());
         assertEquals(1, broken.getFirst().deviation());
         int point = broken.getFirst().point();
-        assertTrue(score.reports(drawn.lesson("1B", "Ma", 1), entry, p -> p == point));
+        assertTrue(score.reports(drawn.lesson("1B", "Ma", 1), entry, point));
         assertEquals(List.of(), score.brokenBy(drawn.lesson("1C", "Ma", 1)));
     }
 

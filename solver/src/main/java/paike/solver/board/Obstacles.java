@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.PairRule;
@@ -116,7 +115,7 @@ public final class Obstacles {
         long cost = 0;
         int limit = taken.size() + MOST;
         while (!board.isSound()) {
-            var broken = firstAvoidable();
+            var broken = rest.firstBroken(this::unavoidable);
             if (broken == null || taken.size() >= limit || cost >= most) {
                 return Openings.BARRED;
             }
@@ -129,14 +128,9 @@ public final class Obstacles {
         return cost < most ? cost : Openings.BARRED;
     }
 
-    private RunningScore.@Nullable Broken firstAvoidable() {
-        for (var broken : rest.broken()) {
-            var anyway = unavoidable.getOrDefault(broken.entry(), Map.of());
-            if (broken.deviation() > anyway.getOrDefault(broken.point(), 0)) {
-                return broken;
-            }
-        }
-        return null;
+    private int unavoidable(RulebookEntry entry, int point) {
+        var points = unavoidable.get(entry);
+        return points == null ? 0 : points.getOrDefault(point, 0);
     }
 
     /** Takes out one block, or a day of somebody, so that a point is broken less. */
@@ -268,7 +262,7 @@ public final class Obstacles {
         var block = board.blocks().all().get(index);
         for (int i = 0; i < block.size(); i++) {
             PlannedLesson planned = block.lesson(i);
-            if (rest.reports(planned.lesson(), broken.entry(), point -> point == broken.point())) {
+            if (rest.reports(planned.lesson(), broken.entry(), broken.point())) {
                 seen[index] = true;
                 found.add(block);
                 return;

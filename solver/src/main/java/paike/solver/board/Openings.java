@@ -19,6 +19,9 @@ public final class Openings {
     /** Mean of what chance adds to a rank, in lessons in the way. */
     private static final double CHANCE = 0.3;
 
+    /** Cost that nobody has asked for since the last look. */
+    private static final long UNCOUNTED = -1;
+
     /** One in so many choices of room and teachers ignores wishes once a block has failed. */
     private static final int CARELESS = 4;
 
@@ -106,7 +109,7 @@ public final class Openings {
             for (int j = 0; j < block.size(); j++) {
                 spots[i][j] = chooseSpot(block.lesson(j), block.slot(i), i, j);
             }
-            cost[i] = sharesRoom(spots[i]) || board.isLocked(inWay[i]) ? BARRED : cost(inWay[i]);
+            cost[i] = sharesRoom(spots[i]) || board.isLocked(inWay[i]) ? BARRED : UNCOUNTED;
         }
     }
 
@@ -117,6 +120,9 @@ public final class Openings {
 
     /** Sum of the dearness of all who would have to leave, or {@link #BARRED}. */
     public long cost(int i) {
+        if (cost[i] == UNCOUNTED) {
+            cost[i] = cost(inWay[i]);
+        }
         return cost[i];
     }
 
@@ -144,7 +150,7 @@ public final class Openings {
     public int rank(Block block, boolean freeOnly) {
         int count = 0;
         for (int i = 0; i < block.slotCount(); i++) {
-            if (cost[i] == 0 || (!freeOnly && cost[i] != BARRED)) {
+            if (cost(i) == 0 || (!freeOnly && cost[i] != BARRED)) {
                 order[count++] = Math.min(cost[i], 0xffff) << 44 | tieBreak(i);
             }
         }
@@ -202,7 +208,7 @@ public final class Openings {
 
     /** What {@link #rankByPrice} ranks by. */
     public double price(int i, double perPenalty) {
-        return cost[i] + perPenalty * wish[i];
+        return cost(i) + perPenalty * wish[i];
     }
 
     private static int number(long[] bits) {
