@@ -8,7 +8,7 @@ import paike.model.school.School;
  * How many periods and lessons of each subject and family there are, and how many are still to
  * come. After-school service is none of them.
  */
-final class CourseCounts {
+final class CourseCounts implements Count {
     private final School school;
     private final boolean unfinished;
     private final int weeks;
@@ -87,10 +87,8 @@ final class CourseCounts {
         return teacherFamilyToCome[teacher * families + family];
     }
 
-    /**
-     * @param sign 1 when the lesson comes to the day, -1 when it leaves
-     */
-    void count(Lesson lesson, int day, int sign) {
+    @Override
+    public void count(Lesson lesson, int room, int day, long atoms, int sign) {
         if (lesson.kind().isAfterSchool()) {
             return;
         }

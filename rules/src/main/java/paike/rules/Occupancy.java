@@ -35,12 +35,13 @@ public final class Occupancy {
     /** The lessons as they are staffed where they are placed: [lesson]. */
     private final Lesson[] staffed;
 
-    private final Grid classes;
-    private final Grid teachers;
-    private final ToCome toCome;
-
     // counted from the first time that somebody asks: few schools have rules about all of them
 
+    private Count[] begun = {};
+    private @Nullable Grid classes;
+    private @Nullable Grid teachers;
+    private @Nullable ToCome toTeachers;
+    private @Nullable ToCome toClasses;
     private @Nullable RoomGrids inRooms;
     private @Nullable Grid classesAtSubjects;
     private @Nullable CourseCounts courses;
@@ -65,9 +66,6 @@ public final class Occupancy {
         this.staffed = school.lessons().toArray(Lesson[]::new);
         Arrays.fill(slotOf, NONE);
         Arrays.fill(roomOf, NONE);
-        this.classes = new Grid(school.classes().size(), school);
-        this.teachers = new Grid(school.teachers().size(), school);
-        this.toCome = new ToCome(school, unfinished);
         this.openToTeachers = new OpenPeriods(Whose.TEACHERS, school);
         this.openToClasses = new OpenPeriods(Whose.CLASSES, school);
     }
@@ -119,11 +117,23 @@ public final class Occupancy {
     }
 
     public Grid classes() {
-        return classes;
+        var counted = classes;
+        if (counted == null) {
+            counted = new Grid(school.classes().size(), school);
+            begin(Count.ofClasses(counted));
+            classes = counted;
+        }
+        return counted;
     }
 
     public Grid teachers() {
-        return teachers;
+        var counted = teachers;
+        if (counted == null) {
+            counted = new Grid(school.teachers().size(), school);
+            begin(Count.ofTeachers(counted));
+            teachers = counted;
+        }
+        return counted;
     }
 
     /** Rooms, counting lessons. */
@@ -139,13 +149,8 @@ public final class Occupancy {
     private RoomGrids inRooms() {
         var counted = inRooms;
         if (counted == null) {
-            counted = new RoomGrids(school);
+            counted = begin(new RoomGrids(school));
             inRooms = counted;
-            for (var lesson : placed()) {
-                int slot = slotOf[lesson.index()];
-                int room = roomOf[lesson.index()];
-                counted.count(lesson, room, dayOf(slot), atoms(lesson, slot), 1);
-            }
         }
         return counted;
     }
@@ -155,11 +160,8 @@ public final class Occupancy {
         var counted = classesAtSubjects;
         if (counted == null) {
             counted = new Grid(school.subjects().size(), school);
+            begin(Count.ofSubjects(counted));
             classesAtSubjects = counted;
-            for (var lesson : placed()) {
-                int slot = slotOf[lesson.index()];
-                countAtSubject(counted, lesson, dayOf(slot), atoms(lesson, slot), 1);
-            }
         }
         return counted;
     }
@@ -167,13 +169,39 @@ public final class Occupancy {
     private CourseCounts courses() {
         var counted = courses;
         if (counted == null) {
-            counted = new CourseCounts(school, unfinished);
+            counted = begin(new CourseCounts(school, unfinished));
             courses = counted;
-            for (var lesson : placed()) {
-                counted.count(lesson, dayOf(slotOf[lesson.index()]), 1);
-            }
         }
         return counted;
+    }
+
+    private ToCome toTeachers() {
+        var counted = toTeachers;
+        if (counted == null) {
+            counted = begin(new ToCome(Whose.TEACHERS, school, unfinished));
+            toTeachers = counted;
+        }
+        return counted;
+    }
+
+    private ToCome toClasses() {
+        var counted = toClasses;
+        if (counted == null) {
+            counted = begin(new ToCome(Whose.CLASSES, school, unfinished));
+            toClasses = counted;
+        }
+        return counted;
+    }
+
+    /** Counts what is placed already, and from now on whatever comes or goes. */
+    private <C extends Count> C begin(C count) {
+        for (var lesson : placed()) {
+            int slot = slotOf[lesson.index()];
+            count.count(lesson, roomOf[lesson.index()], dayOf(slot), atoms(lesson, slot), 1);
+        }
+        begun = Arrays.copyOf(begun, begun.length + 1);
+        begun[begun.length - 1] = count;
+        return count;
     }
 
     private List<Lesson> placed() {
@@ -259,8 +287,8 @@ public final class Occupancy {
      */
     public int familyLessonsOn(int schoolClass, int family, int week, int day) {
         int count = 0;
-        for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
-            var lesson = lesson(classes.lesson(schoolClass, day, i));
+        for (int i = 0; i < classes().lessonCount(schoolClass, day); i++) {
+            var lesson = lesson(classes().lesson(schoolClass, day, i));
             if (school.family(lesson.subject()) == family
                     && (weeks == 1 || lesson.weekType().meetsIn(week))
                     && !isLaterHalfOfDay(lesson, schoolClass, day)) {
@@ -275,8 +303,8 @@ public final class Occupancy {
         if (lesson.origin() != Lesson.Origin.HALF_OF_DOUBLE) {
             return false;
         }
-        for (int i = 0; i < classes.lessonCount(schoolClass, day); i++) {
-            int other = classes.lesson(schoolClass, day, i);
+        for (int i = 0; i < classes().lessonCount(schoolClass, day); i++) {
+            int other = classes().lesson(schoolClass, day, i);
             if (other < lesson.index() && school.lessons().get(other).isHalfWith(lesson)) {
                 return true;
             }
@@ -308,12 +336,12 @@ public final class Occupancy {
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */
     public int teacherToCome(int teacher) {
-        return toCome.ofTeacher(teacher);
+        return toTeachers().periods(teacher);
     }
 
     /** Periods that a teacher or class still waits for; 0 in a finished timetable. */
     public int toCome(Whose whose, int index) {
-        return whose == Whose.TEACHERS ? toCome.ofTeacher(index) : toCome.ofClass(index);
+        return (whose == Whose.TEACHERS ? toTeachers() : toClasses()).periods(index);
     }
 
     /**
@@ -371,12 +399,12 @@ public final class Occupancy {
 
     /** The placed lessons of a class on a day, ordered by slot. */
     public List<Lesson> lessonsOf(SchoolClass schoolClass, int day) {
-        return lessonsIn(classes, schoolClass.index(), day);
+        return lessonsIn(classes(), schoolClass.index(), day);
     }
 
     /** The placed lessons of a teacher on a day, ordered by slot. */
     public List<Lesson> lessonsOf(Teacher teacher, int day) {
-        return lessonsIn(teachers, teacher.index(), day);
+        return lessonsIn(teachers(), teacher.index(), day);
     }
 
     /** The placed lessons in a room on a day, ordered by slot. */
@@ -452,30 +480,8 @@ public final class Occupancy {
     private void count(Lesson lesson, int slot, int room, int sign) {
         int day = dayOf(slot);
         long atoms = atoms(lesson, slot);
-        toCome.count(lesson, -sign);
-        var lessonClasses = lesson.classes();
-        for (int i = 0; i < lessonClasses.size(); i++) {
-            classes.change(lessonClasses.get(i).index(), lesson, day, atoms, sign);
-        }
-        var lessonTeachers = lesson.teachers();
-        for (int i = 0; i < lessonTeachers.size(); i++) {
-            teachers.change(lessonTeachers.get(i).index(), lesson, day, atoms, sign);
-        }
-        if (courses != null) {
-            courses.count(lesson, day, sign);
-        }
-        if (classesAtSubjects != null) {
-            countAtSubject(classesAtSubjects, lesson, day, atoms, sign);
-        }
-        if (inRooms != null) {
-            inRooms.count(lesson, room, day, atoms, sign);
-        }
-    }
-
-    private static void countAtSubject(Grid grid, Lesson lesson, int day, long atoms, int sign) {
-        int count = lesson.classes().size();
-        if (count > 0) {
-            grid.change(lesson.subject().index(), lesson, day, atoms, sign * count);
+        for (var count : begun) {
+            count.count(lesson, room, day, atoms, sign);
         }
     }
 

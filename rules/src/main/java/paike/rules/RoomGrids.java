@@ -10,7 +10,7 @@ import paike.model.school.School;
  * @param lessons counting lessons
  * @param classes counting the classes of their lessons
  */
-record RoomGrids(Grid lessons, Grid classes, School school) {
+record RoomGrids(Grid lessons, Grid classes, School school) implements Count {
 
     /** No lesson is placed. */
     RoomGrids(School school) {
@@ -20,11 +20,8 @@ record RoomGrids(Grid lessons, Grid classes, School school) {
                 school);
     }
 
-    /**
-     * @param room of the place, or {@link Occupancy#NONE}
-     * @param sign 1 when the lesson comes, -1 when it leaves
-     */
-    void count(Lesson lesson, int room, int day, long atoms, int sign) {
+    @Override
+    public void count(Lesson lesson, int room, int day, long atoms, int sign) {
         if (room != Occupancy.NONE) {
             var parts = school.rooms().get(room).parts();
             if (parts.isEmpty()) {

@@ -4,51 +4,42 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 
 /**
- * Periods that teachers and classes still wait for; after-school service is none. All 0 in a
+ * Periods that teachers, or classes, still wait for; after-school service is none. All 0 in a
  * finished timetable.
  */
-final class ToCome {
+final class ToCome implements Count {
+    private final Whose whose;
     private final boolean unfinished;
 
-    /** [teacher]. */
-    private final int[] ofTeacher;
-
-    /** [class]. */
-    private final int[] ofClass;
+    /** [teacher or class]. */
+    private final int[] periods;
 
     /** No lesson is placed. */
-    ToCome(School school, boolean unfinished) {
+    ToCome(Whose whose, School school, boolean unfinished) {
+        this.whose = whose;
         this.unfinished = unfinished;
-        this.ofTeacher = new int[school.teachers().size()];
-        this.ofClass = new int[school.classes().size()];
+        this.periods = new int[whose.count(school)];
         for (var lesson : school.lessons()) {
-            count(lesson, 1);
+            add(lesson, 1);
         }
     }
 
-    int ofTeacher(int teacher) {
-        return ofTeacher[teacher];
+    int periods(int index) {
+        return periods[index];
     }
 
-    int ofClass(int schoolClass) {
-        return ofClass[schoolClass];
+    @Override
+    public void count(Lesson lesson, int room, int day, long atoms, int sign) {
+        add(lesson, -sign);
     }
 
-    /**
-     * @param sign 1 when the lesson leaves its place, -1 when it comes to one
-     */
-    void count(Lesson lesson, int sign) {
+    private void add(Lesson lesson, int sign) {
         if (!unfinished || lesson.kind().isAfterSchool()) {
             return;
         }
-        int periods = sign * lesson.lengthInPeriods();
-        var classes = lesson.classes();
-        for (int i = 0; i < classes.size(); i++) {
-            ofClass[classes.get(i).index()] += periods;
-        }
-        var teachers = lesson.teachers();
-        for (int i = 0; i < teachers.size(); i++) {
-            ofTeacher[teachers.get(i).index()] += periods;
+        int count = whose.count(lesson);
+        for (int i = 0; i < count; i++) {
+            periods[whose.one(lesson, i)] += sign * lesson.lengthInPeriods();
         }
     }
 }
