@@ -51,6 +51,7 @@ public final class Board {
     private final long[][] inRoom;
 
     private final long[] locked;
+    private final boolean anyLocked;
 
     /** Atoms of the week that a lesson covers from a slot: [slot][i]. */
     private final int[][][] cellsOf;
@@ -92,6 +93,7 @@ public final class Board {
                 Clashes.set(locked, planned.getIndex());
             }
         }
+        this.anyLocked = !Clashes.isEmpty(locked);
         this.unavoidable = rest.hard();
     }
 
@@ -169,6 +171,9 @@ public final class Board {
     }
 
     boolean isLocked(long[] bits) {
+        if (!anyLocked) {
+            return false;
+        }
         for (int word = 0; word < words; word++) {
             if ((bits[word] & locked[word]) != 0) {
                 return true;

@@ -7,13 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.PairRule;
 import paike.rules.Rule;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
-import paike.solver.planning.PlannedLesson;
+import paike.rules.WhoseWeekRule;
 import paike.solver.planning.Spot;
 
 /**
@@ -23,6 +24,8 @@ import paike.solver.planning.Spot;
 public final class Obstacles {
     /** Blocks that may be taken out for one, besides those that clash with it. */
     private static final int MOST = 8;
+
+    private static final int CHANCES = 1 << 16;
 
     private final Board board;
     private final RunningScore rest;
@@ -35,6 +38,9 @@ public final class Obstacles {
 
     /** Filled anew for each point. */
     private final List<Block> candidates = new ArrayList<>();
+
+    /** Dearness, chance and index of each candidate. */
+    private long[] order = new long[64];
 
     /** Blocks that must stay where they are: [block]. */
     private final boolean[] held;
@@ -209,9 +215,9 @@ public final class Obstacles {
         if (rule instanceof PairRule pairs) {
             add(found, pairs.groups().lessonsOf(broken.point(), school), broken, kept);
         } else if (teacher != Rule.NO_TEACHER) {
-            add(found, lessonsOfTeacher[teacher], broken, kept);
+            addTheirs(found, lessonsOfTeacher[teacher], broken, kept);
         } else if (schoolClass != Rule.NO_CLASS) {
-            add(found, lessonsOfClass[schoolClass], broken, kept);
+            addTheirs(found, lessonsOfClass[schoolClass], broken, kept);
         }
         if (found.isEmpty()) {
             for (int i = 0; i < kept.size(); i++) {
@@ -223,15 +229,28 @@ public final class Obstacles {
                 add(found, block.lesson(0).getIndex(), broken, kept);
             }
         }
-        found.forEach(block -> seen[block.index()] = false);
-        for (int i = found.size() - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            var block = found.get(i);
-            found.set(i, found.get(other));
-            found.set(other, block);
+        for (int i = 0; i < found.size(); i++) {
+            seen[found.get(i).index()] = false;
         }
-        found.sort((one, other) -> dearness[one.index()] - dearness[other.index()]);
+        sortByDearness(found);
         return found;
+    }
+
+    /** Cheapest first, at random where equal. */
+    private void sortByDearness(List<Block> found) {
+        if (order.length < found.size()) {
+            order = new long[2 * found.size()];
+        }
+        int count = found.size();
+        for (int i = 0; i < count; i++) {
+            int block = found.get(i).index();
+            long chance = random.nextInt(CHANCES);
+            order[i] = (long) dearness[block] << 40 | chance << 24 | block;
+        }
+        Arrays.sort(order, 0, count);
+        for (int i = 0; i < count; i++) {
+            found.set(i, board.blocks().all().get((int) (order[i] & 0xffffff)));
+        }
     }
 
     private void addNeighbours(
@@ -251,23 +270,44 @@ public final class Obstacles {
     }
 
     private void add(List<Block> found, int lesson, RunningScore.Broken broken, Block kept) {
-        int index = board.blocks().of(lesson);
-        if (index < 0
-                || index == kept.index()
-                || seen[index]
-                || held[index]
-                || board.spot(lesson) == null) {
-            return;
+        var block = movable(lesson, kept);
+        if (block != null && hasPart(block, broken)) {
+            seen[block.index()] = true;
+            found.add(block);
         }
-        var block = board.blocks().all().get(index);
-        for (int i = 0; i < block.size(); i++) {
-            PlannedLesson planned = block.lesson(i);
-            if (rest.reports(planned.lesson(), broken.entry(), broken.point())) {
-                seen[index] = true;
-                found.add(block);
-                return;
+    }
+
+    /** Those of the teacher or class whose point it is: a week has all of them a part in. */
+    private void addTheirs(
+            List<Block> found, int[] lessons, RunningScore.Broken broken, Block kept) {
+        for (int lesson : lessons) {
+            if (broken.entry().rule() instanceof WhoseWeekRule
+                    && school.lessons().get(lesson).assignment().candidates().isEmpty()) {
+                var block = movable(lesson, kept);
+                if (block != null) {
+                    seen[block.index()] = true;
+                    found.add(block);
+                }
+            } else {
+                add(found, lesson, broken, kept);
             }
         }
+    }
+
+    /** The block of a placed lesson, unless it is seen already or must stay where it is. */
+    private @Nullable Block movable(int lesson, Block kept) {
+        int index = board.blocks().of(lesson);
+        boolean stays = index < 0 || index == kept.index() || seen[index] || held[index];
+        return stays || board.spot(lesson) == null ? null : board.blocks().all().get(index);
+    }
+
+    private boolean hasPart(Block block, RunningScore.Broken broken) {
+        for (int i = 0; i < block.size(); i++) {
+            if (rest.reports(block.lesson(i).lesson(), broken.entry(), broken.point())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lets a block stay where it is until it is released. */
