@@ -46,8 +46,8 @@ public final class Occupancy {
     private @Nullable Grid classesAtSubjects;
     private @Nullable CourseCounts courses;
 
-    private final OpenPeriods openToTeachers;
-    private final OpenPeriods openToClasses;
+    private @Nullable OpenPeriods openToTeachers;
+    private @Nullable OpenPeriods openToClasses;
     private final Mentions mentions;
     private final int evenDuties;
 
@@ -66,8 +66,6 @@ public final class Occupancy {
         this.staffed = school.lessons().toArray(Lesson[]::new);
         Arrays.fill(slotOf, NONE);
         Arrays.fill(roomOf, NONE);
-        this.openToTeachers = new OpenPeriods(Whose.TEACHERS, school);
-        this.openToClasses = new OpenPeriods(Whose.CLASSES, school);
     }
 
     /** An empty timetable to be filled: lessons without a place are still to come. */
@@ -389,7 +387,16 @@ public final class Occupancy {
     }
 
     private OpenPeriods open(Whose whose) {
-        return whose == Whose.TEACHERS ? openToTeachers : openToClasses;
+        var open = whose == Whose.TEACHERS ? openToTeachers : openToClasses;
+        if (open == null) {
+            open = new OpenPeriods(whose, school);
+            if (whose == Whose.TEACHERS) {
+                openToTeachers = open;
+            } else {
+                openToClasses = open;
+            }
+        }
+        return open;
     }
 
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */

@@ -1,6 +1,8 @@
 package paike.rules;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import paike.model.school.ClassWeek;
 import paike.model.school.IntervalKind;
 import paike.model.school.School;
@@ -46,6 +48,7 @@ final class OpenPeriods {
         this.atoms = new long[count][];
         this.plain = new boolean[count];
         this.noon = new long[count];
+        var noonOf = new IdentityHashMap<ClassWeek, long[]>();
         for (int index = 0; index < whose.count(school); index++) {
             var unavailable =
                     whose == Whose.TEACHERS
@@ -55,7 +58,7 @@ final class OpenPeriods {
                 int at = index * days + day;
                 var week = whose.week(index, school);
                 int[] slots = week.lessonSlots(day);
-                noon[at] = noon(school, week, slots);
+                noon[at] = noonOf.computeIfAbsent(week, w -> noon(w, school))[day];
                 atoms[at] = new long[slots.length];
                 plain[at] = true;
                 for (int i = 0; i < slots.length; i++) {
@@ -75,7 +78,14 @@ final class OpenPeriods {
         }
     }
 
-    private static long noon(School school, ClassWeek week, int[] slots) {
+    /** [day]. */
+    private static long[] noon(ClassWeek week, School school) {
+        return IntStream.range(0, school.grid().dayCount())
+                .mapToLong(day -> noon(week, week.lessonSlots(day), school))
+                .toArray();
+    }
+
+    private static long noon(ClassWeek week, int[] slots, School school) {
         long noon = 0;
         for (int i = 0; i + 1 < slots.length; i++) {
             var before = school.grid().slot(slots[i]);

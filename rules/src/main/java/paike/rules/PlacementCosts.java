@@ -28,10 +28,13 @@ final class PlacementCosts {
     private final List<List<RulebookEntry>> entries = new ArrayList<>();
 
     /**
-     * Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. This and the next have
-     * nothing for a lesson that no entry concerns.
+     * Penalty, or UNKNOWN: [lesson][slot * options + option]; see optionOf. Empty for a lesson that
+     * no entry concerns; this and the next have nothing for it.
      */
-    private final int @Nullable [][] table;
+    private final int[][] table;
+
+    /** What {@link SlotRule}s cost, or UNKNOWN: [lesson][slot * teachers + teacher]. */
+    private final int[][] slotTable;
 
     /** Choices of room and teacher: [lesson]. */
     private final int[] optionCount;
@@ -50,11 +53,13 @@ final class PlacementCosts {
         this.school = school;
         var placing =
                 entries.stream().filter(entry -> entry.rule() instanceof PlacementRule).toList();
-        this.table = new int[school.lessons().size()][];
+        this.table = new int[school.lessons().size()][0];
+        this.slotTable = new int[school.lessons().size()][0];
         this.optionCount = new int[school.lessons().size()];
         this.choiceOf = new int[school.lessons().size()][];
         var needs = new IdentityHashMap<RoomNeed, int[]>();
         var shared = new HashMap<Likeness, int[]>();
+        var sharedSlots = new HashMap<Likeness, int[]>();
         for (var lesson : school.lessons()) {
             var concerning = concerning(placing, lesson);
             this.entries.add(concerning.stream().mapToObj(placing::get).toList());
@@ -65,15 +70,19 @@ final class PlacementCosts {
             choiceOf[lesson.index()] =
                     needs.computeIfAbsent(
                             lesson.assignment().roomNeed(), need -> choices(need, school));
+            var likeness =
+                    new Likeness(
+                            lesson.assignment(),
+                            lesson.lengthInPeriods(),
+                            lesson.fixed(),
+                            lesson.origin(),
+                            concerning);
+            int slots = school.grid().slotCount();
             table[lesson.index()] =
-                    shared.computeIfAbsent(
-                            new Likeness(
-                                    lesson.assignment(),
-                                    lesson.lengthInPeriods(),
-                                    lesson.fixed(),
-                                    lesson.origin(),
-                                    concerning),
-                            likeness -> unknown(lesson));
+                    shared.computeIfAbsent(likeness, like -> unknown(slots * options(lesson)));
+            slotTable[lesson.index()] =
+                    sharedSlots.computeIfAbsent(
+                            likeness, like -> unknown(slots * teacherChoices(lesson)));
         }
     }
 
@@ -93,16 +102,33 @@ final class PlacementCosts {
 
     int penalty(Lesson lesson, int slot, int room) {
         int[] costs = table[lesson.index()];
-        if (costs == null) {
+        if (costs.length == 0) {
             return 0;
         }
         int option = optionOf(lesson, room);
         if (option < 0) {
-            return judge(lesson, slot, room);
+            return judgeSlot(lesson, slot) + judgeRoom(lesson, slot, room);
         }
         int at = slot * optionCount[lesson.index()] + option;
         if (costs[at] == UNKNOWN) {
-            costs[at] = judge(lesson, slot, room);
+            costs[at] = slotCost(lesson, slot) + judgeRoom(lesson, slot, room);
+        }
+        return costs[at];
+    }
+
+    /** What rules to which all rooms are the same cost there. */
+    int slotCost(Lesson lesson, int slot) {
+        int[] costs = slotTable[lesson.index()];
+        if (costs.length == 0) {
+            return 0;
+        }
+        int teacher = teacherChoice(lesson);
+        if (teacher < 0) {
+            return judgeSlot(lesson, slot);
+        }
+        int at = slot * teacherChoices(lesson) + teacher;
+        if (costs[at] == UNKNOWN) {
+            costs[at] = judgeSlot(lesson, slot);
         }
         return costs[at];
     }
@@ -118,10 +144,22 @@ final class PlacementCosts {
         return broken;
     }
 
-    private int judge(Lesson lesson, int slot, int room) {
+    private int judgeSlot(Lesson lesson, int slot) {
         long penalty = 0;
         for (var entry : entries.get(lesson.index())) {
-            penalty += penalty(entry, lesson, slot, room);
+            if (entry.rule() instanceof SlotRule) {
+                penalty += penalty(entry, lesson, slot, Occupancy.NONE);
+            }
+        }
+        return Math.toIntExact(penalty);
+    }
+
+    private int judgeRoom(Lesson lesson, int slot, int room) {
+        long penalty = 0;
+        for (var entry : entries.get(lesson.index())) {
+            if (!(entry.rule() instanceof SlotRule)) {
+                penalty += penalty(entry, lesson, slot, room);
+            }
         }
         return Math.toIntExact(penalty);
     }
@@ -133,33 +171,37 @@ final class PlacementCosts {
         return entry.penalty(((PlacementRule) entry.rule()).deviation(lesson, slot, room, school));
     }
 
-    private int[] unknown(Lesson lesson) {
-        int[] costs = new int[school.grid().slotCount() * options(lesson)];
+    private static int[] unknown(int size) {
+        int[] costs = new int[size];
         Arrays.fill(costs, UNKNOWN);
         return costs;
     }
 
     private static int options(Lesson lesson) {
-        var assignment = lesson.assignment();
-        return (assignment.roomNeed().rooms().size() + 1) * (assignment.candidates().size() + 1);
+        return (lesson.assignment().roomNeed().rooms().size() + 1) * teacherChoices(lesson);
+    }
+
+    private static int teacherChoices(Lesson lesson) {
+        return Math.max(1, lesson.assignment().candidates().size());
     }
 
     /** Number of a choice of room and teacher; below 0 if it is none of the lesson's own. */
     private int optionOf(Lesson lesson, int room) {
         int roomChoice = room == Occupancy.NONE ? 0 : choiceOf[lesson.index()][room];
-        if (room != Occupancy.NONE && roomChoice == 0) {
+        int teacherChoice = teacherChoice(lesson);
+        if (teacherChoice < 0 || (room != Occupancy.NONE && roomChoice == 0)) {
             return -1;
         }
+        return roomChoice * teacherChoices(lesson) + teacherChoice;
+    }
+
+    /** Number of a choice of teacher, 0 if there is none; below 0 if it is not the lesson's own. */
+    private static int teacherChoice(Lesson lesson) {
         var candidates = lesson.assignment().candidates();
         if (candidates.isEmpty()) {
-            return roomChoice;
+            return 0;
         }
-        int teacherChoice =
-                lesson.teachers().isEmpty()
-                        ? 0
-                        : candidates.indexOf(lesson.teachers().getFirst()) + 1;
-        int rooms = lesson.assignment().roomNeed().rooms().size();
-        return teacherChoice > 0 ? teacherChoice * (rooms + 1) + roomChoice : -1;
+        return lesson.teachers().isEmpty() ? -1 : candidates.indexOf(lesson.teachers().getFirst());
     }
 
     /** Number of each room among those of a need, from 1; 0 = none of them: [room]. */

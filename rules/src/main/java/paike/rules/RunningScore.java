@@ -119,6 +119,11 @@ public final class RunningScore {
         return mustCosts.penalty(lesson, slot, room);
     }
 
+    /** Whether must-rules to which all rooms are the same allow a lesson a slot. */
+    public boolean allowsSlot(Lesson lesson, int slot) {
+        return mustCosts.slotCost(lesson, slot) == 0;
+    }
+
     /** What the placement rules of level SHOULD cost there. */
     public int shouldCost(Lesson lesson, int slot, int room) {
         return shouldCosts.penalty(lesson, slot, room);
@@ -197,7 +202,9 @@ public final class RunningScore {
         }
     }
 
-    /** The first must-point that is broken more than a school's data and locked lessons break it. */
+    /**
+     * The first must-point that is broken more than a school's data and locked lessons break it.
+     */
     public @Nullable Broken firstBroken(BrokenBefore before) {
         hard();
         for (var penalty : must) {

@@ -10,7 +10,7 @@ import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -19,7 +19,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: 1 if a lesson lies in after-school service or after the last lesson
  * period of one of its classes. From: S3.1 (课外活动、放学后任何教师不得占用讲课), 教育部 5+2 (domain notes A5, 2.4).
  */
-public record AvoidLessonsAfterSchool() implements PlacementRule {
+public record AvoidLessonsAfterSchool() implements SlotRule {
 
     @Override
     public Text title() {
@@ -32,7 +32,7 @@ public record AvoidLessonsAfterSchool() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         if (lesson.kind() != LessonKind.LESSON) {
             return 0;
         }

@@ -8,7 +8,7 @@ import paike.model.school.School;
 import paike.model.school.SchoolClass;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -21,7 +21,7 @@ import paike.rules.Words;
  *
  * @param subjects subjects with homework
  */
-public record PreferOwnClassCare(Subjects subjects) implements PlacementRule {
+public record PreferOwnClassCare(Subjects subjects) implements SlotRule {
 
     @Override
     public Text title() {
@@ -34,7 +34,7 @@ public record PreferOwnClassCare(Subjects subjects) implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         return lesson.kind() != LessonKind.CARE
                         || lesson.teachers().isEmpty()
                         || lesson.teachers().stream().anyMatch(one -> knows(one, lesson, school))

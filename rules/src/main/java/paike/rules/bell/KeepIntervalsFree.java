@@ -9,7 +9,7 @@ import paike.model.school.Lesson;
 import paike.model.school.LessonKind;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -21,7 +21,7 @@ import paike.rules.Words;
  *
  * @param kinds of interval that stay free of lessons
  */
-public record KeepIntervalsFree(List<IntervalKind> kinds) implements PlacementRule {
+public record KeepIntervalsFree(List<IntervalKind> kinds) implements SlotRule {
 
     @Override
     public Text title() {
@@ -34,7 +34,7 @@ public record KeepIntervalsFree(List<IntervalKind> kinds) implements PlacementRu
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         if (lesson.kind() != LessonKind.LESSON) {
             return 0;
         }

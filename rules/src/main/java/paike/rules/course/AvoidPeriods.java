@@ -6,7 +6,7 @@ import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -21,7 +21,7 @@ import paike.rules.Words;
  * @param weekdays 1 = Monday; empty = every day
  */
 public record AvoidPeriods(Subjects subjects, List<Integer> periods, List<Integer> weekdays)
-        implements PlacementRule {
+        implements SlotRule {
 
     @Override
     public Text title() {
@@ -29,7 +29,7 @@ public record AvoidPeriods(Subjects subjects, List<Integer> periods, List<Intege
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         if (!subjects.includes(lesson.subject())) {
             return 0;
         }

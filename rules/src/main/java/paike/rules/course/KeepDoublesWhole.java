@@ -8,7 +8,7 @@ import paike.model.school.IntervalKind;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -19,7 +19,7 @@ import paike.rules.Words;
  *
  * @param across kinds of interval that must not fall into a double
  */
-public record KeepDoublesWhole(List<IntervalKind> across) implements PlacementRule {
+public record KeepDoublesWhole(List<IntervalKind> across) implements SlotRule {
 
     @Override
     public Text title() {
@@ -27,7 +27,7 @@ public record KeepDoublesWhole(List<IntervalKind> across) implements PlacementRu
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         return lesson.origin() == Lesson.Origin.HALF_OF_DOUBLE
                         || breakWithin(lesson, slot, school) != null
                 ? 1

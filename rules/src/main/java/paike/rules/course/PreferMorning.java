@@ -6,7 +6,7 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.Slot;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Subjects;
 import paike.rules.Words;
 
@@ -17,7 +17,7 @@ import paike.rules.Words;
  *
  * @param subjects which subjects are core
  */
-public record PreferMorning(Subjects subjects) implements PlacementRule {
+public record PreferMorning(Subjects subjects) implements SlotRule {
 
     @Override
     public Text title() {
@@ -25,7 +25,7 @@ public record PreferMorning(Subjects subjects) implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         return subjects.includes(lesson.subject()) ? afternoon(lesson, slot, school).size() : 0;
     }
 

@@ -5,7 +5,7 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.TimesTouched;
 import paike.rules.Words;
 
@@ -15,7 +15,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: periods of the lesson outside its preferred times. XHSTT:
  * PreferTimes.
  */
-public record PreferTimes() implements PlacementRule {
+public record PreferTimes() implements SlotRule {
 
     @Override
     public Text title() {
@@ -23,7 +23,7 @@ public record PreferTimes() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         var preferred = lesson.assignment().preferred();
         return preferred.isEmpty()
                 ? 0

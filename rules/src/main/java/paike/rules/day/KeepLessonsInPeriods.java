@@ -5,7 +5,7 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -15,7 +15,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: 1 if it lies elsewhere for one of its classes. From: S0.2 S0.6 S1.1
  * S2.1 S2.4 S3.7 (domain notes D8).
  */
-public record KeepLessonsInPeriods() implements PlacementRule {
+public record KeepLessonsInPeriods() implements SlotRule {
 
     @Override
     public Text title() {
@@ -23,7 +23,7 @@ public record KeepLessonsInPeriods() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         var start = school.grid().slot(slot);
         if (!lesson.kind().fits(start.kind())) {
             return 1;

@@ -9,7 +9,7 @@ import paike.model.school.Slot;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
 import paike.rules.Named;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -30,7 +30,7 @@ public record KeepDutyTimesFree(
         List<Integer> weekdays,
         List<Integer> periods,
         List<Integer> afternoonPeriods)
-        implements PlacementRule {
+        implements SlotRule {
 
     @Override
     public Text title() {
@@ -38,7 +38,7 @@ public record KeepDutyTimesFree(
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         int onDuty = 0;
         for (var teacher : lesson.teachers()) {
             onDuty += Named.byDuty(duties, teacher) ? 1 : 0;

@@ -6,7 +6,7 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Lessons;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Times;
 import paike.rules.Words;
 
@@ -19,7 +19,7 @@ import paike.rules.Words;
  * @param lessons which lessons
  * @param times at which they may begin
  */
-public record StartAtTimes(Lessons lessons, Times times) implements PlacementRule {
+public record StartAtTimes(Lessons lessons, Times times) implements SlotRule {
 
     @Override
     public Text title() {
@@ -32,7 +32,7 @@ public record StartAtTimes(Lessons lessons, Times times) implements PlacementRul
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         return !lessons.include(lesson, school) || times.includeStart(lesson, slot, school) ? 0 : 1;
     }
 

@@ -5,7 +5,7 @@ import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.TimesTouched;
 import paike.rules.Words;
 
@@ -15,7 +15,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: periods of the lesson in such times, over all its teachers. XHSTT:
  * AvoidUnavailableTimes.
  */
-public record AvoidTeacherUnavailableTimes() implements PlacementRule {
+public record AvoidTeacherUnavailableTimes() implements SlotRule {
 
     @Override
     public Text title() {
@@ -23,7 +23,7 @@ public record AvoidTeacherUnavailableTimes() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         int periods = 0;
         for (var teacher : lesson.teachers()) {
             periods += TimesTouched.periods(teacher.unavailable(), lesson, slot, school);

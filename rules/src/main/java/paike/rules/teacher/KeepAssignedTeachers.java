@@ -6,7 +6,7 @@ import paike.model.school.Lesson;
 import paike.model.school.School;
 import paike.model.school.Teacher;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -14,7 +14,7 @@ import paike.rules.Words;
  *
  * <p>Point: lesson. Deviation: 1 if others give it. From: domain notes P1 (私自调课 forbidden).
  */
-public record KeepAssignedTeachers() implements PlacementRule {
+public record KeepAssignedTeachers() implements SlotRule {
 
     @Override
     public Text title() {
@@ -22,7 +22,7 @@ public record KeepAssignedTeachers() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         var candidates = lesson.assignment().candidates();
         boolean isNoCandidate = !candidates.isEmpty() && !candidates.containsAll(lesson.teachers());
         return isNoCandidate || lesson.origin() == Lesson.Origin.OTHER_TEACHERS ? 1 : 0;

@@ -6,7 +6,7 @@ import paike.model.school.Lesson;
 import paike.model.school.Meeting;
 import paike.model.school.School;
 import paike.rules.Finding;
-import paike.rules.PlacementRule;
+import paike.rules.SlotRule;
 import paike.rules.Words;
 
 /**
@@ -15,7 +15,7 @@ import paike.rules.Words;
  * <p>Point: lesson. Deviation: meetings of its teachers that it overlaps. From: S0.6 S1.2 S4.2
  * (domain notes C13).
  */
-public record KeepMeetingTimesFree() implements PlacementRule {
+public record KeepMeetingTimesFree() implements SlotRule {
 
     @Override
     public Text title() {
@@ -23,7 +23,7 @@ public record KeepMeetingTimesFree() implements PlacementRule {
     }
 
     @Override
-    public int deviation(Lesson lesson, int slot, int room, School school) {
+    public int deviation(Lesson lesson, int slot, School school) {
         return missed(lesson, slot, school).size();
     }
 

@@ -39,6 +39,9 @@ public final class Spots {
             }
             for (int variant = 0; variant < variants.size(); variant++) {
                 var staffed = variants.get(variant);
+                if (!score.allowsSlot(staffed, slot.index())) {
+                    continue;
+                }
                 if (rooms.isEmpty() || lesson.assignment().roomNeed().optional()) {
                     var spot = new Spot(slot.index(), Occupancy.NONE, variant);
                     addIfAllowed(spots, staffed, spot, score);

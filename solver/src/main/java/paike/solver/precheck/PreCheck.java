@@ -345,6 +345,9 @@ public final class PreCheck {
     }
 
     private boolean isAllowedSomewhere(Lesson lesson, Slot start) {
+        if (lesson.variants().stream().noneMatch(one -> score.allowsSlot(one, start.index()))) {
+            return false;
+        }
         var rooms = neededRooms(lesson);
         for (int i = 0; i < rooms.size(); i++) {
             if (isAllowed(lesson, start, rooms.get(i).index())) {
