@@ -21,7 +21,6 @@ import paike.rules.Occupancy;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
-import paike.solver.planning.Spots;
 import paike.solver.planning.Workspace;
 import paike.solver.search.FirstComplete;
 import paike.solver.search.QuickStart;
@@ -143,7 +142,7 @@ public final class TimetableSolver {
             return Optional.empty();
         }
         var workspace = new Workspace(scenario, listener, seed);
-        var problem = new PlanningTimetable(planned(scenario, workspace), workspace);
+        var problem = new PlanningTimetable(planned(scenario), workspace);
         double share = limits.untilComplete() ? 1 : CONSTRUCTION_SHARE;
         var deadline = start + (long) (limits.time().toNanos() * share);
         var config =
@@ -171,10 +170,10 @@ public final class TimetableSolver {
         }
     }
 
-    private List<PlannedLesson> planned(Scenario scenario, Workspace workspace) {
+    private List<PlannedLesson> planned(Scenario scenario) {
         var locked = new HashMap<Integer, Placement>();
         scenario.locked().forEach(placement -> locked.put(placement.lesson().index(), placement));
-        var spotsOf = Spots.ofAll(scenario.school(), workspace.score());
+        var spotsOf = scenario.spots();
         var planned = new ArrayList<PlannedLesson>();
         for (var lesson : scenario.school().lessons()) {
             var spots = spotsOf.get(lesson.index());

@@ -51,7 +51,7 @@ public final class PreCheck {
     private PreCheck(Scenario scenario) {
         this.scenario = scenario;
         this.school = scenario.school();
-        this.score = new RunningScore(school, scenario.rulebook().only(Level.MUST));
+        this.score = new RunningScore(school, scenario.placementRules());
     }
 
     public static List<Impossible> of(Scenario scenario) {
@@ -321,21 +321,12 @@ public final class PreCheck {
                 .toList();
     }
 
-    private boolean isAllowed(Lesson lesson, Slot start, int room) {
-        var variants = lesson.variants();
-        for (int i = 0; i < variants.size(); i++) {
-            if (score.mustCost(variants.get(i), start.index(), room) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Slots that a lesson may cover with one of its rooms, its must-rules for places kept. */
     private int[] slots(Lesson lesson) {
+        var spots = scenario.spots().get(lesson.index());
         var covered = new BitSet();
         for (var start : candidates(lesson)) {
-            if (isAllowedSomewhere(lesson, start)) {
+            if (spots.countAt(start.index()) > 0) {
                 for (var slot : school.span(lesson, start.index())) {
                     covered.set(slot.index());
                 }
@@ -344,34 +335,25 @@ public final class PreCheck {
         return covered.stream().toArray();
     }
 
-    private boolean isAllowedSomewhere(Lesson lesson, Slot start) {
-        if (lesson.variants().stream().noneMatch(one -> score.allowsSlot(one, start.index()))) {
-            return false;
-        }
-        var rooms = neededRooms(lesson);
-        for (int i = 0; i < rooms.size(); i++) {
-            if (isAllowed(lesson, start, rooms.get(i).index())) {
-                return true;
-            }
-        }
-        return rooms.isEmpty() && isAllowed(lesson, start, Occupancy.NONE);
-    }
-
     /** Likewise with the room: slot * rooms + position among the rooms it needs one of. */
     private int[] holes(Lesson lesson) {
         var rooms = neededRooms(lesson);
         int options = Math.max(1, rooms.size());
         var holes = IntStream.builder();
-        for (var start : candidates(lesson)) {
-            for (int option = 0; option < options; option++) {
-                int room = rooms.isEmpty() ? Occupancy.NONE : rooms.get(option).index();
-                if (isAllowed(lesson, start, room)) {
-                    for (var slot : school.span(lesson, start.index())) {
-                        holes.add(slot.index() * options + option);
-                    }
-                }
+        for (var spot : scenario.spots().get(lesson.index()).all()) {
+            int option = rooms.isEmpty() ? 0 : position(rooms, spot.room());
+            for (var slot : school.span(lesson, spot.slot())) {
+                holes.add(slot.index() * options + option);
             }
         }
         return holes.build().distinct().toArray();
+    }
+
+    private static int position(List<Room> rooms, int room) {
+        int position = 0;
+        while (rooms.get(position).index() != room) {
+            position++;
+        }
+        return position;
     }
 }
