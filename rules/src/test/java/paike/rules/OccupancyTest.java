@@ -2,9 +2,11 @@ package paike.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import paike.model.school.Lesson;
@@ -30,6 +32,40 @@ class OccupancyTest {
                         .map(Object::toString)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void countsThatBeginLateEqualThoseFromTheStart() {
+        for (long seed = 0; seed < 20; seed++) {
+            var school = RandomSchool.of(seed).school();
+            var early = Occupancy.unfinished(school);
+            var late = Occupancy.unfinished(school);
+            var none = counts(early);
+            for (var step : Steps.fill(school, seed)) {
+                if (step.slot() != Occupancy.NONE) {
+                    var lesson = school.lessons().get(step.lesson());
+                    early.place(lesson, step.slot(), step.room());
+                    late.place(lesson, step.slot(), step.room());
+                }
+            }
+            assertNotEquals(none, counts(late), "seed " + seed);
+            assertEquals(counts(early), counts(late), "seed " + seed);
+        }
+    }
+
+    private static List<Integer> counts(Occupancy now) {
+        var counts = new ArrayList<Integer>();
+        for (var grid : List.of(now.classes(), now.teachers(), now.rooms())) {
+            for (int moment = 0; moment < grid.momentCount(); moment++) {
+                counts.add(grid.units(moment));
+            }
+        }
+        for (var whose : Whose.values()) {
+            for (int index = 0; index < whose.count(now.school()); index++) {
+                counts.add(now.toCome(whose, index));
+            }
+        }
+        return counts;
     }
 
     @Test

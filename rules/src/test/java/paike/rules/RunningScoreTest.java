@@ -1,11 +1,13 @@
 package paike.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,46 @@ class RunningScoreTest {
         int point = broken.getFirst().point();
         assertTrue(score.reports(drawn.lesson("1B", "Ma", 1), entry, point));
         assertEquals(List.of(), score.brokenBy(drawn.lesson("1C", "Ma", 1)));
+    }
+
+    @Test
+    void firstBrokenIsOneBrokenMoreThanBefore() {
+        var drawn = Drawn.of("left 1A Ma/Ada\nleft 1B Ma/Ada\nleft 1C Ma/Ada");
+        var entry = Books.must(new AvoidTeacherClashes());
+        var score = new RunningScore(drawn.school(), Books.of(entry));
+        int slot = drawn.slot("Mon", "08:50");
+        assertNull(score.firstBroken((rule, point) -> 0));
+        drawn.school().lessons().forEach(l -> score.place(l, slot, Occupancy.NONE));
+        assertNull(score.firstBroken((rule, point) -> 2), "as much as before");
+        var broken = Objects.requireNonNull(score.firstBroken((rule, point) -> 1));
+        assertEquals(entry, broken.entry());
+        assertEquals(2, broken.deviation());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void slotIsAllowedWhereNoSlotRuleForbidsIt(long seed) {
+        var school = RandomSchool.of(seed).school();
+        var must =
+                Law.rulebook(withoutStatic(), seed).entries().stream()
+                        .filter(entry -> entry.level() == Level.MUST)
+                        .filter(entry -> entry.rule() instanceof SlotRule)
+                        .toArray(RulebookEntry[]::new);
+        var score = new RunningScore(school, Law.rulebook(withoutStatic(), seed));
+        for (var lesson : school.lessons()) {
+            for (var variant : lesson.variants()) {
+                for (int slot = 0; slot < school.grid().slotCount(); slot++) {
+                    boolean forbidden = false;
+                    for (var entry : must) {
+                        var rule = (SlotRule) entry.rule();
+                        forbidden |=
+                                entry.appliesTo().holds(variant)
+                                        && entry.penalty(rule.deviation(variant, slot, school)) > 0;
+                    }
+                    assertEquals(!forbidden, score.allowsSlot(variant, slot));
+                }
+            }
+        }
     }
 
     @Test
