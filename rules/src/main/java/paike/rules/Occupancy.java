@@ -35,17 +35,7 @@ public final class Occupancy {
     /** The lessons as they are staffed where they are placed: [lesson]. */
     private final Lesson[] staffed;
 
-    // counted from the first time that somebody asks: few schools have rules about all of them
-
-    private Count[] begun = {};
-    private @Nullable Grid classes;
-    private @Nullable Grid teachers;
-    private @Nullable ToCome toTeachers;
-    private @Nullable ToCome toClasses;
-    private @Nullable RoomGrids inRooms;
-    private @Nullable Grid classesAtSubjects;
-    private @Nullable CourseCounts courses;
-
+    private final Counts counts;
     private @Nullable OpenPeriods openToTeachers;
     private @Nullable OpenPeriods openToClasses;
     private final Mentions mentions;
@@ -59,6 +49,7 @@ public final class Occupancy {
         this.school = school;
         this.mentions = new Mentions(school);
         this.unfinished = unfinished;
+        this.counts = new Counts(school, unfinished, this::countPlaced);
         this.evenDuties = Duties.evenShare(school);
         this.weeks = school.weekCount();
         this.slotOf = new int[school.lessons().size()];
@@ -115,95 +106,36 @@ public final class Occupancy {
     }
 
     public Grid classes() {
-        var counted = classes;
-        if (counted == null) {
-            counted = new Grid(school.classes().size(), school);
-            begin(Count.ofClasses(counted));
-            classes = counted;
-        }
-        return counted;
+        return counts.classes();
     }
 
     public Grid teachers() {
-        var counted = teachers;
-        if (counted == null) {
-            counted = new Grid(school.teachers().size(), school);
-            begin(Count.ofTeachers(counted));
-            teachers = counted;
-        }
-        return counted;
+        return counts.teachers();
     }
 
     /** Rooms, counting lessons. */
     public Grid rooms() {
-        return inRooms().lessons();
+        return counts.inRooms().lessons();
     }
 
     /** Rooms, counting the classes of their lessons. */
     public Grid classesInRooms() {
-        return inRooms().classes();
-    }
-
-    private RoomGrids inRooms() {
-        var counted = inRooms;
-        if (counted == null) {
-            counted = begin(new RoomGrids(school));
-            inRooms = counted;
-        }
-        return counted;
+        return counts.inRooms().classes();
     }
 
     /** Subjects, counting the classes of their lessons. */
     public Grid classesAtSubjects() {
-        var counted = classesAtSubjects;
-        if (counted == null) {
-            counted = new Grid(school.subjects().size(), school);
-            begin(Count.ofSubjects(counted));
-            classesAtSubjects = counted;
-        }
-        return counted;
+        return counts.classesAtSubjects();
     }
 
-    private CourseCounts courses() {
-        var counted = courses;
-        if (counted == null) {
-            counted = begin(new CourseCounts(school, unfinished));
-            courses = counted;
-        }
-        return counted;
-    }
-
-    private ToCome toTeachers() {
-        var counted = toTeachers;
-        if (counted == null) {
-            counted = begin(new ToCome(Whose.TEACHERS, school, unfinished));
-            toTeachers = counted;
-        }
-        return counted;
-    }
-
-    private ToCome toClasses() {
-        var counted = toClasses;
-        if (counted == null) {
-            counted = begin(new ToCome(Whose.CLASSES, school, unfinished));
-            toClasses = counted;
-        }
-        return counted;
-    }
-
-    /** Counts what is placed already, and from now on whatever comes or goes. */
-    private <C extends Count> C begin(C count) {
-        for (var lesson : placed()) {
+    private void countPlaced(Count count) {
+        for (var lesson : staffed) {
             int slot = slotOf[lesson.index()];
-            count.count(lesson, roomOf[lesson.index()], dayOf(slot), atoms(lesson, slot), 1);
+            if (slot != NONE) {
+                int room = roomOf[lesson.index()];
+                count.count(lesson, room, dayOf(slot), atoms(lesson, slot), 1);
+            }
         }
-        begun = Arrays.copyOf(begun, begun.length + 1);
-        begun[begun.length - 1] = count;
-        return count;
-    }
-
-    private List<Lesson> placed() {
-        return Arrays.stream(staffed).filter(lesson -> isPlaced(lesson.index())).toList();
     }
 
     private int dayOf(int slot) {
@@ -244,7 +176,7 @@ public final class Occupancy {
 
     /** Periods of a subject family that a class has on a day. */
     public int familyPeriods(int schoolClass, int family, int week, int day) {
-        return courses().periods(schoolClass, family, week, day);
+        return counts.courses().periods(schoolClass, family, week, day);
     }
 
     /** Periods of a subject family that a class has on a day, in the fuller of the two weeks. */
@@ -261,7 +193,7 @@ public final class Occupancy {
      * periods do not count.
      */
     public int subjectHalves(int schoolClass, int subject) {
-        return courses().halves(schoolClass, subject);
+        return counts.courses().halves(schoolClass, subject);
     }
 
     /** Whether a rule speaks of a subject: [subject]. */
@@ -315,7 +247,7 @@ public final class Occupancy {
      * halves were torn apart.
      */
     public int plannedFamilyLessons(int schoolClass, int family) {
-        return courses().plannedLessons(schoolClass, family);
+        return counts.courses().plannedLessons(schoolClass, family);
     }
 
     /**
@@ -323,23 +255,23 @@ public final class Occupancy {
      * another is none of these.
      */
     public int familyLessons(int schoolClass, int family) {
-        return courses().plannedLessons(schoolClass, family)
-                + courses().surplus(schoolClass, family);
+        return counts.courses().plannedLessons(schoolClass, family)
+                + counts.courses().surplus(schoolClass, family);
     }
 
     /** Lessons of a family that a class still waits for; 0 in a finished timetable. */
     public int familyToCome(int schoolClass, int family) {
-        return courses().toCome(schoolClass, family);
+        return counts.courses().toCome(schoolClass, family);
     }
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */
     public int teacherToCome(int teacher) {
-        return toTeachers().periods(teacher);
+        return counts.toTeachers().periods(teacher);
     }
 
     /** Periods that a teacher or class still waits for; 0 in a finished timetable. */
     public int toCome(Whose whose, int index) {
-        return (whose == Whose.TEACHERS ? toTeachers() : toClasses()).periods(index);
+        return (whose == Whose.TEACHERS ? counts.toTeachers() : counts.toClasses()).periods(index);
     }
 
     /**
@@ -401,7 +333,7 @@ public final class Occupancy {
 
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */
     public int teacherFamilyToCome(int teacher, int family) {
-        return courses().teacherToCome(teacher, family);
+        return counts.courses().teacherToCome(teacher, family);
     }
 
     /** The placed lessons of a class on a day, ordered by slot. */
@@ -487,9 +419,7 @@ public final class Occupancy {
     private void count(Lesson lesson, int slot, int room, int sign) {
         int day = dayOf(slot);
         long atoms = atoms(lesson, slot);
-        for (var count : begun) {
-            count.count(lesson, room, day, atoms, sign);
-        }
+        counts.count(lesson, room, day, atoms, sign);
     }
 
     /** Atoms of a lesson; of its first period alone if a double has no room for its second. */
