@@ -4,8 +4,8 @@
  * chance.
  *
  * <p>To add a rule: a record in the package of whom it protects, a test with drawn timetables, one
- * line in {@link paike.rules.RuleCatalog}. If it needs a count nobody keeps, add a {@link
- * paike.rules.Grid} to {@link paike.rules.Occupancy}; never a field in the rule.
+ * line in {@link paike.rules.RuleCatalog}. If it needs a count nobody keeps, add one to {@link
+ * paike.rules.Counts}; never a field in the rule.
  */
 @NullMarked
 package paike.rules;
