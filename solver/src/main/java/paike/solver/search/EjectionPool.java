@@ -115,17 +115,19 @@ final class EjectionPool {
      * Works until every lesson has a place, or the limits say stop.
      *
      * @param stop asked before each block
-     * @param mostLooks openings to be looked at
+     * @param patience openings to be looked at without placing more, and at least in all
      * @param progress told the number of waiting lessons now and then
      */
-    void run(BooleanSupplier stop, long mostLooks, IntConsumer progress) {
-        for (long i = 0; waiting() > 0 && openings.looks() < mostLooks; i++) {
+    void run(BooleanSupplier stop, long patience, IntConsumer progress) {
+        long giveUp = patience;
+        for (long i = 0; waiting() > 0 && openings.looks() < giveUp; i++) {
             if (stop.getAsBoolean()) {
                 break;
             }
             insert(next());
             if (waiting() < bestUnplaced) {
                 remember();
+                giveUp = openings.looks() + patience;
             }
             if (i % 64 == 0) {
                 progress.accept(waiting());

@@ -52,18 +52,24 @@ class EjectionPoolTest {
     }
 
     @Test
-    void noMoreLessonsAreTakenThanAllowed() {
+    void givesUpOnceNoMoreHaveFoundAPlaceForAWhile() {
         var scenario = fullWeek(6);
+        int patience = 3;
         var asked = new int[1];
-        pool(scenario, 1)
-                .run(
-                        () -> {
-                            asked[0]++;
-                            return false;
-                        },
-                        25,
-                        placed -> {});
-        assertEquals(25, asked[0]);
+        var pool = pool(scenario, 1);
+        pool.run(
+                () -> {
+                    asked[0]++;
+                    return false;
+                },
+                patience,
+                placed -> {});
+        assertTrue(asked[0] >= patience, asked[0] + " lessons taken");
+        var left = new int[] {asked[0] - patience};
+        var shorter = pool(scenario, 1);
+        shorter.run(() -> left[0]-- == 0, ENOUGH, placed -> {});
+        assertEquals(pool.unplaced(), shorter.unplaced(), "the last ones were in vain");
+        assertTrue(pool.unplaced() > 0, "it gave up");
     }
 
     @Test
