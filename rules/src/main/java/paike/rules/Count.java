@@ -12,22 +12,12 @@ interface Count {
      */
     void count(Lesson lesson, int room, int day, long atoms, int sign);
 
-    /** Lessons of each class. */
-    static Count ofClasses(Grid grid) {
+    /** Lessons of each teacher or class. */
+    static Count of(Whose whose, Grid grid) {
         return (lesson, room, day, atoms, sign) -> {
-            var classes = lesson.classes();
-            for (int i = 0; i < classes.size(); i++) {
-                grid.change(classes.get(i).index(), lesson, day, atoms, sign);
-            }
-        };
-    }
-
-    /** Lessons of each teacher. */
-    static Count ofTeachers(Grid grid) {
-        return (lesson, room, day, atoms, sign) -> {
-            var teachers = lesson.teachers();
-            for (int i = 0; i < teachers.size(); i++) {
-                grid.change(teachers.get(i).index(), lesson, day, atoms, sign);
+            int count = whose.count(lesson);
+            for (int i = 0; i < count; i++) {
+                grid.change(whose.one(lesson, i), lesson, day, atoms, sign);
             }
         };
     }

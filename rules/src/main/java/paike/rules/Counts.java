@@ -2,7 +2,6 @@ package paike.rules;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -11,92 +10,65 @@ import paike.model.school.School;
  * have rules about all of them.
  */
 final class Counts {
-    private final School school;
-    private final boolean unfinished;
     private final Consumer<Count> placed;
     private Count[] begun = {};
-    private @Nullable Grid classes;
-    private @Nullable Grid teachers;
-    private @Nullable ToCome toTeachers;
-    private @Nullable ToCome toClasses;
-    private @Nullable RoomGrids inRooms;
-    private @Nullable Grid classesAtSubjects;
-    private @Nullable CourseCounts courses;
+    private final Late<Grid> classes;
+    private final Late<Grid> teachers;
+    private final Late<ToCome> toClasses;
+    private final Late<ToCome> toTeachers;
+    private final Late<RoomGrids> inRooms;
+    private final Late<Grid> classesAtSubjects;
+    private final Late<CourseCounts> courses;
 
     /**
      * @param placed tells a count all that is placed already
      */
     Counts(School school, boolean unfinished, Consumer<Count> placed) {
-        this.school = school;
-        this.unfinished = unfinished;
         this.placed = placed;
+        this.classes = new Late<>(() -> grid(Whose.CLASSES, school));
+        this.teachers = new Late<>(() -> grid(Whose.TEACHERS, school));
+        this.toClasses = new Late<>(() -> begin(new ToCome(Whose.CLASSES, school, unfinished)));
+        this.toTeachers = new Late<>(() -> begin(new ToCome(Whose.TEACHERS, school, unfinished)));
+        this.inRooms = new Late<>(() -> begin(new RoomGrids(school)));
+        this.classesAtSubjects = new Late<>(() -> subjectGrid(school));
+        this.courses = new Late<>(() -> begin(new CourseCounts(school, unfinished)));
     }
 
     Grid classes() {
-        var counted = classes;
-        if (counted == null) {
-            counted = new Grid(school.classes().size(), school);
-            begin(Count.ofClasses(counted));
-            classes = counted;
-        }
-        return counted;
+        return classes.get();
     }
 
     Grid teachers() {
-        var counted = teachers;
-        if (counted == null) {
-            counted = new Grid(school.teachers().size(), school);
-            begin(Count.ofTeachers(counted));
-            teachers = counted;
-        }
-        return counted;
+        return teachers.get();
+    }
+
+    ToCome toCome(Whose whose) {
+        return (whose == Whose.TEACHERS ? toTeachers : toClasses).get();
     }
 
     RoomGrids inRooms() {
-        var counted = inRooms;
-        if (counted == null) {
-            counted = begin(new RoomGrids(school));
-            inRooms = counted;
-        }
-        return counted;
+        return inRooms.get();
     }
 
     /** Subjects, counting the classes of their lessons. */
     Grid classesAtSubjects() {
-        var counted = classesAtSubjects;
-        if (counted == null) {
-            counted = new Grid(school.subjects().size(), school);
-            begin(Count.ofSubjects(counted));
-            classesAtSubjects = counted;
-        }
-        return counted;
+        return classesAtSubjects.get();
     }
 
     CourseCounts courses() {
-        var counted = courses;
-        if (counted == null) {
-            counted = begin(new CourseCounts(school, unfinished));
-            courses = counted;
-        }
-        return counted;
+        return courses.get();
     }
 
-    ToCome toTeachers() {
-        var counted = toTeachers;
-        if (counted == null) {
-            counted = begin(new ToCome(Whose.TEACHERS, school, unfinished));
-            toTeachers = counted;
-        }
-        return counted;
+    private Grid grid(Whose whose, School school) {
+        var grid = new Grid(whose.count(school), school);
+        begin(Count.of(whose, grid));
+        return grid;
     }
 
-    ToCome toClasses() {
-        var counted = toClasses;
-        if (counted == null) {
-            counted = begin(new ToCome(Whose.CLASSES, school, unfinished));
-            toClasses = counted;
-        }
-        return counted;
+    private Grid subjectGrid(School school) {
+        var grid = new Grid(school.subjects().size(), school);
+        begin(Count.ofSubjects(grid));
+        return grid;
     }
 
     /** Counts what is placed already, and from now on whatever comes or goes. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import paike.model.afterschool.Membership;
 import paike.model.dated.DatedWork;
 import paike.model.homework.HomeworkPlan;
@@ -36,8 +35,8 @@ public final class Occupancy {
     private final Lesson[] staffed;
 
     private final Counts counts;
-    private @Nullable OpenPeriods openToTeachers;
-    private @Nullable OpenPeriods openToClasses;
+    private final Late<OpenPeriods> openToTeachers;
+    private final Late<OpenPeriods> openToClasses;
     private final Mentions mentions;
     private final int evenDuties;
 
@@ -50,6 +49,8 @@ public final class Occupancy {
         this.mentions = new Mentions(school);
         this.unfinished = unfinished;
         this.counts = new Counts(school, unfinished, this::countPlaced);
+        this.openToTeachers = new Late<>(() -> new OpenPeriods(Whose.TEACHERS, school));
+        this.openToClasses = new Late<>(() -> new OpenPeriods(Whose.CLASSES, school));
         this.evenDuties = Duties.evenShare(school);
         this.weeks = school.weekCount();
         this.slotOf = new int[school.lessons().size()];
@@ -266,12 +267,12 @@ public final class Occupancy {
 
     /** Periods that a teacher still waits for; 0 in a finished timetable. */
     public int teacherToCome(int teacher) {
-        return counts.toTeachers().periods(teacher);
+        return toCome(Whose.TEACHERS, teacher);
     }
 
     /** Periods that a teacher or class still waits for; 0 in a finished timetable. */
     public int toCome(Whose whose, int index) {
-        return (whose == Whose.TEACHERS ? counts.toTeachers() : counts.toClasses()).periods(index);
+        return counts.toCome(whose).periods(index);
     }
 
     /**
@@ -319,16 +320,7 @@ public final class Occupancy {
     }
 
     private OpenPeriods open(Whose whose) {
-        var open = whose == Whose.TEACHERS ? openToTeachers : openToClasses;
-        if (open == null) {
-            open = new OpenPeriods(whose, school);
-            if (whose == Whose.TEACHERS) {
-                openToTeachers = open;
-            } else {
-                openToClasses = open;
-            }
-        }
-        return open;
+        return (whose == Whose.TEACHERS ? openToTeachers : openToClasses).get();
     }
 
     /** Lessons of a family that a teacher still waits for; 0 in a finished timetable. */

@@ -107,11 +107,11 @@ final class PlacementCosts {
         }
         int option = optionOf(lesson, room);
         if (option < 0) {
-            return judgeSlot(lesson, slot) + judgeRoom(lesson, slot, room);
+            return slotCost(lesson, slot) + judge(lesson, slot, room, false);
         }
         int at = slot * optionCount[lesson.index()] + option;
         if (costs[at] == UNKNOWN) {
-            costs[at] = slotCost(lesson, slot) + judgeRoom(lesson, slot, room);
+            costs[at] = slotCost(lesson, slot) + judge(lesson, slot, room, false);
         }
         return costs[at];
     }
@@ -124,11 +124,11 @@ final class PlacementCosts {
         }
         int teacher = teacherChoice(lesson);
         if (teacher < 0) {
-            return judgeSlot(lesson, slot);
+            return judge(lesson, slot, Occupancy.NONE, true);
         }
         int at = slot * teacherChoices(lesson) + teacher;
         if (costs[at] == UNKNOWN) {
-            costs[at] = judgeSlot(lesson, slot);
+            costs[at] = judge(lesson, slot, Occupancy.NONE, true);
         }
         return costs[at];
     }
@@ -144,20 +144,13 @@ final class PlacementCosts {
         return broken;
     }
 
-    private int judgeSlot(Lesson lesson, int slot) {
+    /**
+     * @param slotRules whether {@link SlotRule}s are asked, or all others
+     */
+    private int judge(Lesson lesson, int slot, int room, boolean slotRules) {
         long penalty = 0;
         for (var entry : entries.get(lesson.index())) {
-            if (entry.rule() instanceof SlotRule) {
-                penalty += penalty(entry, lesson, slot, Occupancy.NONE);
-            }
-        }
-        return Math.toIntExact(penalty);
-    }
-
-    private int judgeRoom(Lesson lesson, int slot, int room) {
-        long penalty = 0;
-        for (var entry : entries.get(lesson.index())) {
-            if (!(entry.rule() instanceof SlotRule)) {
+            if (entry.rule() instanceof SlotRule == slotRules) {
                 penalty += penalty(entry, lesson, slot, room);
             }
         }

@@ -202,9 +202,7 @@ public final class RunningScore {
         }
     }
 
-    /**
-     * The first must-point that is broken more than a school's data and locked lessons break it.
-     */
+    /** A must-point that is broken more than it was before, or null. */
     public @Nullable Broken firstBroken(BrokenBefore before) {
         hard();
         for (var penalty : must) {

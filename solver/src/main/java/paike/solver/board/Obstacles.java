@@ -25,6 +25,7 @@ public final class Obstacles {
     /** Blocks that may be taken out for one, besides those that clash with it. */
     private static final int MOST = 8;
 
+    /** So many ways chance may order blocks that are equally dear. */
     private static final int CHANCES = 1 << 16;
 
     private final Board board;
@@ -272,24 +273,25 @@ public final class Obstacles {
     private void add(List<Block> found, int lesson, RunningScore.Broken broken, Block kept) {
         var block = movable(lesson, kept);
         if (block != null && hasPart(block, broken)) {
-            seen[block.index()] = true;
-            found.add(block);
+            add(found, block);
         }
+    }
+
+    private void add(List<Block> found, Block block) {
+        seen[block.index()] = true;
+        found.add(block);
     }
 
     /** Those of the teacher or class whose point it is: a week has all of them a part in. */
     private void addTheirs(
             List<Block> found, int[] lessons, RunningScore.Broken broken, Block kept) {
+        boolean isWeek = broken.entry().rule() instanceof WhoseWeekRule;
         for (int lesson : lessons) {
-            if (broken.entry().rule() instanceof WhoseWeekRule
-                    && school.lessons().get(lesson).assignment().candidates().isEmpty()) {
-                var block = movable(lesson, kept);
-                if (block != null) {
-                    seen[block.index()] = true;
-                    found.add(block);
-                }
-            } else {
-                add(found, lesson, broken, kept);
+            var block = movable(lesson, kept);
+            boolean isSure =
+                    isWeek && school.lessons().get(lesson).assignment().candidates().isEmpty();
+            if (block != null && (isSure || hasPart(block, broken))) {
+                add(found, block);
             }
         }
     }
