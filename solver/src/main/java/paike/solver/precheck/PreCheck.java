@@ -3,6 +3,7 @@ package paike.solver.precheck;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +46,11 @@ public final class PreCheck {
 
     private final Scenario scenario;
     private final School school;
-    private final RunningScore score;
     private final List<Impossible> found = new ArrayList<>();
 
     private PreCheck(Scenario scenario) {
         this.scenario = scenario;
         this.school = scenario.school();
-        this.score = new RunningScore(school, scenario.placementRules());
     }
 
     public static List<Impossible> of(Scenario scenario) {
@@ -109,18 +108,26 @@ public final class PreCheck {
     }
 
     private void lessonsWithoutPlace() {
-        for (var lesson : school.lessons()) {
-            if (slots(lesson).length == 0 && lesson.number() == firstWithoutPlace(lesson)) {
-                found.add(
-                        new Impossible(
-                                Text.of(
-                                        "%s没有任何可排的时间：%s",
-                                        "%s has no time at which it may be: %s",
-                                        named(lesson),
-                                        forbidding(lesson)),
-                                new Text("请放宽其中一条规则或限制时间。", "Relax one of these rules or times.")));
-            }
+        var without = school.lessons().stream().filter(this::isFirstWithoutPlace).toList();
+        if (without.isEmpty()) {
+            return;
         }
+        var score = new RunningScore(school, scenario.placementRules());
+        for (var lesson : without) {
+            found.add(
+                    new Impossible(
+                            Text.of(
+                                    "%s没有任何可排的时间：%s",
+                                    "%s has no time at which it may be: %s",
+                                    named(lesson),
+                                    forbidding(lesson, score)),
+                            new Text("请放宽其中一条规则或限制时间。", "Relax one of these rules or times.")));
+        }
+    }
+
+    /** Of its assignment. */
+    private boolean isFirstWithoutPlace(Lesson lesson) {
+        return slots(lesson).length == 0 && lesson.number() == firstWithoutPlace(lesson);
     }
 
     /** Such as "一(1)班 语文（罗书萌）"; ids are no names. */
@@ -139,20 +146,20 @@ public final class PreCheck {
                 .orElse(lesson.number());
     }
 
-    private Text forbidding(Lesson lesson) {
-        var titles = new LinkedHashMap<Text, Integer>();
+    private Text forbidding(Lesson lesson, RunningScore score) {
+        var titles = new LinkedHashSet<Text>();
         var rooms = neededRooms(lesson);
         int room = rooms.isEmpty() ? Occupancy.NONE : rooms.getFirst().index();
         for (var slot : candidates(lesson)) {
             for (var variant : lesson.variants()) {
                 for (RulebookEntry entry : score.forbidding(variant, slot.index(), room)) {
-                    titles.merge(entry.rule().title(), 1, Integer::sum);
+                    titles.add(entry.rule().title());
                 }
             }
         }
         return titles.isEmpty()
                 ? new Text("作息时间表里没有这样的时段", "the bell schedule has no such period")
-                : Text.join(List.copyOf(titles.keySet()));
+                : Text.join(List.copyOf(titles));
     }
 
     private <T> void byResource(Function<Lesson, List<T>> resources, Function<T, Text> name) {
@@ -325,7 +332,7 @@ public final class PreCheck {
     private int[] slots(Lesson lesson) {
         var spots = scenario.spots().get(lesson.index());
         var covered = new BitSet();
-        for (var start : candidates(lesson)) {
+        for (var start : school.grid().slots()) {
             if (spots.countAt(start.index()) > 0) {
                 for (var slot : school.span(lesson, start.index())) {
                     covered.set(slot.index());

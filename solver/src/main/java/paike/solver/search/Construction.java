@@ -37,8 +37,7 @@ final class Construction {
     private final Partners wishes;
     private final RandomGenerator random;
     private final int firstStyle;
-    private @Nullable Spot[] best;
-    private int unplaced = Integer.MAX_VALUE;
+    private Fullest fullest;
 
     /**
      * @param score of all rules, for what single places cost
@@ -56,7 +55,7 @@ final class Construction {
         this.wishes = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
         this.random = random;
         this.firstStyle = firstStyle;
-        this.best = board.copySpots();
+        this.fullest = new Fullest(board);
     }
 
     /**
@@ -69,35 +68,34 @@ final class Construction {
      */
     @Nullable Spot[] run(BooleanSupplier stop, int rounds, IntConsumer progress) {
         double looks = (double) FIRST_LOOKS * board.blocks().all().size();
-        for (int round = 0; round < rounds && unplaced > 0; round++) {
+        for (int round = 0; round < rounds && fullest.unplaced() > 0; round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
             int cycle = round / STYLES.size();
             int shifts = cycle % 2 == 0 ? SHIFTS : 0;
             var pool = new EjectionPool(board, score, wishes, random, style, shifts);
             pool.run(stop, (long) (looks * style.patience()), progress);
-            keepFuller(pool.best(), pool.unplaced());
-            if (round % STYLES.size() == STYLES.size() - 1 && unplaced > 0) {
+            keepFuller(pool.fullest());
+            if (round % STYLES.size() == STYLES.size() - 1 && fullest.unplaced() > 0) {
                 var last = new LastLessons(scenario, board, score, wishes, random);
-                last.run(best, stop, (long) (looks * PATIENCE_AT_LAST), progress);
-                keepFuller(last.best(), last.unplaced());
+                last.run(fullest.spots(), stop, (long) (looks * PATIENCE_AT_LAST), progress);
+                keepFuller(last.fullest());
                 looks *= GROWTH;
             }
             if (stop.getAsBoolean()) {
                 break;
             }
         }
-        return best;
+        return fullest.spots();
     }
 
-    private void keepFuller(@Nullable Spot[] found, int unplacedThere) {
-        if (unplacedThere < unplaced) {
-            unplaced = unplacedThere;
-            best = found;
+    private void keepFuller(Fullest other) {
+        if (other.unplaced() < fullest.unplaced()) {
+            fullest = other;
         }
     }
 
     /** Whether the timetable found has every lesson that may be placed at all. */
     boolean isComplete() {
-        return unplaced == 0;
+        return fullest.unplaced() == 0;
     }
 }

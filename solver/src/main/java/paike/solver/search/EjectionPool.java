@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
@@ -19,7 +18,6 @@ import paike.solver.board.Displacement;
 import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
-import paike.solver.planning.Spot;
 
 /**
  * Finds a place for every lesson without breaking a must-rule.
@@ -71,8 +69,7 @@ final class EjectionPool {
     private final List<Block> pool = new ArrayList<>();
 
     private final int[] dearness;
-    private @Nullable Spot[] best;
-    private int bestUnplaced = Integer.MAX_VALUE;
+    private final Fullest fullest;
 
     /**
      * @param board emptied of all that is not locked
@@ -98,7 +95,7 @@ final class EjectionPool {
         this.openings = new Openings(board, score, wishes, dearness, random);
         var obstacles = new Obstacles(board, dearness, random);
         this.seats = new Seats(board, openings, obstacles);
-        this.best = board.copySpots();
+        this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
         this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
         board.blocks().all().stream()
@@ -108,7 +105,7 @@ final class EjectionPool {
                         Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
                                 .thenComparingInt(Block::index))
                 .forEach(untried::addLast);
-        remember();
+        fullest.remember(waiting());
     }
 
     /**
@@ -125,8 +122,7 @@ final class EjectionPool {
                 break;
             }
             insert(next());
-            if (waiting() < bestUnplaced) {
-                remember();
+            if (fullest.remember(waiting())) {
                 giveUp = openings.looks() + patience;
             }
             if (i % 64 == 0) {
@@ -150,32 +146,22 @@ final class EjectionPool {
         return pool.removeLast();
     }
 
-    /** Where each lesson is in the fullest timetable found: [lesson]; null = nowhere. */
-    @Nullable Spot[] best() {
-        return best;
-    }
-
-    /** Blocks without a place in the fullest timetable found. */
-    int unplaced() {
-        return bestUnplaced;
-    }
-
-    private void remember() {
-        bestUnplaced = waiting();
-        best = board.copySpots();
+    /** The fullest timetable found, and how many blocks it leaves without a place. */
+    Fullest fullest() {
+        return fullest;
     }
 
     /** Goes back to the fullest timetable and places what it has room for as it stands. */
     private void fillUp() {
         untried.clear();
         pool.clear();
-        board.show(best);
+        board.show(fullest.spots());
         for (var block : board.blocks().all()) {
             if (!board.isPlaced(block) && block.slotCount() > 0 && !placeFreely(block)) {
                 pool.add(block);
             }
         }
-        remember();
+        fullest.remember(waiting());
     }
 
     /** Puts a block where nobody has to leave. */

@@ -48,8 +48,7 @@ final class LastLessons {
     private final List<Block> movable;
     private final int more;
     private final List<Block> waiting = new ArrayList<>();
-    private @Nullable Spot[] best;
-    private int bestUnplaced = Integer.MAX_VALUE;
+    private final Fullest fullest;
 
     /**
      * @param board emptied of all that is not locked
@@ -76,7 +75,7 @@ final class LastLessons {
         this.movable =
                 board.blocks().all().stream().filter(block -> block.slotCount() > 1).toList();
         this.more = random.nextInt(LEAST_MORE, MOST_MORE + 1);
-        this.best = board.copySpots();
+        this.fullest = new Fullest(board);
     }
 
     /**
@@ -95,14 +94,13 @@ final class LastLessons {
                 waiting.add(block);
             }
         }
-        remember();
+        fullest.remember(waiting.size());
         long giveUp = patience;
         while (!waiting.isEmpty() && openings.looks() < giveUp && !stop.getAsBoolean()) {
             insert(waiting.remove(random.nextInt(waiting.size())));
-            if (waiting.size() < bestUnplaced) {
-                remember();
+            if (fullest.remember(waiting.size())) {
                 giveUp = openings.looks() + patience;
-                progress.accept(bestUnplaced);
+                progress.accept(waiting.size());
             }
             for (int i = 0; i < MOVED; i++) {
                 moveAny();
@@ -110,19 +108,9 @@ final class LastLessons {
         }
     }
 
-    /** Where each lesson is in the fullest timetable found: [lesson]; null = nowhere. */
-    @Nullable Spot[] best() {
-        return best;
-    }
-
-    /** Blocks without a place in the fullest timetable found. */
-    int unplaced() {
-        return bestUnplaced;
-    }
-
-    private void remember() {
-        bestUnplaced = waiting.size();
-        best = board.copySpots();
+    /** The fullest timetable found, and how many blocks it leaves without a place. */
+    Fullest fullest() {
+        return fullest;
     }
 
     private void moveAny() {
@@ -137,7 +125,7 @@ final class LastLessons {
             return;
         }
         dearness[block.index()]++;
-        var seat = seats.cheapest(block, bestUnplaced + more - waiting.size());
+        var seat = seats.cheapest(block, fullest.unplaced() + more - waiting.size());
         if (seat == null) {
             waiting.add(block);
             return;

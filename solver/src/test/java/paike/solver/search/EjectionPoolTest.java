@@ -68,8 +68,11 @@ class EjectionPoolTest {
         var left = new int[] {asked[0] - patience};
         var shorter = pool(scenario, 1);
         shorter.run(() -> left[0]-- == 0, ENOUGH, placed -> {});
-        assertEquals(pool.unplaced(), shorter.unplaced(), "the last ones were in vain");
-        assertTrue(pool.unplaced() > 0, "it gave up");
+        assertEquals(
+                pool.fullest().unplaced(),
+                shorter.fullest().unplaced(),
+                "the last ones were in vain");
+        assertTrue(pool.fullest().unplaced() > 0, "it gave up");
     }
 
     @Test
@@ -77,8 +80,9 @@ class EjectionPoolTest {
         var scenario = fullWeek(6);
         var pool = pool(scenario, 1);
         pool.run(() -> true, ENOUGH, placed -> {});
-        assertTrue(placed(pool.best()) > 120, placed(pool.best()) + " of 180");
-        assertBreaksNothing(scenario, pool.best());
+        assertTrue(
+                placed(pool.fullest().spots()) > 120, placed(pool.fullest().spots()) + " of 180");
+        assertBreaksNothing(scenario, pool.fullest().spots());
     }
 
     @Test
@@ -89,9 +93,11 @@ class EjectionPoolTest {
         var reported = new ArrayList<Integer>();
         pool.run(() -> false, 20_000, reported::add);
         assertEquals(
-                24, placed(pool.best()), "two classes of 12 periods, one hopeless after the other");
+                24,
+                placed(pool.fullest().spots()),
+                "two classes of 12 periods, one hopeless after the other");
         assertTrue(reported.stream().allMatch(waiting -> waiting >= 8), reported::toString);
-        assertBreaksNothing(scenario, pool.best());
+        assertBreaksNothing(scenario, pool.fullest().spots());
     }
 
     @Test
@@ -151,7 +157,7 @@ class EjectionPoolTest {
     private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
         var pool = pool(scenario, seed);
         pool.run(() -> false, most, placed -> {});
-        return pool.best();
+        return pool.fullest().spots();
     }
 
     private static int placed(@Nullable Spot[] best) {

@@ -38,9 +38,9 @@ class LastLessonsTest {
         assertTrue(placed(begin) < 180, "nothing to do");
         var last = last(scenario, seed);
         last.run(begin, () -> false, ENOUGH, waiting -> {});
-        assertEquals(180, placed(last.best()));
-        assertEquals(0, last.unplaced());
-        assertEquals(0, hard(scenario, last.best()));
+        assertEquals(180, placed(last.fullest().spots()));
+        assertEquals(0, last.fullest().unplaced());
+        assertEquals(0, hard(scenario, last.fullest().spots()));
     }
 
     @Test
@@ -51,9 +51,9 @@ class LastLessonsTest {
                         Scenarios.basics());
         var last = last(scenario, 1);
         last.run(filled(scenario, 1), () -> false, 20_000, waiting -> assertTrue(waiting >= 8));
-        assertEquals(24, placed(last.best()), "two classes of 12 periods");
-        assertEquals(8, last.unplaced());
-        assertEquals(0, hard(scenario, last.best()));
+        assertEquals(24, placed(last.fullest().spots()), "two classes of 12 periods");
+        assertEquals(8, last.fullest().unplaced());
+        assertEquals(0, hard(scenario, last.fullest().spots()));
     }
 
     @Test
@@ -62,7 +62,7 @@ class LastLessonsTest {
         var begin = filled(scenario, 1);
         var last = last(scenario, 1);
         last.run(begin, () -> true, ENOUGH, waiting -> {});
-        assertEquals(Arrays.asList(begin), Arrays.asList(last.best()));
+        assertEquals(Arrays.asList(begin), Arrays.asList(last.fullest().spots()));
     }
 
     private static @Nullable Spot[] filled(Scenario scenario, long seed) {
