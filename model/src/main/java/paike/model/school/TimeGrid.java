@@ -26,6 +26,7 @@ public final class TimeGrid {
 
     private final List<Integer> weekdays;
     private final List<Slot> slots;
+    private final Slot[] byIndex;
     private final int atomsPerDay;
     private final int[][] overlapping;
 
@@ -73,6 +74,7 @@ public final class TimeGrid {
             }
         }
         this.slots = List.copyOf(found);
+        this.byIndex = found.toArray(Slot[]::new);
         this.atomsPerDay = widest;
         this.overlapping = overlaps(this.slots);
         this.taught = new long[this.weekdays.size()];
@@ -108,7 +110,7 @@ public final class TimeGrid {
     }
 
     public Slot slot(int index) {
-        return slots.get(index);
+        return byIndex[index];
     }
 
     public int slotCount() {

@@ -22,6 +22,11 @@ import paike.rules.Words;
  * @param groups lessons of each group
  */
 public record ShareRoomIfConsecutive(LessonGroups groups) implements GroupRule {
+    /** In place of the number of a period; far below all others. */
+    private static final int UNNUMBERED = Integer.MIN_VALUE;
+
+    /** Above any number of periods a day, lengths of lessons added. */
+    private static final int MORE_THAN_PERIODS = 1 << 10;
 
     @Override
     public Text title() {
@@ -31,16 +36,30 @@ public record ShareRoomIfConsecutive(LessonGroups groups) implements GroupRule {
     @Override
     public int deviation(Occupancy now, int point) {
         int[] lessons = groups.lessonsOf(point, now.school());
+        var begins = new int[lessons.length];
+        var ends = new int[lessons.length];
+        for (int i = 0; i < lessons.length; i++) {
+            begins[i] = number(now, lessons[i]);
+            ends[i] = begins[i] + now.lesson(lessons[i]).lengthInPeriods();
+        }
         int moves = 0;
         for (int i = 0; i < lessons.length; i++) {
-            if (now.roomOf(lessons[i]) == Occupancy.NONE) {
-                continue;
-            }
             for (int j = i + 1; j < lessons.length; j++) {
-                moves += move(now, lessons[i], lessons[j]) ? 1 : 0;
+                boolean mayFollow = ends[i] == begins[j] || ends[j] == begins[i];
+                moves += mayFollow && move(now, lessons[i], lessons[j]) ? 1 : 0;
             }
         }
         return moves;
+    }
+
+    /** Number of the period of the week in which a lesson begins, if it is held in a room. */
+    private static int number(Occupancy now, int lesson) {
+        if (now.roomOf(lesson) == Occupancy.NONE) {
+            return UNNUMBERED;
+        }
+        int slot = now.slotOf(lesson);
+        int day = Order.day(slot, now.school());
+        return day * MORE_THAN_PERIODS + now.school().week(now.lesson(lesson)).period(slot);
     }
 
     /** Whether one of them follows the other in another room. */

@@ -1,5 +1,7 @@
 package paike.rules.week;
 
+import java.util.Arrays;
+import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.rules.Whose;
 
@@ -18,19 +20,36 @@ final class Buildings {
      * @param enough {@link Integer#MAX_VALUE} to count all changes
      */
     static int changes(Occupancy now, Whose whose, int index, int week, int day, int enough) {
+        var grid = whose.grid(now);
+        if (areInOne(now, grid, index, day)) {
+            return 0;
+        }
+        long[] inOrder = inOrder(now, grid, index, week, day);
         int changes = 0;
-        int before = next(now, whose, index, week, day, Occupancy.NONE);
-        while (before != Occupancy.NONE) {
-            int after = next(now, whose, index, week, day, before);
-            if (after != Occupancy.NONE
-                    && !building(now, after).equals(building(now, before))
+        for (int i = 1; i < inOrder.length; i++) {
+            int before = (int) inOrder[i - 1];
+            int after = (int) inOrder[i];
+            if (!building(now, after).equals(building(now, before))
                     && (enough == Integer.MAX_VALUE
                             || between(now, whose, index, before, after) < enough)) {
                 changes++;
             }
-            before = after;
         }
         return changes;
+    }
+
+    /** Whether no two lessons of a day, of either week, are in different buildings. */
+    private static boolean areInOne(Occupancy now, Grid grid, int index, int day) {
+        String first = "";
+        for (int i = 0; i < grid.lessonCount(index, day); i++) {
+            var building = building(now, grid.lesson(index, day, i));
+            if (first.isEmpty()) {
+                first = building;
+            } else if (!building.isEmpty() && !building.equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lesson periods between two lessons; below 0 if they overlap. */
@@ -43,27 +62,30 @@ final class Buildings {
                         - (Long.SIZE - Long.numberOfLeadingZeros(first));
     }
 
-    /** The first lesson in a building after another one, or of the day, or NONE. */
-    private static int next(Occupancy now, Whose whose, int index, int week, int day, int before) {
-        var grid = whose.grid(now);
+    /**
+     * The lessons of a day that are in a building, by time; the lower half of each is its index.
+     */
+    private static long[] inOrder(Occupancy now, Grid grid, int index, int week, int day) {
         boolean alternates = now.school().weekCount() > 1;
-        int next = Occupancy.NONE;
-        for (int i = 0; i < grid.lessonCount(index, day); i++) {
+        var lessons = new long[grid.lessonCount(index, day)];
+        int count = 0;
+        for (int i = 0; i < lessons.length; i++) {
             int lesson = grid.lesson(index, day, i);
-            if ((before == Occupancy.NONE || isBefore(now, before, lesson))
-                    && (next == Occupancy.NONE || isBefore(now, lesson, next))
-                    && !building(now, lesson).isEmpty()
+            if (!building(now, lesson).isEmpty()
                     && (!alternates || now.lesson(lesson).weekType().meetsIn(week))) {
-                next = lesson;
+                insert((long) now.slotOf(lesson) << Integer.SIZE | lesson, lessons, count++);
             }
         }
-        return next;
+        return count == lessons.length ? lessons : Arrays.copyOf(lessons, count);
     }
 
-    private static boolean isBefore(Occupancy now, int one, int other) {
-        int slot = now.slotOf(one);
-        int otherSlot = now.slotOf(other);
-        return slot < otherSlot || (slot == otherSlot && one < other);
+    /** A day has too few lessons for a better way to sort to pay. */
+    private static void insert(long one, long[] sorted, int count) {
+        int at = count;
+        for (; at > 0 && sorted[at - 1] > one; at--) {
+            sorted[at] = sorted[at - 1];
+        }
+        sorted[at] = one;
     }
 
     private static String building(Occupancy now, int lesson) {
