@@ -50,6 +50,12 @@ public final class Board {
     /** Lessons placed in a room for one class: [room][word]. */
     private final long[][] inRoom;
 
+    /** How many of them are going on: [room][day * atoms + atom]. */
+    private final int[][] roomUse;
+
+    /** Sum of their indexes, so the lesson itself if it is one: [room][day * atoms + atom]. */
+    private final int[][] roomUser;
+
     private final long[] locked;
     private final boolean anyLocked;
 
@@ -84,6 +90,8 @@ public final class Board {
         this.spots = new Spot[lessons.size()];
         this.going = new long[school.grid().dayCount() * school.grid().atomsPerDay()][words];
         this.inRoom = new long[school.rooms().size()][words];
+        this.roomUse = new int[school.rooms().size()][going.length];
+        this.roomUser = new int[school.rooms().size()][going.length];
         this.locked = new long[words];
         this.cellsOf = cells(school);
         for (var planned : lessons) {
@@ -240,16 +248,26 @@ public final class Board {
             wishes.place(planned.lesson(spot), spot.slot(), spot.room());
         }
         spots[planned.getIndex()] = spot;
-        for (int cell : cells(planned.lesson(), spot.slot())) {
+        int[] cells = cells(planned.lesson(), spot.slot());
+        for (int cell : cells) {
             Clashes.set(going[cell], planned.getIndex());
         }
         if (spot.room() != Occupancy.NONE) {
             for (var room : school.rooms().get(spot.room()).taken()) {
                 Clashes.set(inRoom[room.index()], planned.getIndex());
+                use(room, cells, planned.getIndex(), 1);
             }
         }
         for (var room : planned.lesson().fixedRooms()) {
             Clashes.set(inRoom[room.index()], planned.getIndex());
+            use(room, cells, planned.getIndex(), 1);
+        }
+    }
+
+    private void use(Room room, int[] cells, int lesson, int sign) {
+        for (int cell : cells) {
+            roomUse[room.index()][cell] += sign;
+            roomUser[room.index()][cell] += sign * lesson;
         }
     }
 
@@ -260,16 +278,19 @@ public final class Board {
             wishes.remove(planned.lesson());
         }
         spots[planned.getIndex()] = null;
-        for (int cell : cells(planned.lesson(), spot.slot())) {
+        int[] cells = cells(planned.lesson(), spot.slot());
+        for (int cell : cells) {
             Clashes.clear(going[cell], planned.getIndex());
         }
         if (spot.room() != Occupancy.NONE) {
             for (var room : school.rooms().get(spot.room()).taken()) {
                 Clashes.clear(inRoom[room.index()], planned.getIndex());
+                use(room, cells, planned.getIndex(), -1);
             }
         }
         for (var room : planned.lesson().fixedRooms()) {
             Clashes.clear(inRoom[room.index()], planned.getIndex());
+            use(room, cells, planned.getIndex(), -1);
         }
     }
 
@@ -293,38 +314,58 @@ public final class Board {
         if (!roomsClash || one.room() == Occupancy.NONE || other.room() == Occupancy.NONE) {
             return false;
         }
-        for (var room : school.rooms().get(one.room()).taken()) {
-            if (room.classCapacity() == 1
-                    && school.rooms().get(other.room()).taken().contains(room)) {
-                return true;
+        var taken = school.rooms().get(one.room()).taken();
+        var others = school.rooms().get(other.room()).taken();
+        for (int i = 0; i < taken.size(); i++) {
+            for (int j = 0; j < others.size() && taken.get(i).classCapacity() == 1; j++) {
+                if (taken.get(i).index() == others.get(j).index()) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** Adds the lessons in the way of a lesson in a room, if that is for one class at a time. */
-    void addInRoom(Lesson lesson, int slot, int room, long[] inWay) {
+    /**
+     * Adds the lessons in the way of a lesson in a room, if that is for one class at a time.
+     *
+     * @return false if there is none
+     */
+    boolean addInRoom(Lesson lesson, int slot, int room, long[] inWay) {
         var taken = school.rooms().get(room);
         var parts = taken.parts();
-        if (parts.isEmpty()) {
-            addInRoom(lesson, slot, taken, inWay);
-        }
+        boolean any = parts.isEmpty() && addInRoom(lesson, slot, taken, inWay);
         for (int i = 0; i < parts.size(); i++) {
-            addInRoom(lesson, slot, parts.get(i), inWay);
+            any |= addInRoom(lesson, slot, parts.get(i), inWay);
         }
+        return any;
     }
 
-    private void addInRoom(Lesson lesson, int slot, Room room, long[] inWay) {
+    private boolean addInRoom(Lesson lesson, int slot, Room room, long[] inWay) {
         if (!roomsClash || room.classCapacity() > 1) {
-            return;
+            return false;
         }
-        long[] here = inRoom[room.index()];
+        int[] use = roomUse[room.index()];
         long[] meets = clashes.meeting(lesson.weekType());
+        boolean any = false;
         for (int cell : cells(lesson, slot)) {
-            long[] there = going[cell];
-            for (int word = 0; word < words; word++) {
-                inWay[word] |= there[word] & here[word] & meets[word];
+            if (use[cell] == 1) {
+                int user = roomUser[room.index()][cell];
+                if (Clashes.has(meets, user)) {
+                    Clashes.set(inWay, user);
+                }
+            } else if (use[cell] > 1) {
+                addAll(going[cell], inRoom[room.index()], meets, inWay);
             }
+            any |= use[cell] > 0;
+        }
+        return any;
+    }
+
+    /** Adds what three sets have in common. */
+    private void addAll(long[] one, long[] two, long[] three, long[] to) {
+        for (int word = 0; word < words; word++) {
+            to[word] |= one[word] & two[word] & three[word];
         }
     }
 

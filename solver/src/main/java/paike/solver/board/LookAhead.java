@@ -1,5 +1,7 @@
 package paike.solver.board;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,29 @@ final class LookAhead implements WhoseWeekRule {
     private final int[] leastIfAny;
     private final int[] most;
 
+    /** What was found for a day when it was last looked at: [index * days + day]. */
+    private final Day[] lookedAt;
+
+    /** What matters of a day, which depends on nothing but when they are busy. */
+    private static final class Day {
+        /** Bit i = busy at atom i. */
+        private long busy;
+
+        /** Periods that must come. */
+        private int lacking;
+
+        /** Periods in holes: gaps, and those before a late start. */
+        private int holes;
+
+        /** Of the periods lacking, those that must come into holes. */
+        private int overDay;
+
+        private boolean isLate;
+
+        /** At most so many periods still have room. */
+        private int room;
+    }
+
     private LookAhead(Whose whose, List<RulebookEntry> must, School school) {
         int count = whose.count(school);
         this.whose = whose;
@@ -60,6 +85,7 @@ final class LookAhead implements WhoseWeekRule {
         this.least = new int[count];
         this.leastIfAny = new int[count];
         this.most = filled(count, NO_LIMIT);
+        this.lookedAt = new Day[count * dayCount];
         for (var entry : must) {
             for (int index = 0; isAboutThem(entry.rule()) && index < count; index++) {
                 if (entry.appliesTo().means(whose, index, school)) {
@@ -157,43 +183,65 @@ final class LookAhead implements WhoseWeekRule {
     @Override
     public int deviation(Occupancy now, int index) {
         int toCome = now.toCome(whose, index);
-        return Math.max(0, lacking(now, index) - toCome)
-                + Math.max(0, toCome - room(now, index, toCome));
+        var grid = whose.grid(now);
+        for (int day = 0; day < dayCount; day++) {
+            long busy = grid.busyMask(index, 0, day);
+            var known = lookedAt[index * dayCount + day];
+            if (known == null || known.busy != busy) {
+                look(now, index, day, busy);
+            }
+        }
+        return Math.max(0, lacking(index) - toCome) + Math.max(0, toCome - room(index, toCome));
+    }
+
+    private void look(Occupancy now, int index, int day, long busyAtoms) {
+        var found = lookedAt[index * dayCount + day];
+        if (found == null) {
+            found = new Day();
+            lookedAt[index * dayCount + day] = found;
+        }
+        long busy = now.busyPeriods(whose, index, 0, day);
+        long open = now.openPeriods(whose, index, day);
+        int periods = Long.bitCount(busy);
+        found.busy = busyAtoms;
+        found.room = Math.max(0, Math.min(Long.bitCount(open & ~busy), most[index] - periods));
+        found.holes = 0;
+        found.overDay = 0;
+        found.isLate = false;
+        if (periods == 0) {
+            found.lacking = least[index];
+            return;
+        }
+        boolean mayBeLate = lateStarts[index] == NO_LIMIT;
+        int late = mayBeLate ? 0 : Periods.freeAtFirst(busy, open);
+        found.isLate = late > 0;
+        found.holes = late + Periods.gaps(busy, now.idlePeriods(whose, index, 0, day));
+        int lateStart = Math.min(late, Math.min(1, lateStarts[index]));
+        found.overDay = Math.max(late > 1 ? 1 : 0, found.holes - gapsPerDay[index] - lateStart);
+        int tooFew = Math.max(least[index], leastIfAny[index]) - periods;
+        found.lacking = Math.max(found.overDay, Math.max(0, tooFew));
     }
 
     /** Periods that must come, wherever the others go. */
-    private int lacking(Occupancy now, int index) {
+    private int lacking(int index) {
         int fixed = 0;
         int fixedInHoles = 0;
         int overDay = 0;
-        int holesOfWeek = 0;
+        int holes = 0;
         int lateDays = 0;
-        boolean mayBeLate = lateStarts[index] == NO_LIMIT;
         for (int day = 0; day < dayCount; day++) {
-            long busy = now.busyPeriods(whose, index, 0, day);
-            int periods = Long.bitCount(busy);
-            if (periods == 0) {
-                fixed += least[index];
-                continue;
-            }
-            int late =
-                    mayBeLate ? 0 : Periods.freeAtFirst(busy, now.openPeriods(whose, index, day));
-            int holes = late + Periods.gaps(busy, now.idlePeriods(whose, index, 0, day));
-            int lateStart = Math.min(late, Math.min(1, lateStarts[index]));
-            int over = Math.max(late > 1 ? 1 : 0, holes - gapsPerDay[index] - lateStart);
-            int tooFew = Math.max(least[index], leastIfAny[index]) - periods;
-            int here = Math.max(over, Math.max(0, tooFew));
-            fixed += here;
-            fixedInHoles += Math.min(here, holes);
-            overDay += over;
-            holesOfWeek += holes;
-            lateDays += late > 0 ? 1 : 0;
+            var found = requireNonNull(lookedAt[index * dayCount + day]);
+            fixed += found.lacking;
+            fixedInHoles += Math.min(found.lacking, found.holes);
+            overDay += found.overDay;
+            holes += found.holes;
+            lateDays += found.isLate ? 1 : 0;
         }
         // what may be left of the holes: gaps, and the first period of days that may begin late
         int lateInTheEnd = Math.min(lateDays, lateStarts[index]);
         int inHoles =
                 Math.max(
-                        Math.max(overDay, holesOfWeek - gapsPerWeek[index] - lateInTheEnd),
+                        Math.max(overDay, holes - gapsPerWeek[index] - lateInTheEnd),
                         lateDays - lateInTheEnd);
         return fixed + Math.max(0, inHoles - fixedInHoles);
     }
@@ -201,7 +249,7 @@ final class LookAhead implements WhoseWeekRule {
     /**
      * At most so many periods still have room on the days there may be; enough if any day may be.
      */
-    private int room(Occupancy now, int index, int enough) {
+    private int room(int index, int enough) {
         if (days[index] >= dayCount) {
             return enough;
         }
@@ -209,14 +257,12 @@ final class LookAhead implements WhoseWeekRule {
         int daysLeft = days[index];
         int longest = 0;
         for (int day = 0; day < dayCount; day++) {
-            long busy = now.busyPeriods(whose, index, 0, day);
-            int free = Long.bitCount(now.openPeriods(whose, index, day) & ~busy);
-            int here = Math.max(0, Math.min(free, most[index] - Long.bitCount(busy)));
-            if (whose.grid(now).busyMask(index, 0, day) != 0) {
+            var found = requireNonNull(lookedAt[index * dayCount + day]);
+            if (found.busy != 0) {
                 daysLeft--;
-                room += here;
+                room += found.room;
             } else {
-                longest = Math.max(longest, here);
+                longest = Math.max(longest, found.room);
             }
         }
         return daysLeft < 0 ? enough + daysLeft : room + daysLeft * longest;

@@ -273,10 +273,7 @@ public final class Openings {
             if (isTaken(spot, spots[i], j)) {
                 spotCost = BARRED - 1;
             } else if (count > 1 && spot.room() != Occupancy.NONE) {
-                Arrays.fill(crowd, 0);
-                board.addInRoom(planned.lesson(), slot, spot.room(), crowd);
-                without(crowd, others);
-                spotCost = board.isLocked(crowd) ? BARRED : cost(crowd);
+                spotCost = crowdCost(planned.lesson(), slot, spot.room(), others);
             }
             if (spotCost < bestCost || (spotCost == bestCost && spotWish < bestWish)) {
                 best = choice;
@@ -294,6 +291,16 @@ public final class Openings {
         wish[i] +=
                 careless ? score.shouldCost(planned.lesson(chosen), slot, chosen.room()) : bestWish;
         return chosen;
+    }
+
+    /** Dearness of those who would have to leave a room, besides others. */
+    private long crowdCost(Lesson lesson, int slot, int room, long[] others) {
+        Arrays.fill(crowd, 0);
+        if (!board.addInRoom(lesson, slot, room, crowd)) {
+            return 0;
+        }
+        without(crowd, others);
+        return board.isLocked(crowd) ? BARRED : cost(crowd);
     }
 
     /**
