@@ -32,7 +32,7 @@ import paike.solver.search.SearchConfig;
  */
 public final class TimetableSolver {
     /** Share of the time that construction may take before improvement begins. */
-    private static final double CONSTRUCTION_SHARE = 0.85;
+    private static final double CONSTRUCTION_SHARE = 0.95;
 
     /**
      * How long each search waits for those before it, at least: a school that one of them completes
