@@ -24,7 +24,7 @@ public record Run(Key key, Setup setup, Verdict verdict, Usage usage, Marks mark
     /**
      * How it ended.
      *
-     * @param reason why it is not complete; empty if it is
+     * @param reason why it is not complete; empty if it is, or what is to be said of it
      * @param soft total of soft conflicts as FET counts them
      */
     public record Verdict(Outcome outcome, String reason, double soft) {
