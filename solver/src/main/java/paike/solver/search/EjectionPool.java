@@ -31,14 +31,14 @@ final class EjectionPool {
     /** Calls of a displacement before blocks are ejected. */
     private static final int CALLS = 100;
 
-    /** Ways to go about it, in turn: what one hardly finds another finds soon. */
+    /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
         /** The last to be taken out comes back first. */
         LAST_FIRST(1),
-        /** Any of those that wait; of hard schools, this one completes most. */
-        AT_RANDOM(3),
         /** The last first, and a short displacement is tried before blocks are taken out. */
-        DISPLACING(0.7);
+        DISPLACING(0.7),
+        /** Any of those that wait. */
+        AT_RANDOM(3);
 
         private final double patience;
 

@@ -29,6 +29,8 @@ public final class SearchConfig {
     /** One part in so many of the time is at most for recasting. */
     private static final int RECASTING_PART = 3;
 
+    private static final long WAYS = 3;
+
     private SearchConfig() {}
 
     /**
@@ -52,7 +54,7 @@ public final class SearchConfig {
                                         new ConstructionCommand(
                                                 constructionOutOfTime,
                                                 limits.steps() > 0,
-                                                way(seed),
+                                                firstStyle(seed),
                                                 others)));
         var recasting =
                 new CustomPhaseConfig()
@@ -98,6 +100,14 @@ public final class SearchConfig {
 
     /** Searches side by side begin in different ways. */
     private static int way(long seed) {
-        return (int) Math.floorMod(seed - 1, 3L);
+        return (int) Math.floorMod(seed - 1, WAYS);
+    }
+
+    /**
+     * Likewise, the second with the last style of ejection pool, which completes most of the hard
+     * schools, as those that are easy are complete before it begins.
+     */
+    private static int firstStyle(long seed) {
+        return (int) Math.floorMod(1 - seed, WAYS);
     }
 }
