@@ -47,15 +47,7 @@ public final class Board {
     /** Lessons going on: [day * atoms + atom][word]. */
     private final long[][] going;
 
-    /** Lessons placed in a room for one class: [room][word]. */
-    private final long[][] inRoom;
-
-    /** How many of them are going on: [room][day * atoms + atom]. */
-    private final int[][] roomUse;
-
-    /** Sum of their indexes, so the lesson itself if it is one: [room][day * atoms + atom]. */
-    private final int[][] roomUser;
-
+    private final RoomUse rooms;
     private final long[] locked;
     private final boolean anyLocked;
 
@@ -89,9 +81,7 @@ public final class Board {
         this.words = clashes.words();
         this.spots = new Spot[lessons.size()];
         this.going = new long[school.grid().dayCount() * school.grid().atomsPerDay()][words];
-        this.inRoom = new long[school.rooms().size()][words];
-        this.roomUse = new int[school.rooms().size()][going.length];
-        this.roomUser = new int[school.rooms().size()][going.length];
+        this.rooms = new RoomUse(school.rooms().size(), going.length, words);
         this.locked = new long[words];
         this.cellsOf = cells(school);
         for (var planned : lessons) {
@@ -254,20 +244,11 @@ public final class Board {
         }
         if (spot.room() != Occupancy.NONE) {
             for (var room : school.rooms().get(spot.room()).taken()) {
-                Clashes.set(inRoom[room.index()], planned.getIndex());
-                use(room, cells, planned.getIndex(), 1);
+                rooms.enter(room, planned.getIndex(), cells);
             }
         }
         for (var room : planned.lesson().fixedRooms()) {
-            Clashes.set(inRoom[room.index()], planned.getIndex());
-            use(room, cells, planned.getIndex(), 1);
-        }
-    }
-
-    private void use(Room room, int[] cells, int lesson, int sign) {
-        for (int cell : cells) {
-            roomUse[room.index()][cell] += sign;
-            roomUser[room.index()][cell] += sign * lesson;
+            rooms.enter(room, planned.getIndex(), cells);
         }
     }
 
@@ -284,13 +265,11 @@ public final class Board {
         }
         if (spot.room() != Occupancy.NONE) {
             for (var room : school.rooms().get(spot.room()).taken()) {
-                Clashes.clear(inRoom[room.index()], planned.getIndex());
-                use(room, cells, planned.getIndex(), -1);
+                rooms.leave(room, planned.getIndex(), cells);
             }
         }
         for (var room : planned.lesson().fixedRooms()) {
-            Clashes.clear(inRoom[room.index()], planned.getIndex());
-            use(room, cells, planned.getIndex(), -1);
+            rooms.leave(room, planned.getIndex(), cells);
         }
     }
 
@@ -345,28 +324,8 @@ public final class Board {
         if (!roomsClash || room.classCapacity() > 1) {
             return false;
         }
-        int[] use = roomUse[room.index()];
         long[] meets = clashes.meeting(lesson.weekType());
-        boolean any = false;
-        for (int cell : cells(lesson, slot)) {
-            if (use[cell] == 1) {
-                int user = roomUser[room.index()][cell];
-                if (Clashes.has(meets, user)) {
-                    Clashes.set(inWay, user);
-                }
-            } else if (use[cell] > 1) {
-                addAll(going[cell], inRoom[room.index()], meets, inWay);
-            }
-            any |= use[cell] > 0;
-        }
-        return any;
-    }
-
-    /** Adds what three sets have in common. */
-    private void addAll(long[] one, long[] two, long[] three, long[] to) {
-        for (int word = 0; word < words; word++) {
-            to[word] |= one[word] & two[word] & three[word];
-        }
+        return rooms.addThere(room, cells(lesson, slot), meets, going, inWay);
     }
 
     Partners partners() {
