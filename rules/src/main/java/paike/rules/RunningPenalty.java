@@ -2,7 +2,6 @@ package paike.rules;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import paike.model.school.Lesson;
 import paike.model.school.School;
 
@@ -11,20 +10,11 @@ import paike.model.school.School;
  * knows which points are broken.
  */
 final class RunningPenalty implements IntConsumer {
-    private static final int[] ASK = {};
-
     private final RulebookEntry entry;
     private final Rule rule;
     private final School school;
     private final boolean[] ignored;
     private final boolean[] concerned;
-
-    /**
-     * Points of each lesson that are the same wherever it is: [lesson][i]; none where the rule has
-     * to be asked, and no lesson at all where it always has.
-     */
-    private final int[][] weekPoints;
-
     private final int[] known;
     private final boolean[] waiting;
     private int[] queue = new int[64];
@@ -49,7 +39,6 @@ final class RunningPenalty implements IntConsumer {
         for (var lesson : school.lessons()) {
             concerned[lesson.index()] = lesson.variants().stream().anyMatch(this::isConcerned);
         }
-        this.weekPoints = rule instanceof WhoseWeekRule week ? weekPoints(week) : new int[0][];
         this.known = new int[points];
         this.waiting = new boolean[points];
         this.brokenAt = new int[points];
@@ -91,23 +80,6 @@ final class RunningPenalty implements IntConsumer {
         return !seen[0] || seen[1];
     }
 
-    private int[][] weekPoints(WhoseWeekRule week) {
-        var points = new int[school.lessons().size()][];
-        for (var lesson : school.lessons()) {
-            boolean isSure = lesson.assignment().candidates().isEmpty();
-            points[lesson.index()] =
-                    concerned[lesson.index()] && isSure ? points(lesson, week.whose()) : ASK;
-        }
-        return points;
-    }
-
-    private int[] points(Lesson lesson, Whose whose) {
-        return IntStream.range(0, whose.count(lesson))
-                .map(i -> whose.one(lesson, i))
-                .filter(point -> !ignored[point])
-                .toArray();
-    }
-
     RulebookEntry entry() {
         return entry;
     }
@@ -119,13 +91,7 @@ final class RunningPenalty implements IntConsumer {
      */
     boolean touch(Lesson lesson, int slot, int room) {
         boolean wasIdle = queued == 0;
-        int[] points = weekPoints.length == 0 ? ASK : weekPoints[lesson.index()];
-        if (points.length == 0) {
-            rule.pointsOf(lesson, slot, room, school, this);
-        }
-        for (int point : points) {
-            accept(point);
-        }
+        rule.pointsOf(lesson, slot, room, school, this);
         return wasIdle && queued > 0;
     }
 

@@ -1,7 +1,5 @@
 package paike.solver.board;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +32,9 @@ import paike.rules.week.Periods;
  * <p>Point: teacher or class. Deviation: periods lacking to those still to come, and periods still
  * to come without room. 0 for every finished week that keeps the limits. After FET, whose checks of
  * gaps, early beginnings and least hours a day look at their sum.
+ *
+ * <p>Unlike other rules it keeps what it has found, so each board has its own; one thread at a
+ * time.
  */
 final class LookAhead implements WhoseWeekRule {
     private static final int NO_LIMIT = 1000;
@@ -56,6 +57,8 @@ final class LookAhead implements WhoseWeekRule {
 
     /** What matters of a day, which depends on nothing but when they are busy. */
     private static final class Day {
+        private boolean isKnown;
+
         /** Bit i = busy at atom i. */
         private long busy;
 
@@ -86,6 +89,7 @@ final class LookAhead implements WhoseWeekRule {
         this.leastIfAny = new int[count];
         this.most = filled(count, NO_LIMIT);
         this.lookedAt = new Day[count * dayCount];
+        Arrays.setAll(lookedAt, day -> new Day());
         for (var entry : must) {
             for (int index = 0; isAboutThem(entry.rule()) && index < count; index++) {
                 if (entry.appliesTo().means(whose, index, school)) {
@@ -186,24 +190,20 @@ final class LookAhead implements WhoseWeekRule {
         var grid = whose.grid(now);
         for (int day = 0; day < dayCount; day++) {
             long busy = grid.busyMask(index, 0, day);
-            var known = lookedAt[index * dayCount + day];
-            if (known == null || known.busy != busy) {
-                look(now, index, day, busy);
+            var found = lookedAt[index * dayCount + day];
+            if (!found.isKnown || found.busy != busy) {
+                found.isKnown = true;
+                found.busy = busy;
+                look(now, index, day, found);
             }
         }
         return Math.max(0, lacking(index) - toCome) + Math.max(0, toCome - room(index, toCome));
     }
 
-    private void look(Occupancy now, int index, int day, long busyAtoms) {
-        var found = lookedAt[index * dayCount + day];
-        if (found == null) {
-            found = new Day();
-            lookedAt[index * dayCount + day] = found;
-        }
+    private void look(Occupancy now, int index, int day, Day found) {
         long busy = now.busyPeriods(whose, index, 0, day);
         long open = now.openPeriods(whose, index, day);
         int periods = Long.bitCount(busy);
-        found.busy = busyAtoms;
         found.room = Math.max(0, Math.min(Long.bitCount(open & ~busy), most[index] - periods));
         found.holes = 0;
         found.overDay = 0;
@@ -230,7 +230,7 @@ final class LookAhead implements WhoseWeekRule {
         int holes = 0;
         int lateDays = 0;
         for (int day = 0; day < dayCount; day++) {
-            var found = requireNonNull(lookedAt[index * dayCount + day]);
+            var found = lookedAt[index * dayCount + day];
             fixed += found.lacking;
             fixedInHoles += Math.min(found.lacking, found.holes);
             overDay += found.overDay;
@@ -257,7 +257,7 @@ final class LookAhead implements WhoseWeekRule {
         int daysLeft = days[index];
         int longest = 0;
         for (int day = 0; day < dayCount; day++) {
-            var found = requireNonNull(lookedAt[index * dayCount + day]);
+            var found = lookedAt[index * dayCount + day];
             if (found.busy != 0) {
                 daysLeft--;
                 room += found.room;
