@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something made when it is first asked for. */
-final class Late<T> {
+public final class Late<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 
-    Late(Supplier<T> maker) {
+    public Late(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    public T get() {
         var there = made;
         if (there == null) {
             there = maker.get();

@@ -1,5 +1,6 @@
 package paike.solver.board;
 
+import java.util.Arrays;
 import paike.solver.planning.PlannedLesson;
 
 /**
@@ -46,6 +47,10 @@ public final class Block {
     /** A slot at which it may start. */
     public int slot(int i) {
         return slots[i];
+    }
+
+    boolean mayStartAt(int slot) {
+        return Arrays.binarySearch(slots, slot) >= 0;
     }
 
     /** Periods of its longest lesson. */

@@ -3,22 +3,15 @@ package paike.solver.board;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import paike.model.school.Lesson;
-import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Level;
-import paike.rules.Occupancy;
 import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
 import paike.rules.RulebookEntry;
 import paike.rules.RunningScore;
-import paike.rules.room.AvoidRoomClashes;
 import paike.solver.Scenario;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
@@ -40,19 +33,10 @@ public final class Board {
     private final @Nullable RunningScore wishes;
 
     private final long unavoidable;
-    private final boolean roomsClash;
+    private final Presence presence;
     private final int words;
-    private final Spot[] spots;
-
-    /** Lessons going on: [day * atoms + atom][word]. */
-    private final long[][] going;
-
-    private final RoomUse rooms;
     private final long[] locked;
     private final boolean anyLocked;
-
-    /** Atoms of the week that a lesson covers from a slot: [slot][i]. */
-    private final int[][][] cellsOf;
 
     /**
      * With nothing but the locked lessons placed.
@@ -77,13 +61,9 @@ public final class Board {
         this.partners = new Partners(must, school);
         this.rest = new RunningScore(school, rest(scenario.rulebook()));
         this.wishes = wishes;
-        this.roomsClash = must.stream().anyMatch(Board::isAboutRooms);
+        this.presence = new Presence(must, clashes, school);
         this.words = clashes.words();
-        this.spots = new Spot[lessons.size()];
-        this.going = new long[school.grid().dayCount() * school.grid().atomsPerDay()][words];
-        this.rooms = new RoomUse(school.rooms().size(), going.length, words);
         this.locked = new long[words];
-        this.cellsOf = cells(school);
         for (var planned : lessons) {
             var spot = planned.getSpot();
             if (spot != null && planned.isPinned()) {
@@ -102,17 +82,24 @@ public final class Board {
         return new Rulebook(
                 rulebook.id(),
                 rulebook.name(),
-                Stream.concat(must.stream(), ahead.stream().map(LookAhead::entry))
-                        .filter(entry -> !Partners.covers(entry) && !Ties.bind(entry))
-                        .filter(entry -> !Clashes.covers(entry) || !clashes.isComplete())
-                        .filter(entry -> !isAboutRooms(entry))
-                        .filter(entry -> !(entry.rule() instanceof PlacementRule))
+                Stream.concat(asked(must).stream(), ahead.stream().map(LookAhead::entry))
                         .filter(entry -> ahead.stream().noneMatch(one -> one.covers(entry.rule())))
                         .toList());
     }
 
-    private static boolean isAboutRooms(RulebookEntry entry) {
-        return entry.appliesTo().isAll() && entry.rule() instanceof AvoidRoomClashes;
+    private List<RulebookEntry> asked(List<RulebookEntry> must) {
+        return must.stream()
+                .filter(entry -> !Partners.covers(entry) && !Ties.bind(entry))
+                .filter(entry -> !Clashes.covers(entry) || !clashes.isComplete())
+                .filter(entry -> !Presence.isAboutRooms(entry))
+                .filter(entry -> !(entry.rule() instanceof PlacementRule))
+                .toList();
+    }
+
+    /** Keeps up to date those of its must-rules that are not seen in bits, as they stand. */
+    RunningScore askedAsTheyStand(Rulebook rulebook) {
+        var asked = asked(rulebook.of(Level.MUST));
+        return new RunningScore(school, new Rulebook(rulebook.id(), rulebook.name(), asked));
     }
 
     public Blocks blocks() {
@@ -135,11 +122,11 @@ public final class Board {
 
     /** Where a lesson is, or null. */
     public @Nullable Spot spot(int lesson) {
-        return spots[lesson];
+        return presence.spot(lesson);
     }
 
     public boolean isPlaced(Block block) {
-        return spots[block.lesson(0).getIndex()] != null;
+        return presence.spot(block.lesson(0).getIndex()) != null;
     }
 
     /** Whether no rule of {@link #rest} is broken more than by locked lessons alone. */
@@ -225,11 +212,7 @@ public final class Board {
 
     /** Where the lessons of a placed block are. */
     public Spot[] spots(Block block) {
-        var there = new Spot[block.size()];
-        for (int i = 0; i < there.length; i++) {
-            there[i] = requireNonNull(spots[block.lesson(i).getIndex()]);
-        }
-        return there;
+        return presence.spots(block);
     }
 
     private void put(PlannedLesson planned, Spot spot) {
@@ -237,139 +220,32 @@ public final class Board {
         if (wishes != null) {
             wishes.place(planned.lesson(spot), spot.slot(), spot.room());
         }
-        spots[planned.getIndex()] = spot;
-        int[] cells = cells(planned.lesson(), spot.slot());
-        for (int cell : cells) {
-            Clashes.set(going[cell], planned.getIndex());
-        }
-        if (spot.room() != Occupancy.NONE) {
-            for (var room : school.rooms().get(spot.room()).taken()) {
-                rooms.enter(room, planned.getIndex(), cells);
-            }
-        }
-        for (var room : planned.lesson().fixedRooms()) {
-            rooms.enter(room, planned.getIndex(), cells);
-        }
+        presence.enter(planned, spot);
     }
 
     private void take(PlannedLesson planned) {
-        var spot = requireNonNull(spots[planned.getIndex()]);
         rest.remove(planned.lesson());
         if (wishes != null) {
             wishes.remove(planned.lesson());
         }
-        spots[planned.getIndex()] = null;
-        int[] cells = cells(planned.lesson(), spot.slot());
-        for (int cell : cells) {
-            Clashes.clear(going[cell], planned.getIndex());
-        }
-        if (spot.room() != Occupancy.NONE) {
-            for (var room : school.rooms().get(spot.room()).taken()) {
-                rooms.leave(room, planned.getIndex(), cells);
-            }
-        }
-        for (var room : planned.lesson().fixedRooms()) {
-            rooms.leave(room, planned.getIndex(), cells);
-        }
+        presence.leave(planned);
     }
 
-    /** Adds the lessons in the way of a lesson at a slot, rooms aside. */
-    void addInWay(Lesson lesson, int slot, long[] inWay) {
-        long[] with = clashes.with(lesson.index());
-        for (int cell : cells(lesson, slot)) {
-            long[] there = going[cell];
-            for (int word = 0; word < words; word++) {
-                inWay[word] |= there[word] & with[word];
-            }
-        }
-        var fixed = lesson.fixedRooms();
-        for (int i = 0; i < fixed.size(); i++) {
-            addInRoom(lesson, slot, fixed.get(i), inWay);
-        }
+    /** Who is where. */
+    Presence presence() {
+        return presence;
     }
 
-    /** Whether two spots of one slot take the same room for one class. */
-    boolean shareRoom(Spot one, Spot other) {
-        if (!roomsClash || one.room() == Occupancy.NONE || other.room() == Occupancy.NONE) {
-            return false;
-        }
-        var taken = school.rooms().get(one.room()).taken();
-        var others = school.rooms().get(other.room()).taken();
-        for (int i = 0; i < taken.size(); i++) {
-            for (int j = 0; j < others.size() && taken.get(i).classCapacity() == 1; j++) {
-                if (taken.get(i).index() == others.get(j).index()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Adds the lessons in the way of a lesson in a room, if that is for one class at a time.
-     *
-     * @return false if there is none
-     */
-    boolean addInRoom(Lesson lesson, int slot, int room, long[] inWay) {
-        var taken = school.rooms().get(room);
-        var parts = taken.parts();
-        boolean any = parts.isEmpty() && addInRoom(lesson, slot, taken, inWay);
-        for (int i = 0; i < parts.size(); i++) {
-            any |= addInRoom(lesson, slot, parts.get(i), inWay);
-        }
-        return any;
-    }
-
-    private boolean addInRoom(Lesson lesson, int slot, Room room, long[] inWay) {
-        if (!roomsClash || room.classCapacity() > 1) {
-            return false;
-        }
-        long[] meets = clashes.meeting(lesson.weekType());
-        return rooms.addThere(room, cells(lesson, slot), meets, going, inWay);
+    Clashes clashes() {
+        return clashes;
     }
 
     Partners partners() {
         return partners;
     }
 
-    private int[] cells(Lesson lesson, int slot) {
-        return cellsOf[lesson.index()][slot];
-    }
-
-    /** [lesson][slot][i]; lessons of the same length and grade share theirs. */
-    private static int[][][] cells(School school) {
-        Map<List<Integer>, int[][]> shared = new HashMap<>();
-        return school.lessons().stream()
-                .map(
-                        lesson ->
-                                shared.computeIfAbsent(
-                                        List.of(
-                                                lesson.lengthInPeriods(),
-                                                lesson.assignment().firstGrade()),
-                                        likeness -> cells(lesson, school)))
-                .toArray(int[][][]::new);
-    }
-
-    private static int[][] cells(Lesson lesson, School school) {
-        var grid = school.grid();
-        return grid.slots().stream()
-                .map(
-                        slot -> {
-                            long atoms = school.atoms(lesson, slot.index()) | slot.atoms();
-                            var cells = new int[Long.bitCount(atoms)];
-                            int count = 0;
-                            for (long left = atoms; left != 0; left &= left - 1) {
-                                cells[count++] =
-                                        slot.day() * grid.atomsPerDay()
-                                                + Long.numberOfTrailingZeros(left);
-                            }
-                            return cells;
-                        })
-                .toArray(int[][]::new);
-    }
-
     /** Where every lesson is: [lesson]; null = nowhere. */
     public @Nullable Spot[] copySpots() {
-        return Arrays.copyOf(spots, spots.length);
+        return presence.copySpots();
     }
 }

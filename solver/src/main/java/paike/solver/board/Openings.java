@@ -29,6 +29,7 @@ public final class Openings {
     private static final int PARTS = 1000;
 
     private final Board board;
+    private final Presence presence;
     private final RunningScore score;
     private final Partners wishes;
     private final int[] dearness;
@@ -63,6 +64,7 @@ public final class Openings {
             RandomGenerator random) {
         int slots = board.school().grid().slotCount();
         this.board = board;
+        this.presence = board.presence();
         this.score = score;
         this.wishes = wishes;
         this.dearness = dearness;
@@ -94,7 +96,7 @@ public final class Openings {
             Arrays.fill(inWay[i], 0);
             wish[i] = 0;
             for (int j = 0; j < block.size(); j++) {
-                board.addInWay(block.lesson(j).lesson(), block.slot(i), inWay[i]);
+                presence.addInWay(block.lesson(j).lesson(), block.slot(i), inWay[i]);
             }
         }
         for (int j = 0; j < block.size(); j++) {
@@ -286,7 +288,7 @@ public final class Openings {
         }
         var chosen = choices.at(slot, best);
         if (chosen.room() != Occupancy.NONE) {
-            board.addInRoom(planned.lesson(), slot, chosen.room(), others);
+            presence.addInRoom(planned.lesson(), slot, chosen.room(), others);
         }
         wish[i] +=
                 careless ? score.shouldCost(planned.lesson(chosen), slot, chosen.room()) : bestWish;
@@ -296,7 +298,7 @@ public final class Openings {
     /** Dearness of those who would have to leave a room, besides others. */
     private long crowdCost(Lesson lesson, int slot, int room, long[] others) {
         Arrays.fill(crowd, 0);
-        if (!board.addInRoom(lesson, slot, room, crowd)) {
+        if (!presence.addInRoom(lesson, slot, room, crowd)) {
             return 0;
         }
         without(crowd, others);
@@ -315,7 +317,7 @@ public final class Openings {
     /** Whether one of the first lessons of the block has the room already. */
     private boolean isTaken(Spot spot, Spot[] chosen, int j) {
         for (int k = 0; k < j; k++) {
-            if (board.shareRoom(spot, chosen[k])) {
+            if (presence.shareRoom(spot, chosen[k])) {
                 return true;
             }
         }

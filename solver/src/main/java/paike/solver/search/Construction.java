@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import paike.rules.Late;
 import paike.rules.Level;
 import paike.rules.RunningScore;
 import paike.solver.Scenario;
@@ -31,12 +32,27 @@ final class Construction {
     /** How much longer than a round the last lessons are tried without placing one more. */
     private static final double PATIENCE_AT_LAST = 5;
 
+    /** The cycle from which on there are breakouts; schools that are not hard never get there. */
+    private static final int FIRST_BREAKOUT = 2;
+
+    /** Changes of a breakout that take as long as looking at the openings of a lesson. */
+    private static final int CHANGES_PER_LOOK = 6;
+
+    /** Faults that the lessons left out after a breakout account for, each of them. */
+    private static final int FAULTS_PER_BLOCK = 2;
+
+    /** So many more lessons may wait after a breakout for the last lessons to begin with it. */
+    private static final int MORE_AFTER_BREAKOUT = 2;
+
     private final Scenario scenario;
     private final Board board;
     private final RunningScore score;
     private final Partners wishes;
     private final RandomGenerator random;
     private final int firstStyle;
+    private final Late<Breakout> breakout;
+    private int nextBreakout = FIRST_BREAKOUT;
+    private int breakoutsInVain;
     private Fullest fullest;
 
     /**
@@ -55,6 +71,7 @@ final class Construction {
         this.wishes = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
         this.random = random;
         this.firstStyle = firstStyle;
+        this.breakout = new Late<>(() -> new Breakout(scenario, board, lessons, random));
         this.fullest = new Fullest(board);
     }
 
@@ -68,6 +85,7 @@ final class Construction {
      */
     @Nullable Spot[] run(BooleanSupplier stop, int rounds, IntConsumer progress) {
         double looks = (double) FIRST_LOOKS * board.blocks().all().size();
+        var ofCycle = fullest;
         for (int round = 0; round < rounds && fullest.unplaced() > 0; round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
             int cycle = round / STYLES.size();
@@ -75,9 +93,15 @@ final class Construction {
             var pool = new EjectionPool(board, score, wishes, random, style, shifts);
             pool.run(stop, (long) (looks * style.patience()), progress);
             keepFuller(pool.fullest());
+            if (round % STYLES.size() == 0 || pool.fullest().unplaced() < ofCycle.unplaced()) {
+                ofCycle = pool.fullest();
+            }
             if (round % STYLES.size() == STYLES.size() - 1 && fullest.unplaced() > 0) {
+                long patience = (long) (looks * PATIENCE_AT_LAST);
+                var begin =
+                        cycle < nextBreakout ? fullest : brokenOut(ofCycle, cycle, stop, patience);
                 var last = new LastLessons(scenario, board, score, wishes, random);
-                last.run(fullest.spots(), stop, (long) (looks * PATIENCE_AT_LAST), progress);
+                last.run(begin.spots(), stop, patience, progress);
                 keepFuller(last.fullest());
                 looks *= GROWTH;
             }
@@ -86,6 +110,24 @@ final class Construction {
             }
         }
         return fullest.spots();
+    }
+
+    /**
+     * The timetable after a breakout, if hardly more lessons wait in it than in the fullest; the
+     * fullest if more do, and then the next breakout is the later.
+     */
+    private Fullest brokenOut(Fullest begin, int cycle, BooleanSupplier stop, long patience) {
+        int most = fullest.unplaced() + MORE_AFTER_BREAKOUT;
+        long changes = CHANGES_PER_LOOK * patience;
+        var found =
+                breakout.get().run(begin.spots(), stop, changes, (long) FAULTS_PER_BLOCK * most);
+        if (found == null || found.unplaced() > most) {
+            breakoutsInVain++;
+            nextBreakout = cycle + 1 + breakoutsInVain;
+            return fullest;
+        }
+        keepFuller(found);
+        return found;
     }
 
     private void keepFuller(Fullest other) {

@@ -1,0 +1,153 @@
+package paike.solver.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import paike.rules.Books;
+import paike.rules.Drawn;
+import paike.rules.RunningScore;
+import paike.rules.Subjects;
+import paike.rules.Whose;
+import paike.rules.course.LimitSubjectPerDay;
+import paike.rules.week.LimitGapsPerWeek;
+import paike.solver.PlannedSchool;
+import paike.solver.Scenario;
+import paike.solver.Scenarios;
+import paike.solver.board.Board;
+import paike.solver.planning.Spot;
+
+class BreakoutTest {
+    private static final long ENOUGH = 400_000;
+    private static final long ALWAYS_WORTHWHILE = Long.MAX_VALUE;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void fullWeekIsCompletedFromWhereNothingFitsAnyMore(long seed) {
+        var scenario =
+                Scenarios.of(
+                        Scenarios.fullWeek(6),
+                        Scenarios.basics(Books.must(new LimitSubjectPerDay(Subjects.ALL, 1))));
+        var begin = filled(scenario, seed);
+        assertTrue(placed(begin) < 180, "nothing to do");
+        var found = run(scenario, seed, begin, ENOUGH);
+        assertEquals(0, found.unplaced());
+        assertEquals(180, placed(found.spots()));
+        assertEquals(0, hard(scenario, found.spots()));
+    }
+
+    @Test
+    void limitsOfWeeksAreKeptAsWell() {
+        var scenario =
+                Scenarios.of(
+                        Drawn.of(
+                                """
+                                left 1A Ma/Ada*4 Ch/Bo*4 En/Cy*4
+                                left 1B Ma/Ada*4 Ch/Bo*4 En/Cy*4
+                                | Mon | Tue | Wed
+                                """),
+                        Scenarios.basics(Books.must(new LimitGapsPerWeek(Whose.TEACHERS, 0))));
+        var found = run(scenario, 1, filled(scenario, 1), ENOUGH);
+        assertEquals(0, found.unplaced());
+        assertEquals(0, hard(scenario, found.spots()));
+    }
+
+    @Test
+    void whatNobodyCanPlaceIsLeftOutAndNothingElseIsBroken() {
+        var scenario =
+                Scenarios.of(
+                        Drawn.of("left 1A Ma/Ada*8 Ch/Bo*8\nleft 1B Ma/Ada*8 Ch/Bo*8\n| Mon | Tue"),
+                        Scenarios.basics());
+        var found = run(scenario, 1, filled(scenario, 1), 50_000);
+        assertTrue(found.unplaced() >= 8, found.unplaced() + " left");
+        assertEquals(32 - found.unplaced(), placed(found.spots()));
+        assertEquals(0, hard(scenario, found.spots()));
+    }
+
+    @Test
+    void lockedLessonsStayWhereTheyAre() {
+        var drawn =
+                Drawn.of(
+                        """
+                        left 1A Ch/Bo*4
+                        left 1B Ma/Ada*4
+                           | Mon
+                        1A | Ma/Ada
+                        1B | Ma/Ada
+                        """);
+        var scenario = Scenarios.of(drawn, Scenarios.basics());
+        var found = run(scenario, 1, new Spot[scenario.school().lessons().size()], 20_000);
+        for (var locked : scenario.locked()) {
+            assertEquals(
+                    locked.start().index(),
+                    Objects.requireNonNull(found.spots()[locked.lesson().index()]).slot());
+        }
+    }
+
+    @Test
+    void givesUpAfterAPartOfTheChangesIfThatIsNotWorthwhile() {
+        var scenario =
+                Scenarios.of(
+                        Drawn.of("left 1A Ma/Ada*8 Ch/Bo*8\nleft 1B Ma/Ada*8 Ch/Bo*8\n| Mon | Tue"),
+                        Scenarios.basics());
+        assertEquals(25, questions(scenario, 0), "a quarter of the changes");
+        assertEquals(100, questions(scenario, ALWAYS_WORTHWHILE));
+    }
+
+    private static int questions(Scenario scenario, long worthwhile) {
+        var asked = new int[1];
+        breakout(scenario, 1)
+                .run(
+                        filled(scenario, 1),
+                        () -> {
+                            asked[0]++;
+                            return false;
+                        },
+                        25_600,
+                        worthwhile);
+        return asked[0];
+    }
+
+    private static Fullest run(Scenario scenario, long seed, @Nullable Spot[] begin, long changes) {
+        var found = breakout(scenario, seed).run(begin, () -> false, changes, ALWAYS_WORTHWHILE);
+        assertNotNull(found);
+        return found;
+    }
+
+    private static Breakout breakout(Scenario scenario, long seed) {
+        var lessons = PlannedSchool.of(scenario).lessons();
+        return new Breakout(
+                scenario, new Board(scenario, lessons), lessons, new SplittableRandom(seed));
+    }
+
+    private static @Nullable Spot[] filled(Scenario scenario, long seed) {
+        var school = PlannedSchool.of(scenario);
+        school.fill(new Random(seed));
+        var spots = new Spot[school.lessons().size()];
+        school.lessons().forEach(planned -> spots[planned.getIndex()] = planned.getSpot());
+        return spots;
+    }
+
+    private static long placed(@Nullable Spot[] spots) {
+        return Arrays.stream(spots).filter(Objects::nonNull).count();
+    }
+
+    private static long hard(Scenario scenario, @Nullable Spot[] spots) {
+        var score = new RunningScore(scenario.school(), scenario.rulebook());
+        for (var lesson : scenario.school().lessons()) {
+            var spot = spots[lesson.index()];
+            if (spot != null) {
+                score.place(lesson, spot.slot(), spot.room());
+            }
+        }
+        return score.hard();
+    }
+}
