@@ -32,6 +32,11 @@ final class Breakout {
     /** One in so many changes is to show whether the others are worth while. */
     private static final int FIRST_PART = 4;
 
+    /**
+     * With more faults after the first part it is given up: hardly any such one has led to none.
+     */
+    private static final int WORTHWHILE = 4;
+
     private final Board board;
     private final Obstacles obstacles;
     private final CrowdedTimetable timetable;
@@ -57,18 +62,16 @@ final class Breakout {
      * @param begin where each lesson is: [lesson]; null = nowhere yet
      * @param stop asked now and then
      * @param changes to be tried at most
-     * @param worthwhile faults; with more after a part of the changes it gives up
      * @return the timetable with the fewest faults, without what is at fault; null if that cannot
      *     be taken out
      */
-    @Nullable Fullest run(
-            @Nullable Spot[] begin, BooleanSupplier stop, long changes, long worthwhile) {
+    @Nullable Fullest run(@Nullable Spot[] begin, BooleanSupplier stop, long changes) {
         timetable.show(begin);
         var best = timetable.copySpots();
         long least = timetable.faults();
         int learning = CHANGES_PER_LEARNING * timetable.size();
         for (long i = 1; i <= changes && least > 0; i++) {
-            boolean isHopeless = least > worthwhile && i > changes / FIRST_PART;
+            boolean isHopeless = least > WORTHWHILE && i > changes / FIRST_PART;
             if (i % CHANGES_PER_QUESTION == 0 && (isHopeless || stop.getAsBoolean())) {
                 break;
             }

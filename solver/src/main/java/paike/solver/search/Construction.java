@@ -16,13 +16,15 @@ import paike.solver.planning.Spot;
 
 /**
  * Looks for a complete timetable in rounds that grow longer, each from scratch and with the next
- * style of ejection pool; after each cycle of styles, in the fullest timetable found so far.
+ * style of ejection pool; after each cycle of styles it goes on from the fullest timetable, in time
+ * with a breakout first.
  */
 final class Construction {
     /** Openings looked at in the first round, per block of the school. */
     private static final int FIRST_LOOKS = 40;
 
-    private static final List<EjectionPool.Style> STYLES = List.of(EjectionPool.Style.values());
+    /** Of the rounds of a cycle, in turn. */
+    static final List<EjectionPool.Style> STYLES = List.of(EjectionPool.Style.values());
 
     /** Of every second cycle; what hardly comes about with them often does without. */
     private static final int SHIFTS = 2;
@@ -37,9 +39,6 @@ final class Construction {
 
     /** Changes of a breakout that take as long as looking at the openings of a lesson. */
     private static final int CHANGES_PER_LOOK = 6;
-
-    /** Faults that the lessons left out after a breakout account for, each of them. */
-    private static final int FAULTS_PER_BLOCK = 2;
 
     /** So many more lessons may wait after a breakout for the last lessons to begin with it. */
     private static final int MORE_AFTER_BREAKOUT = 2;
@@ -96,13 +95,9 @@ final class Construction {
             if (round % STYLES.size() == 0 || pool.fullest().unplaced() < ofCycle.unplaced()) {
                 ofCycle = pool.fullest();
             }
-            if (round % STYLES.size() == STYLES.size() - 1 && fullest.unplaced() > 0) {
-                long patience = (long) (looks * PATIENCE_AT_LAST);
-                var begin =
-                        cycle < nextBreakout ? fullest : brokenOut(ofCycle, cycle, stop, patience);
-                var last = new LastLessons(scenario, board, score, wishes, random);
-                last.run(begin.spots(), stop, patience, progress);
-                keepFuller(last.fullest());
+            boolean isLastOfCycle = round % STYLES.size() == STYLES.size() - 1;
+            if (isLastOfCycle && fullest.unplaced() > 0) {
+                goOn(cycle, ofCycle, stop, (long) (looks * PATIENCE_AT_LAST), progress);
                 looks *= GROWTH;
             }
             if (stop.getAsBoolean()) {
@@ -112,6 +107,15 @@ final class Construction {
         return fullest.spots();
     }
 
+    /** Goes on from a timetable, where the rounds of a cycle began from scratch. */
+    private void goOn(
+            int cycle, Fullest ofCycle, BooleanSupplier stop, long patience, IntConsumer progress) {
+        var begin = cycle < nextBreakout ? fullest : brokenOut(ofCycle, cycle, stop, patience);
+        var last = new LastLessons(scenario, board, score, wishes, random);
+        last.run(begin.spots(), stop, patience, progress);
+        keepFuller(last.fullest());
+    }
+
     /**
      * The timetable after a breakout, if hardly more lessons wait in it than in the fullest; the
      * fullest if more do, and then the next breakout is the later.
@@ -119,8 +123,7 @@ final class Construction {
     private Fullest brokenOut(Fullest begin, int cycle, BooleanSupplier stop, long patience) {
         int most = fullest.unplaced() + MORE_AFTER_BREAKOUT;
         long changes = CHANGES_PER_LOOK * patience;
-        var found =
-                breakout.get().run(begin.spots(), stop, changes, (long) FAULTS_PER_BLOCK * most);
+        var found = breakout.get().run(begin.spots(), stop, changes);
         if (found == null || found.unplaced() > most) {
             breakoutsInVain++;
             nextBreakout = cycle + 1 + breakoutsInVain;

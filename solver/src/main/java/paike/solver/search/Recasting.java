@@ -24,7 +24,7 @@ final class Recasting {
     private static final int LOOKS = 150;
 
     /** Ways to go about it, with the price of a mean wish: what one cannot do another can. */
-    private static final List<PricedPool.Terms> WAYS =
+    static final List<PricedPool.Terms> WAYS =
             List.of(
                     new PricedPool.Terms(25, true),
                     new PricedPool.Terms(8, true),

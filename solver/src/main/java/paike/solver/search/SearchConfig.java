@@ -29,8 +29,6 @@ public final class SearchConfig {
     /** One part in so many of the time is at most for recasting. */
     private static final int RECASTING_PART = 3;
 
-    private static final long WAYS = 3;
-
     private SearchConfig() {}
 
     /**
@@ -100,7 +98,7 @@ public final class SearchConfig {
 
     /** Searches side by side begin in different ways. */
     private static int way(long seed) {
-        return (int) Math.floorMod(seed - 1, WAYS);
+        return (int) Math.floorMod(seed - 1, (long) Recasting.WAYS.size());
     }
 
     /**
@@ -108,6 +106,6 @@ public final class SearchConfig {
      * schools, as those that are easy are complete before it begins.
      */
     private static int firstStyle(long seed) {
-        return (int) Math.floorMod(1 - seed, WAYS);
+        return (int) Math.floorMod(1 - seed, (long) Construction.STYLES.size());
     }
 }

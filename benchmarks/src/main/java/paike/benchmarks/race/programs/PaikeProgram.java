@@ -34,8 +34,9 @@ public final class PaikeProgram {
     /** What it may take where a build may come first. */
     private static final Duration BUILD = Duration.ofMinutes(15);
 
-    /** What is said of a run that FET accepted only after all of its time. */
-    private static final String WHOLE_TIME = "FET accepts the timetable after the whole time only";
+    /** What is said of a run that FET accepted only after all of its time; with FET's reason. */
+    private static final String WHOLE_TIME =
+            "FET accepts the timetable after the whole time, not the first complete one: %s";
 
     private static final int BAD_INPUT = 2;
     private static final int PROVED_IMPOSSIBLE = 3;
@@ -107,7 +108,10 @@ public final class PaikeProgram {
                 ? new Run(
                         key,
                         setup,
-                        new Run.Verdict(Outcome.COMPLETE, WHOLE_TIME, whole.verdict().soft()),
+                        new Run.Verdict(
+                                Outcome.COMPLETE,
+                                WHOLE_TIME.formatted(run.verdict().reason()),
+                                whole.verdict().soft()),
                         whole.usage(),
                         whole.marks())
                 : run;

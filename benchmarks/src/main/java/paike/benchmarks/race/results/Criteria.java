@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import paike.benchmarks.race.results.Criterion.Kept;
 
 /** The aims of the race on a list of schools, and what was measured of them. */
@@ -77,14 +78,26 @@ final class Criteria {
                 "at least " + least.stream().map(String::valueOf).collect(joining(" or ")),
                 String.join("; ", words),
                 words.isEmpty() ? Kept.OPEN : Kept.of(kept),
-                run.stream().filter(pair -> !pair.paikeIsComplete()).map(this::miss).toList());
+                Stream.concat(
+                                run.stream()
+                                        .filter(pair -> !pair.paikeIsComplete())
+                                        .map(this::miss),
+                                run.stream()
+                                        .filter(Pair::paikeIsComplete)
+                                        .filter(pair -> !reason(pair).isEmpty())
+                                        .map(pair -> pair.name(severalSeeds) + ": " + reason(pair)))
+                        .toList());
+    }
+
+    private static String reason(Pair pair) {
+        return Objects.requireNonNull(pair.paike()).verdict().reason();
     }
 
     private String miss(Pair pair) {
         return "%s: %s (FET: %s)"
                 .formatted(
                         pair.name(severalSeeds),
-                        Objects.requireNonNull(pair.paike()).verdict().reason(),
+                        reason(pair),
                         pair.fetIsComplete()
                                 ? "complete after " + seconds(pair.fetCpu()) + " CPU s"
                                 : "not complete either");
