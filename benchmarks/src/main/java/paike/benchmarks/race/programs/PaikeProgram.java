@@ -36,7 +36,7 @@ public final class PaikeProgram {
 
     /** What is said of a run that FET accepted only after all of its time; with FET's reason. */
     private static final String WHOLE_TIME =
-            "FET accepts the timetable after the whole time, not the first complete one: %s";
+            "FET accepts the timetable after the whole time, not the first complete one: ";
 
     private static final int BAD_INPUT = 2;
     private static final int PROVED_IMPOSSIBLE = 3;
@@ -110,7 +110,7 @@ public final class PaikeProgram {
                         setup,
                         new Run.Verdict(
                                 Outcome.COMPLETE,
-                                WHOLE_TIME.formatted(run.verdict().reason()),
+                                WHOLE_TIME + run.verdict().reason(),
                                 whole.verdict().soft()),
                         whole.usage(),
                         whole.marks())
