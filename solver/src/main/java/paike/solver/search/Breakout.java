@@ -62,8 +62,8 @@ final class Breakout {
      * @param begin where each lesson is: [lesson]; null = nowhere yet
      * @param stop asked now and then
      * @param changes to be tried at most
-     * @return the timetable with the fewest faults, without what is at fault; null if that cannot
-     *     be taken out
+     * @return the timetable with the fewest faults, without what is at fault; null if there are
+     *     many, or they cannot be taken out
      */
     @Nullable Fullest run(@Nullable Spot[] begin, BooleanSupplier stop, long changes) {
         timetable.show(begin);
@@ -84,7 +84,7 @@ final class Breakout {
                 best = timetable.copySpots();
             }
         }
-        return withoutFaults(best);
+        return least > WORTHWHILE ? null : withoutFaults(best);
     }
 
     private @Nullable Fullest withoutFaults(@Nullable Spot[] best) {

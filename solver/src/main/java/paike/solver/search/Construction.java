@@ -95,13 +95,13 @@ final class Construction {
             if (round % STYLES.size() == 0 || pool.fullest().unplaced() < ofCycle.unplaced()) {
                 ofCycle = pool.fullest();
             }
+            if (stop.getAsBoolean()) {
+                break;
+            }
             boolean isLastOfCycle = round % STYLES.size() == STYLES.size() - 1;
             if (isLastOfCycle && fullest.unplaced() > 0) {
                 goOn(cycle, ofCycle, stop, (long) (looks * PATIENCE_AT_LAST), progress);
                 looks *= GROWTH;
-            }
-            if (stop.getAsBoolean()) {
-                break;
             }
         }
         return fullest.spots();
