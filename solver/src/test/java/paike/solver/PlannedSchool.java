@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import paike.model.school.Lesson;
 import paike.rules.Occupancy;
 import paike.solver.planning.PlannedLesson;
@@ -49,6 +50,11 @@ public final class PlannedSchool {
 
     public List<PlannedLesson> lessons() {
         return lessons;
+    }
+
+    /** Where each lesson is: [lesson]; null = nowhere. */
+    public @Nullable Spot[] spots() {
+        return lessons.stream().map(PlannedLesson::getSpot).toArray(Spot[]::new);
     }
 
     /** Puts a lesson where a spot says, from wherever it is. */

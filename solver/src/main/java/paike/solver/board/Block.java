@@ -1,7 +1,9 @@
 package paike.solver.board;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Spot;
 
 /**
  * Lessons that are placed as one because a must-rule makes them start together; most blocks are a
@@ -47,6 +49,24 @@ public final class Block {
     /** A slot at which it may start. */
     public int slot(int i) {
         return slots[i];
+    }
+
+    /**
+     * Where its lessons are in a timetable.
+     *
+     * @param timetable where each lesson is: [lesson]; null = nowhere
+     * @return null if one of them is nowhere
+     */
+    Spot @Nullable [] in(@Nullable Spot[] timetable) {
+        var there = new Spot[lessons.length];
+        for (int i = 0; i < there.length; i++) {
+            var spot = timetable[lessons[i].getIndex()];
+            if (spot == null) {
+                return null;
+            }
+            there[i] = spot;
+        }
+        return there;
     }
 
     boolean mayStartAt(int slot) {

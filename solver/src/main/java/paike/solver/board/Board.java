@@ -2,7 +2,6 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +125,14 @@ public final class Board {
     }
 
     public boolean isPlaced(Block block) {
-        return presence.spot(block.lesson(0).getIndex()) != null;
+        return presence.isPlaced(block);
+    }
+
+    /** The blocks that have no place and may have one, by index. */
+    public List<Block> waiting() {
+        return blocks.all().stream()
+                .filter(block -> block.slotCount() > 0 && !isPlaced(block))
+                .toList();
     }
 
     /** Whether no rule of {@link #rest} is broken more than by locked lessons alone. */
@@ -197,15 +203,9 @@ public final class Board {
     public void show(@Nullable Spot[] timetable) {
         clear();
         for (var block : blocks.all()) {
-            var there = new ArrayList<Spot>();
-            for (int i = 0; i < block.size(); i++) {
-                var spot = timetable[block.lesson(i).getIndex()];
-                if (spot != null) {
-                    there.add(spot);
-                }
-            }
-            if (there.size() == block.size()) {
-                put(block, there.toArray(Spot[]::new));
+            var there = block.in(timetable);
+            if (there != null) {
+                put(block, there);
             }
         }
     }

@@ -11,8 +11,14 @@ import paike.solver.planning.Spot;
  * Morris, "The breakout method for escaping from local minima" (1993).
  */
 final class Conflicts {
-    /** What a lesson weighs that has never been in conflict. */
-    private static final double LEAST = 1;
+    /** What weighs nothing more yet. */
+    static final double LEAST = 1;
+
+    /** By how much what is broken becomes heavier. */
+    private static final double GAIN = 0.01;
+
+    /** Share of what something weighs beyond the least that it keeps. */
+    private static final double KEPT = 0.995;
 
     private final Presence presence;
     private final Partners partners;
@@ -72,22 +78,29 @@ final class Conflicts {
      * Lets lessons weigh more that are in conflict, and those that have weighed more come back.
      *
      * @param blocks all of them placed
-     * @param gain by which a lesson becomes heavier
-     * @param kept share of what it weighs beyond the least that stays
      */
-    void learn(List<Block> blocks, double gain, double kept) {
-        for (int lesson = 0; lesson < weight.length; lesson++) {
-            weight[lesson] = LEAST + (weight[lesson] - LEAST) * kept;
-        }
+    void learn(List<Block> blocks) {
         for (var block : blocks) {
-            var spots = presence.spots(block);
-            presence.leave(block);
-            weigh(block, spots);
-            presence.enter(block, spots);
-            for (int i = 0; i < spots.length && pairs > 0; i++) {
-                weight[block.lesson(i).getIndex()] += gain;
+            boolean isBroken = pairs(block) > 0;
+            for (int i = 0; i < block.size(); i++) {
+                int lesson = block.lesson(i).getIndex();
+                weight[lesson] = learn(weight[lesson], isBroken);
             }
         }
+    }
+
+    /** What something weighs after another while. */
+    static double learn(double weight, boolean isBroken) {
+        return LEAST + (weight - LEAST) * KEPT + (isBroken ? GAIN : 0);
+    }
+
+    /** How many pairs a placed block is part of. */
+    int pairs(Block block) {
+        var spots = presence.spots(block);
+        presence.leave(block);
+        weigh(block, spots);
+        presence.enter(block, spots);
+        return pairs;
     }
 
     /** Lets every lesson weigh the same again. */

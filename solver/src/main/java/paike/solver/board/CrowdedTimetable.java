@@ -2,6 +2,7 @@ package paike.solver.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import paike.rules.Level;
@@ -15,14 +16,6 @@ import paike.solver.planning.Spot;
  * broken weighs more the longer it stays.
  */
 public final class CrowdedTimetable {
-    /** By how much what is broken becomes heavier. */
-    private static final double GAIN = 0.01;
-
-    /** Share of what something weighs beyond the least that it keeps. */
-    private static final double KEPT = 0.995;
-
-    private static final double LEAST = 1;
-
     /** Blocks drawn for a change, of which one is moved. */
     private static final int DRAWN = 3;
 
@@ -36,7 +29,7 @@ public final class CrowdedTimetable {
     private final RunningScore rest;
 
     /** Of one point of their penalty. */
-    private double restWeight = LEAST;
+    private double restWeight = Conflicts.LEAST;
 
     private double conflictWeight;
     private int pairs;
@@ -71,34 +64,22 @@ public final class CrowdedTimetable {
      */
     public void show(@Nullable Spot[] timetable) {
         for (var block : blocks) {
-            if (rest.occupancy().isPlaced(block.lesson(0).getIndex())) {
+            if (presence.isPlaced(block)) {
                 unask(block);
                 presence.leave(block);
             }
         }
         for (var block : blocks) {
-            var there = exchange.anyAt(block, block.slot(random.nextInt(block.slotCount())));
-            if (isPlaced(block, timetable)) {
-                for (int i = 0; i < there.length; i++) {
-                    var spot = timetable[block.lesson(i).getIndex()];
-                    there[i] = spot == null ? there[i] : spot;
-                }
+            var there = block.in(timetable);
+            if (there == null) {
+                there = exchange.anyAt(block, block.slot(random.nextInt(block.slotCount())));
             }
             presence.enter(block, there);
             ask(block, there);
         }
         conflicts.forget();
-        restWeight = LEAST;
+        restWeight = Conflicts.LEAST;
         weighAnew();
-    }
-
-    private static boolean isPlaced(Block block, @Nullable Spot[] timetable) {
-        for (int i = 0; i < block.size(); i++) {
-            if (timetable[block.lesson(i).getIndex()] == null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Blocks that may be somewhere. */
@@ -118,8 +99,8 @@ public final class CrowdedTimetable {
 
     /** Lets weigh more what is broken now, and what has weighed more come back. */
     public void learn() {
-        conflicts.learn(blocks, GAIN, KEPT);
-        restWeight = LEAST + (restWeight - LEAST) * KEPT + (rest.hard() > 0 ? GAIN : 0);
+        conflicts.learn(blocks);
+        restWeight = Conflicts.learn(restWeight, rest.hard() > 0);
         weighAnew();
     }
 
@@ -189,7 +170,7 @@ public final class CrowdedTimetable {
     public @Nullable Spot[] copySpotsInPeace() {
         var left = new ArrayList<Block>();
         var spots = new ArrayList<Spot[]>();
-        for (var worst = worst(left); worst != null; worst = worst(left)) {
+        for (var worst = worst(); worst != null; worst = worst()) {
             left.add(worst);
             spots.add(presence.spots(worst));
             presence.leave(worst);
@@ -202,19 +183,14 @@ public final class CrowdedTimetable {
     }
 
     /** The block with most others in conflict, or null if there is none. */
-    private @Nullable Block worst(List<Block> left) {
+    private @Nullable Block worst() {
         Block worst = null;
         int most = 0;
         for (var block : blocks) {
-            if (!left.contains(block)) {
-                var spots = presence.spots(block);
-                presence.leave(block);
-                conflicts.weigh(block, spots);
-                presence.enter(block, spots);
-                if (conflicts.pairs() > most) {
-                    most = conflicts.pairs();
-                    worst = block;
-                }
+            int with = presence.isPlaced(block) ? conflicts.pairs(block) : 0;
+            if (with > most) {
+                most = with;
+                worst = block;
             }
         }
         return worst;
@@ -227,14 +203,7 @@ public final class CrowdedTimetable {
         conflictWeight = 0;
         pairs = 0;
         for (var block : blocks) {
-            var there = new ArrayList<Spot>();
-            for (int i = 0; i < block.size(); i++) {
-                var spot = spots[block.lesson(i).getIndex()];
-                if (spot != null) {
-                    there.add(spot);
-                }
-            }
-            enter(block, there.toArray(Spot[]::new));
+            enter(block, Objects.requireNonNull(block.in(spots)));
         }
     }
 

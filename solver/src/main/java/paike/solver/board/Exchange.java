@@ -46,7 +46,7 @@ final class Exchange {
         moved.clear();
         before.clear();
         after.clear();
-        int here = presence.spots(first)[0].slot();
+        int here = presence.slot(first);
         int there = first.slot(random.nextInt(first.slotCount()));
         if (here != there) {
             add(first, there);
@@ -94,7 +94,7 @@ final class Exchange {
 
     /** Sends a block to the other of two times, if it is within one and may be at the other. */
     private void sendAway(Block block, int periods, int here, int there) {
-        int slot = presence.spots(block)[0].slot();
+        int slot = presence.slot(block);
         int target = -1;
         if (slot >= here && slot < here + periods) {
             target = there + slot - here;

@@ -11,6 +11,7 @@ import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Occupancy;
+import paike.rules.RoomsTaken;
 import paike.rules.RulebookEntry;
 import paike.rules.room.AvoidRoomClashes;
 import paike.solver.planning.PlannedLesson;
@@ -76,12 +77,7 @@ final class Presence {
         for (int cell : cells) {
             Clashes.set(going[cell], planned.getIndex());
         }
-        if (spot.room() != Occupancy.NONE) {
-            for (var room : school.rooms().get(spot.room()).taken()) {
-                rooms.enter(room, planned.getIndex(), cells);
-            }
-        }
-        for (var room : planned.lesson().fixedRooms()) {
+        for (var room : rooms(planned.lesson(), spot)) {
             rooms.enter(room, planned.getIndex(), cells);
         }
     }
@@ -93,23 +89,34 @@ final class Presence {
         for (int cell : cells) {
             Clashes.clear(going[cell], planned.getIndex());
         }
-        if (spot.room() != Occupancy.NONE) {
-            for (var room : school.rooms().get(spot.room()).taken()) {
-                rooms.leave(room, planned.getIndex(), cells);
-            }
-        }
-        for (var room : planned.lesson().fixedRooms()) {
+        for (var room : rooms(planned.lesson(), spot)) {
             rooms.leave(room, planned.getIndex(), cells);
         }
     }
 
+    /** The rooms that a lesson takes at a spot. */
+    private List<Room> rooms(Lesson lesson, Spot spot) {
+        var fixed = lesson.fixedRooms();
+        if (spot.room() == Occupancy.NONE) {
+            return fixed;
+        }
+        return fixed.isEmpty()
+                ? school.rooms().get(spot.room()).taken()
+                : RoomsTaken.of(lesson, spot.room(), school);
+    }
+
+    boolean isPlaced(Block block) {
+        return spots[block.lesson(0).getIndex()] != null;
+    }
+
     /** Where the lessons of a placed block are. */
     Spot[] spots(Block block) {
-        var there = new Spot[block.size()];
-        for (int i = 0; i < there.length; i++) {
-            there[i] = requireNonNull(spots[block.lesson(i).getIndex()]);
-        }
-        return there;
+        return requireNonNull(block.in(spots));
+    }
+
+    /** At which slot a placed block begins. */
+    int slot(Block block) {
+        return requireNonNull(spots[block.lesson(0).getIndex()]).slot();
     }
 
     void enter(Block block, Spot[] there) {

@@ -93,12 +93,8 @@ final class Breakout {
         if (!obstacles.thinOut()) {
             return null;
         }
-        int unplaced = 0;
-        for (var block : board.blocks().all()) {
-            unplaced += block.slotCount() > 0 && !board.isPlaced(block) ? 1 : 0;
-        }
         var fullest = new Fullest(board);
-        fullest.remember(unplaced);
+        fullest.remember(board.waiting().size());
         return fullest;
     }
 }

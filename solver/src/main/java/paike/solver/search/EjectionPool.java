@@ -98,9 +98,7 @@ final class EjectionPool {
         this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
         this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
-        board.blocks().all().stream()
-                .filter(block -> block.slotCount() > 0)
-                .filter(block -> !board.isPlaced(block))
+        board.waiting().stream()
                 .sorted(
                         Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
                                 .thenComparingInt(Block::index))
@@ -156,8 +154,8 @@ final class EjectionPool {
         untried.clear();
         pool.clear();
         board.show(fullest.spots());
-        for (var block : board.blocks().all()) {
-            if (!board.isPlaced(block) && block.slotCount() > 0 && !placeFreely(block)) {
+        for (var block : board.waiting()) {
+            if (!placeFreely(block)) {
                 pool.add(block);
             }
         }

@@ -89,11 +89,7 @@ final class LastLessons {
     void run(
             @Nullable Spot[] timetable, BooleanSupplier stop, long patience, IntConsumer progress) {
         board.show(timetable);
-        for (var block : board.blocks().all()) {
-            if (!board.isPlaced(block) && block.slotCount() > 0) {
-                waiting.add(block);
-            }
-        }
+        waiting.addAll(board.waiting());
         fullest.remember(waiting.size());
         long giveUp = patience;
         while (!waiting.isEmpty() && openings.looks() < giveUp && !stop.getAsBoolean()) {

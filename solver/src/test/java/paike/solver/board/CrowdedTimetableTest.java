@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import paike.rules.Books;
-import paike.rules.RunningScore;
 import paike.rules.Whose;
 import paike.rules.week.LimitGapsPerWeek;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
+import paike.solver.Timetables;
 import paike.solver.planning.Spot;
 
 class CrowdedTimetableTest {
@@ -45,14 +45,9 @@ class CrowdedTimetableTest {
             timetable.change(timetable.weight() - 0.1 * Math.log(1 - random.nextDouble()));
         }
         assertEquals(0, timetable.faults());
-        var score = new RunningScore(scenario.school(), scenario.rulebook());
         var spots = timetable.copySpots();
-        for (var lesson : scenario.school().lessons()) {
-            var spot = spots[lesson.index()];
-            assertTrue(spot != null, lesson.id());
-            score.place(lesson, spot.slot(), spot.room());
-        }
-        assertEquals(0, score.hard());
+        assertEquals(scenario.school().lessons().size(), Timetables.placed(spots));
+        assertEquals(0, Timetables.hard(scenario, spots));
     }
 
     @Test
@@ -87,24 +82,10 @@ class CrowdedTimetableTest {
         var all = timetable.copySpots();
         var inPeace = timetable.copySpotsInPeace();
         assertArrayEquals(all, timetable.copySpots(), "it stays as it was");
-        var lessons = PlannedSchool.of(scenario).lessons();
-        var board = new Board(scenario, lessons);
-        board.show(inPeace);
-        var same = new CrowdedTimetable(scenario, board, lessons, new SplittableRandom(7));
-        int placed = 0;
-        for (int lesson = 0; lesson < inPeace.length; lesson++) {
-            placed += inPeace[lesson] == null ? 0 : 1;
-        }
+        int placed = Timetables.placed(inPeace);
         assertTrue(placed > inPeace.length / 3, placed + " of " + inPeace.length);
         assertTrue(placed < inPeace.length, "all were placed at random");
-        same.show(inPeace);
-        var score = new RunningScore(scenario.school(), Scenarios.basics());
-        for (var lesson : scenario.school().lessons()) {
-            Spot spot = inPeace[lesson.index()];
-            if (spot != null) {
-                score.place(lesson, spot.slot(), spot.room());
-            }
-        }
+        var score = Timetables.score(scenario.school(), Scenarios.basics(), inPeace);
         assertEquals(0, score.hard());
     }
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static paike.solver.Timetables.filled;
+import static paike.solver.Timetables.hard;
+import static paike.solver.Timetables.placed;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paike.rules.Books;
 import paike.rules.Drawn;
-import paike.rules.RunningScore;
 import paike.rules.Subjects;
 import paike.rules.Whose;
 import paike.rules.course.LimitSubjectPerDay;
@@ -23,6 +22,7 @@ import paike.rules.week.LimitGapsPerWeek;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
+import paike.solver.Timetables;
 import paike.solver.board.Board;
 import paike.solver.planning.Spot;
 
@@ -95,11 +95,7 @@ class BreakoutTest {
                         """);
         var scenario = Scenarios.of(drawn, Scenarios.basics());
         var found = run(scenario, 1, new Spot[scenario.school().lessons().size()], 20_000);
-        for (var locked : scenario.locked()) {
-            assertEquals(
-                    locked.start().index(),
-                    Objects.requireNonNull(found.spots()[locked.lesson().index()]).slot());
-        }
+        Timetables.assertLockedStay(scenario, found.spots());
     }
 
     @Test
@@ -130,28 +126,5 @@ class BreakoutTest {
         var lessons = PlannedSchool.of(scenario).lessons();
         return new Breakout(
                 scenario, new Board(scenario, lessons), lessons, new SplittableRandom(seed));
-    }
-
-    private static @Nullable Spot[] filled(Scenario scenario, long seed) {
-        var school = PlannedSchool.of(scenario);
-        school.fill(new Random(seed));
-        var spots = new Spot[school.lessons().size()];
-        school.lessons().forEach(planned -> spots[planned.getIndex()] = planned.getSpot());
-        return spots;
-    }
-
-    private static long placed(@Nullable Spot[] spots) {
-        return Arrays.stream(spots).filter(Objects::nonNull).count();
-    }
-
-    private static long hard(Scenario scenario, @Nullable Spot[] spots) {
-        var score = new RunningScore(scenario.school(), scenario.rulebook());
-        for (var lesson : scenario.school().lessons()) {
-            var spot = spots[lesson.index()];
-            if (spot != null) {
-                score.place(lesson, spot.slot(), spot.room());
-            }
-        }
-        return score.hard();
     }
 }

@@ -2,11 +2,10 @@ package paike.solver.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static paike.solver.Timetables.placed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import paike.rules.course.LimitSubjectPerDay;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
+import paike.solver.Timetables;
 import paike.solver.board.Board;
 import paike.solver.board.Partners;
 import paike.solver.planning.Spot;
@@ -114,11 +114,7 @@ class EjectionPoolTest {
         var scenario = Scenarios.of(drawn, Scenarios.basics());
         var best = run(scenario, 1, 1000);
         assertEquals(10, placed(best));
-        for (var locked : scenario.locked()) {
-            assertEquals(
-                    locked.start().index(),
-                    Objects.requireNonNull(best[locked.lesson().index()]).slot());
-        }
+        Timetables.assertLockedStay(scenario, best);
     }
 
     @Test
@@ -160,18 +156,8 @@ class EjectionPoolTest {
         return pool.fullest().spots();
     }
 
-    private static int placed(@Nullable Spot[] best) {
-        return (int) Arrays.stream(best).filter(Objects::nonNull).count();
-    }
-
     private static void assertBreaksNothing(Scenario scenario, @Nullable Spot[] best) {
-        var score = new RunningScore(scenario.school(), scenario.rulebook().only(Level.MUST));
-        for (var lesson : scenario.school().lessons()) {
-            var spot = best[lesson.index()];
-            if (spot != null) {
-                score.place(lesson, spot.slot(), spot.room());
-            }
-        }
+        var score = Timetables.score(scenario.school(), scenario.rulebook().only(Level.MUST), best);
         assertEquals(List.of(), broken(score));
         assertEquals(0, score.hard());
     }

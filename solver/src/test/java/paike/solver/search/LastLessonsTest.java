@@ -2,13 +2,13 @@ package paike.solver.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static paike.solver.Timetables.filled;
+import static paike.solver.Timetables.hard;
+import static paike.solver.Timetables.placed;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,6 @@ import paike.solver.Scenario;
 import paike.solver.Scenarios;
 import paike.solver.board.Board;
 import paike.solver.board.Partners;
-import paike.solver.planning.Spot;
 
 class LastLessonsTest {
     private static final long ENOUGH = 200_000;
@@ -65,14 +64,6 @@ class LastLessonsTest {
         assertEquals(Arrays.asList(begin), Arrays.asList(last.fullest().spots()));
     }
 
-    private static @Nullable Spot[] filled(Scenario scenario, long seed) {
-        var school = PlannedSchool.of(scenario);
-        school.fill(new Random(seed));
-        var spots = new Spot[school.lessons().size()];
-        school.lessons().forEach(planned -> spots[planned.getIndex()] = planned.getSpot());
-        return spots;
-    }
-
     private static LastLessons last(Scenario scenario, long seed) {
         return new LastLessons(
                 scenario,
@@ -80,20 +71,5 @@ class LastLessonsTest {
                 new RunningScore(scenario.school(), scenario.rulebook()),
                 new Partners(List.of(), scenario.school()),
                 new SplittableRandom(seed));
-    }
-
-    private static long placed(@Nullable Spot[] spots) {
-        return Arrays.stream(spots).filter(Objects::nonNull).count();
-    }
-
-    private static long hard(Scenario scenario, @Nullable Spot[] spots) {
-        var score = new RunningScore(scenario.school(), scenario.rulebook());
-        for (var lesson : scenario.school().lessons()) {
-            var spot = spots[lesson.index()];
-            if (spot != null) {
-                score.place(lesson, spot.slot(), spot.room());
-            }
-        }
-        return score.hard();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.Level;
-import paike.rules.RunningScore;
 import paike.rules.Subjects;
 import paike.rules.course.LimitSubjectPerDay;
 import paike.rules.course.PreferMorning;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
 import paike.solver.Scenarios;
+import paike.solver.Timetables;
 import paike.solver.planning.Spot;
 
 class RecastingTest {
@@ -40,7 +39,7 @@ class RecastingTest {
         var scenario = Scenarios.of(drawn, Scenarios.basicsAndWishes());
         var begin = filled(scenario, seed);
         var recast = recast(begin, seed);
-        long before = penalty(scenario, spots(begin), Level.SHOULD);
+        long before = penalty(scenario, begin.spots(), Level.SHOULD);
         long after = penalty(scenario, recast, Level.SHOULD);
         assertTrue(after * 3 < before * 2, after + " of " + before);
         assertEquals(0, penalty(scenario, recast, Level.MUST));
@@ -68,7 +67,7 @@ class RecastingTest {
     void timetableStaysIfThereIsNoTime() {
         var scenario = Scenarios.of(Scenarios.primarySchool(1, 1), Scenarios.basicsAndWishes());
         var begin = filled(scenario, 1);
-        assertArrayEquals(spots(begin), recasting(begin, 1).run(spots(begin), () -> true));
+        assertArrayEquals(begin.spots(), recasting(begin, 1).run(begin.spots(), () -> true));
     }
 
     @Test
@@ -80,10 +79,7 @@ class RecastingTest {
                         Scenarios.basics(Books.should(new PreferMorning(Subjects.of("Ma")))));
         var begin = filled(scenario, 2);
         var recast = recast(begin, 1);
-        for (var locked : scenario.locked()) {
-            var spot = Objects.requireNonNull(recast[locked.lesson().index()]);
-            assertEquals(locked.start().index(), spot.slot());
-        }
+        Timetables.assertLockedStay(scenario, recast);
         assertEquals(1, scenario.locked().size());
     }
 
@@ -105,21 +101,11 @@ class RecastingTest {
     }
 
     private static @Nullable Spot[] recast(PlannedSchool begin, long seed) {
-        return recasting(begin, seed).run(spots(begin), () -> false);
-    }
-
-    private static @Nullable Spot[] spots(PlannedSchool school) {
-        return school.lessons().stream().map(planned -> planned.getSpot()).toArray(Spot[]::new);
+        return recasting(begin, seed).run(begin.spots(), () -> false);
     }
 
     private static long penalty(Scenario scenario, @Nullable Spot[] spots, Level level) {
-        var score = new RunningScore(scenario.school(), scenario.rulebook().only(level));
-        for (var lesson : scenario.school().lessons()) {
-            var spot = spots[lesson.index()];
-            if (spot != null) {
-                score.place(lesson, spot.slot(), spot.room());
-            }
-        }
+        var score = Timetables.score(scenario.school(), scenario.rulebook().only(level), spots);
         return level == Level.MUST ? score.hard() : score.soft();
     }
 }
