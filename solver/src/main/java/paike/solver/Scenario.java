@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import paike.model.plan.Placement;
 import paike.model.school.School;
+import paike.rules.Audit;
 import paike.rules.Level;
+import paike.rules.Occupancy;
 import paike.rules.PlacementRule;
 import paike.rules.Rulebook;
 import paike.rules.RunningScore;
@@ -16,6 +18,7 @@ public final class Scenario {
     private final Rulebook rulebook;
     private final List<Placement> locked;
     private @Nullable List<Spots> spots;
+    private @Nullable Long givenPenalty;
 
     /**
      * @param locked placements that no search changes; at most one per lesson
@@ -46,6 +49,21 @@ public final class Scenario {
                 rulebook.of(Level.MUST).stream()
                         .filter(entry -> entry.rule() instanceof PlacementRule)
                         .toList());
+    }
+
+    /** What the should-rules cost that judge only what the school states, as no search changes. */
+    public synchronized long givenPenalty() {
+        var found = givenPenalty;
+        if (found == null) {
+            var now = Occupancy.unfinished(school);
+            found =
+                    rulebook.of(Level.SHOULD).stream()
+                            .filter(entry -> entry.rule().isStatic())
+                            .mapToLong(entry -> Audit.penalty(now, entry))
+                            .sum();
+            givenPenalty = found;
+        }
+        return found;
     }
 
     /** Where each lesson may be by itself: [lesson]. Found once, for all who ask. */

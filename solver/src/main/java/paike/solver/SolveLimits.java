@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
  * When a search ends, and what makes it repeatable.
  *
  * @param time for all of it
- * @param steps accepted moves of the local search; 0 = limited by time only. With a step limit and
+ * @param steps changes that annealing makes, about; 0 = limited by time only. With a step limit and
  *     enough time, the same seed gives the same plan
  * @param seed of all random numbers; thread i uses seed + i
  * @param threads searches that run side by side; the best plan wins

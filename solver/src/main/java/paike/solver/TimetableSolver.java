@@ -157,7 +157,7 @@ public final class TimetableSolver {
         var solver = QuickStart.solver(config);
         solver.addEventListener(
                 event -> {
-                    var progress = progress(event.getNewBestSolution());
+                    var progress = Progress.improving(event.getNewBestSolution());
                     if (progress.placed() > 0) { // before that, construction speaks for itself
                         listener.onProgress(progress);
                     }
@@ -210,23 +210,9 @@ public final class TimetableSolver {
      * Annealing starts where single wishes are cheap, by their mean weight; colder where it goes on
      * from a timetable, so that this is not forgotten.
      */
-    private long temperature(Scenario scenario) {
-        double mean = scenario.rulebook().meanWeight();
-        return Math.max(1, Math.round(begin.isEmpty() ? mean / 2 : mean / 8));
-    }
-
-    private static Progress progress(PlanningTimetable timetable) {
-        var score = score(timetable);
-        int placed = 0;
-        for (var planned : timetable.getLessons()) {
-            placed += planned.getSpot() == null ? 0 : 1;
-        }
-        return new Progress(
-                Progress.Phase.IMPROVING,
-                placed,
-                timetable.getLessons().size(),
-                -score.hardScore(),
-                -score.softScore());
+    private double temperature(Scenario scenario) {
+        double mean = Math.max(1, scenario.rulebook().meanWeight());
+        return begin.isEmpty() ? mean * 3 / 4 : mean / 8;
     }
 
     private static HardMediumSoftScore score(PlanningTimetable timetable) {

@@ -18,7 +18,8 @@ import paike.rules.RandomSchool;
 import paike.solver.planning.PlanningTimetable;
 
 /**
- * Timefold compares the running score with a full recount after every move; it must never differ.
+ * Timefold compares the running score with a full recount after each phase of a search; it must
+ * never differ. What annealing counts step by step is compared in SoundTimetableTest.
  */
 class SearchTruthTest {
     private static final int STEPS = 80;
@@ -32,7 +33,7 @@ class SearchTruthTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void scoreOfEveryMoveIsThatOfTheAudit(long seed) {
+    void scoreOfEveryPhaseIsThatOfTheAudit(long seed) {
         var school = RandomSchool.of(seed).school();
         solve(
                 Scenarios.lockedAtRandom(school, Scenarios.everyRule(seed, FEW_MUSTS), seed),
@@ -41,14 +42,14 @@ class SearchTruthTest {
     }
 
     @Test
-    void scoreOfEveryMoveIsThatOfTheAuditInAWholePrimarySchool() {
+    void scoreOfEveryPhaseIsThatOfTheAuditInAWholePrimarySchool() {
         var drawn = Scenarios.primarySchool(1, 1);
         var outcome = solve(Scenarios.of(drawn, Scenarios.everyRule(4, FEW_MUSTS)), 1, STEPS);
         assertTrue(outcome.timetable().placements().size() > 100);
     }
 
     @Test
-    void recountIsAskedForEveryMove() {
+    void recountIsAskedFor() {
         var drawn = Scenarios.primarySchool(1, 1);
         WrongCalculator.lies = 0;
         var error =
@@ -67,7 +68,7 @@ class SearchTruthTest {
                 String.valueOf(error.getCause()));
     }
 
-    /** Wrong from its 20th answer on. */
+    /** Wrong from its second answer on. */
     public static final class WrongCalculator
             implements EasyScoreCalculator<PlanningTimetable, HardMediumSoftScore> {
         private static int lies;
@@ -76,7 +77,7 @@ class SearchTruthTest {
         @Override
         public HardMediumSoftScore calculateScore(PlanningTimetable timetable) {
             var score = honest.calculateScore(timetable);
-            return ++lies < 20 ? score : score.subtract(HardMediumSoftScore.ofSoft(1));
+            return ++lies < 2 ? score : score.subtract(HardMediumSoftScore.ofSoft(1));
         }
     }
 
@@ -89,7 +90,7 @@ class SearchTruthTest {
                 scenario.school().lessons().size(),
                 outcome.timetable().placements().size() + outcome.unplaced().size());
         long recounts = AuditScoreCalculator.recounts() - before;
-        assertTrue(recounts > 50, "recounts: " + recounts);
+        assertTrue(recounts > 2, "recounts: " + recounts);
         return outcome;
     }
 

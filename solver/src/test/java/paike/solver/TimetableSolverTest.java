@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import paike.model.plan.Placement;
 import paike.model.plan.Timetable;
+import paike.rules.Audit;
 import paike.rules.Drawn;
 import paike.rules.Level;
 import paike.rules.Occupancy;
@@ -52,6 +53,17 @@ class TimetableSolverTest {
         long few = soft(scenario, solve(scenario, Scenarios.steps(1, 1, 1)).timetable());
         long many = soft(scenario, solve(scenario, Scenarios.steps(20_000, 1, 1)).timetable());
         assertTrue(many < few * 5 / 6, many + " after 20,000 steps, " + few + " after one");
+    }
+
+    @Test
+    void lastProgressCountsWhatAnAuditCounts() {
+        var scenario = Scenarios.of(Scenarios.primarySchool(1, 1), Scenarios.everyRule(4, 20));
+        var heard = new ArrayList<Progress>();
+        var limits = Scenarios.steps(100, 1, 1);
+        var timetable = new TimetableSolver().solve(scenario, limits, heard::add).timetable();
+        long counted = Audit.of(timetable, scenario.rulebook()).soft();
+        assertEquals(counted, heard.getLast().soft());
+        assertTrue(soft(scenario, timetable) < counted, "some rules judge what the school states");
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -46,7 +46,7 @@ final class PlanInUse {
 
     private static Path solve() throws IOException {
         var data = Path.of(System.getProperty("paike.root"), "datasets/data/township");
-        var folder = Files.createTempDirectory("paike-plan-in-use");
+        var folder = Files.createTempDirectory(Path.of("target"), "plan-in-use");
         var school = (ObjectNode) JsonFile.read(data.resolve("school.json"));
         var calendar = Files.writeString(folder.resolve("calendar.json"), CALENDAR);
         school.setAll((ObjectNode) JsonFile.read(calendar));

@@ -201,9 +201,15 @@ final class SmallFet {
 
     static FetSchool read(String text) {
         try {
-            var file = Files.createTempDirectory("fet").resolve("oak.fet");
-            Files.writeString(file, text);
-            return FetSchool.read(file, false);
+            var folder = Files.createTempDirectory("fet");
+            var file = folder.resolve("oak.fet");
+            try {
+                Files.writeString(file, text);
+                return FetSchool.read(file, false);
+            } finally {
+                Files.delete(file);
+                Files.delete(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package paike.solver.board;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import paike.rules.RunningScore;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 
@@ -69,8 +70,36 @@ public final class Block {
         return there;
     }
 
+    /**
+     * Places its lessons in a running score.
+     *
+     * @param there where each of them is
+     */
+    void place(Spot[] there, RunningScore score) {
+        for (int i = 0; i < there.length; i++) {
+            score.place(lessons[i].lesson(there[i]), there[i].slot(), there[i].room());
+        }
+    }
+
+    /** Takes its lessons out of a running score. */
+    void remove(RunningScore score) {
+        for (var planned : lessons) {
+            score.remove(planned.lesson());
+        }
+    }
+
     boolean mayStartAt(int slot) {
         return Arrays.binarySearch(slots, slot) >= 0;
+    }
+
+    /** Whether one of its lessons has more than one room or set of teachers at a slot. */
+    boolean hasChoice(int slot) {
+        for (var planned : lessons) {
+            if (planned.spots().countAt(slot) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Periods of its longest lesson. */

@@ -66,7 +66,7 @@ public final class Board {
         for (var planned : lessons) {
             var spot = planned.getSpot();
             if (spot != null && planned.isPinned()) {
-                put(planned, spot);
+                lock(planned, spot);
                 Clashes.set(locked, planned.getIndex());
             }
         }
@@ -116,7 +116,12 @@ public final class Board {
 
     /** Penalty of all broken wishes, of a board that heeds them. */
     public long penalty() {
-        return requireNonNull(wishes).soft();
+        return wishes().soft();
+    }
+
+    /** The wishes, of a board that heeds them. */
+    RunningScore wishes() {
+        return requireNonNull(wishes);
     }
 
     /** Where a lesson is, or null. */
@@ -183,15 +188,19 @@ public final class Board {
     }
 
     public void put(Block block, Spot[] there) {
-        for (int i = 0; i < block.size(); i++) {
-            put(block.lesson(i), there[i]);
+        block.place(there, rest);
+        if (wishes != null) {
+            block.place(there, wishes);
         }
+        presence.enter(block, there);
     }
 
     public void take(Block block) {
-        for (int i = 0; i < block.size(); i++) {
-            take(block.lesson(i));
+        block.remove(rest);
+        if (wishes != null) {
+            block.remove(wishes);
         }
+        presence.leave(block);
     }
 
     /**
@@ -215,20 +224,12 @@ public final class Board {
         return presence.spots(block);
     }
 
-    private void put(PlannedLesson planned, Spot spot) {
+    private void lock(PlannedLesson planned, Spot spot) {
         rest.place(planned.lesson(spot), spot.slot(), spot.room());
         if (wishes != null) {
             wishes.place(planned.lesson(spot), spot.slot(), spot.room());
         }
         presence.enter(planned, spot);
-    }
-
-    private void take(PlannedLesson planned) {
-        rest.remove(planned.lesson());
-        if (wishes != null) {
-            wishes.remove(planned.lesson());
-        }
-        presence.leave(planned);
     }
 
     /** Who is where. */

@@ -65,7 +65,7 @@ public final class CrowdedTimetable {
     public void show(@Nullable Spot[] timetable) {
         for (var block : blocks) {
             if (presence.isPlaced(block)) {
-                unask(block);
+                block.remove(rest);
                 presence.leave(block);
             }
         }
@@ -75,7 +75,7 @@ public final class CrowdedTimetable {
                 there = exchange.anyAt(block, block.slot(random.nextInt(block.slotCount())));
             }
             presence.enter(block, there);
-            ask(block, there);
+            block.place(there, rest);
         }
         conflicts.forget();
         restWeight = Conflicts.LEAST;
@@ -123,17 +123,11 @@ public final class CrowdedTimetable {
             enter(exchange.block(i), exchange.after(i));
         }
         if (conflictWeight <= limit) {
-            unaskAll();
-            for (int i = 0; i < exchange.size(); i++) {
-                ask(exchange.block(i), exchange.after(i));
-            }
+            exchange.make(rest);
             if (weight() <= limit) {
                 return true;
             }
-            unaskAll();
-            for (int i = 0; i < exchange.size(); i++) {
-                ask(exchange.block(i), exchange.before(i));
-            }
+            exchange.takeBack(rest);
         }
         for (int i = 0; i < exchange.size(); i++) {
             presence.leave(exchange.block(i));
@@ -217,23 +211,5 @@ public final class CrowdedTimetable {
         presence.leave(block);
         conflictWeight -= conflicts.weigh(block, there);
         pairs -= conflicts.pairs();
-    }
-
-    private void ask(Block block, Spot[] there) {
-        for (int i = 0; i < there.length; i++) {
-            rest.place(block.lesson(i).lesson(there[i]), there[i].slot(), there[i].room());
-        }
-    }
-
-    private void unaskAll() {
-        for (int i = 0; i < exchange.size(); i++) {
-            unask(exchange.block(i));
-        }
-    }
-
-    private void unask(Block block) {
-        for (int i = 0; i < block.size(); i++) {
-            rest.remove(block.lesson(i).lesson());
-        }
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import paike.rules.RunningScore;
 import paike.solver.planning.Spot;
 
 /**
- * Blocks that change places at once: one goes to another time, those who clash with it there take
- * the time it leaves, those who clash with them there go the other way, and so on. Whoever cannot
- * follow stays where it is, and there it clashes.
+ * Blocks that change places at once, a Kempe chain: one goes to another time, those who clash with
+ * it there take the time it leaves, those who clash with them there go the other way, and so on.
  */
 final class Exchange {
     private static final int MOST_BLOCKS = 14;
@@ -40,8 +40,24 @@ final class Exchange {
         this.inWay = new long[presence.words()];
     }
 
-    /** Draws a change that begins with a placed block; it may be none. */
+    /**
+     * Draws a change that begins with a placed block; it may be none. Whoever cannot follow, or
+     * does not, stays where it is, and there it clashes.
+     */
     void draw(Block first) {
+        draw(first, false);
+    }
+
+    /**
+     * Likewise, but all follow.
+     *
+     * @return false if one cannot, or nothing changes
+     */
+    boolean drawWhole(Block first) {
+        return draw(first, true) && !moved.isEmpty();
+    }
+
+    private boolean draw(Block first, boolean whole) {
         moved.forEach(block -> isMoved[block.index()] = false);
         moved.clear();
         before.clear();
@@ -50,9 +66,28 @@ final class Exchange {
         int there = first.slot(random.nextInt(first.slotCount()));
         if (here != there) {
             add(first, there);
-            follow(first.periods(), here, there, FOLLOWING[random.nextInt(FOLLOWING.length)]);
-        } else if (hasChoice(first, here)) {
+            double likelihood = whole ? 1 : FOLLOWING[random.nextInt(FOLLOWING.length)];
+            return follow(first.periods(), here, there, likelihood, whole);
+        }
+        if (first.hasChoice(here)) {
             add(first, anyAt(first, here));
+        }
+        return true;
+    }
+
+    /** Lets a running score of some rules see the change. */
+    void make(RunningScore score) {
+        moved.forEach(block -> block.remove(score));
+        for (int i = 0; i < moved.size(); i++) {
+            moved.get(i).place(after.get(i), score);
+        }
+    }
+
+    /** Lets it see where all were before. */
+    void takeBack(RunningScore score) {
+        moved.forEach(block -> block.remove(score));
+        for (int i = 0; i < moved.size(); i++) {
+            moved.get(i).place(before.get(i), score);
         }
     }
 
@@ -72,7 +107,12 @@ final class Exchange {
         return after.get(i);
     }
 
-    private void follow(int periods, int here, int there, double likelihood) {
+    /**
+     * Sends those away who are in the way.
+     *
+     * @return false as soon as one does not follow where all are to
+     */
+    private boolean follow(int periods, int here, int there, double likelihood, boolean whole) {
         for (int i = 0; likelihood > 0 && i < moved.size(); i++) {
             Arrays.fill(inWay, 0);
             for (int j = 0; j < moved.get(i).size(); j++) {
@@ -81,19 +121,32 @@ final class Exchange {
             for (int word = 0; word < inWay.length; word++) {
                 for (long left = inWay[word]; left != 0; left &= left - 1) {
                     int index = blocks.of((word << 6) + Long.numberOfTrailingZeros(left));
-                    if (index != Blocks.NONE
-                            && !isMoved[index]
-                            && moved.size() < MOST_BLOCKS
-                            && (likelihood == 1 || random.nextDouble() < likelihood)) {
-                        sendAway(blocks.all().get(index), periods, here, there);
+                    boolean follows =
+                            isMoved(index)
+                                    || (index != Blocks.NONE
+                                            && moved.size() < MOST_BLOCKS
+                                            && (likelihood == 1 || random.nextDouble() < likelihood)
+                                            && sendAway(
+                                                    blocks.all().get(index), periods, here, there));
+                    if (whole && !follows) {
+                        return false;
                     }
                 }
             }
         }
+        return true;
     }
 
-    /** Sends a block to the other of two times, if it is within one and may be at the other. */
-    private void sendAway(Block block, int periods, int here, int there) {
+    private boolean isMoved(int index) {
+        return index != Blocks.NONE && isMoved[index];
+    }
+
+    /**
+     * Sends a block to the other of two times.
+     *
+     * @return false if it is not within one, or may not be at the other
+     */
+    private boolean sendAway(Block block, int periods, int here, int there) {
         int slot = presence.slot(block);
         int target = -1;
         if (slot >= here && slot < here + periods) {
@@ -101,9 +154,11 @@ final class Exchange {
         } else if (slot >= there && slot < there + periods) {
             target = here + slot - there;
         }
-        if (target >= 0 && block.mayStartAt(target)) {
-            add(block, target);
+        if (target < 0 || !block.mayStartAt(target)) {
+            return false;
         }
+        add(block, target);
+        return true;
     }
 
     /** Adds a block that goes to another time, in most cases to the same room. */
@@ -123,15 +178,6 @@ final class Exchange {
         before.add(presence.spots(block));
         after.add(there);
         isMoved[block.index()] = true;
-    }
-
-    private static boolean hasChoice(Block block, int slot) {
-        for (int i = 0; i < block.size(); i++) {
-            if (block.lesson(i).spots().countAt(slot) > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Any rooms and teachers at a slot. */

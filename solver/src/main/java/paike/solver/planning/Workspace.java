@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import paike.rules.Level;
 import paike.rules.RunningScore;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
@@ -20,7 +19,6 @@ public final class Workspace {
     private final RunningScore score;
     private final ProgressListener listener;
     private final RandomGenerator random;
-    private final Ties ties;
     private @Nullable PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable;
     private List<PlannedLesson> lessons = List.of();
     private @Nullable Object mirroring;
@@ -30,7 +28,6 @@ public final class Workspace {
         this.score = new RunningScore(scenario.school(), scenario.rulebook());
         this.listener = listener;
         this.random = new SplittableRandom(seed);
-        this.ties = new Ties(scenario.rulebook().of(Level.MUST), scenario.school());
     }
 
     public Scenario scenario() {
@@ -41,16 +38,11 @@ public final class Workspace {
         return score;
     }
 
-    /** Which lessons start together. */
-    public Ties ties() {
-        return ties;
-    }
-
     public ProgressListener listener() {
         return listener;
     }
 
-    /** Random numbers for construction; the local search has its own. */
+    /** Random numbers of the search. */
     public RandomGenerator random() {
         return random;
     }

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import java.util.function.BooleanSupplier;
 import paike.solver.Progress;
-import paike.solver.moves.PlaceMove;
+import paike.solver.planning.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;

@@ -3,7 +3,7 @@ package paike.solver.search;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.time.Duration;
-import paike.solver.moves.PlaceMove;
+import paike.solver.planning.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;

@@ -1,10 +1,6 @@
 package paike.solver.search;
 
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
-import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
@@ -14,7 +10,6 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import paike.solver.SolveLimits;
-import paike.solver.moves.LessonMoves;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.scoring.RuleScoreCalculator;
@@ -24,15 +19,14 @@ import paike.solver.scoring.RuleScoreCalculator;
  * annealing.
  */
 public final class SearchConfig {
-    private static final int ONE_ACCEPTED_MOVE_PER_STEP = 1;
-
     /** One part in so many of the time is at most for recasting. */
-    private static final int RECASTING_PART = 3;
+    private static final int RECASTING_PART = 6;
 
     private SearchConfig() {}
 
     /**
-     * @param temperature soft penalty that annealing accepts easily at its start
+     * @param temperature penalty by which annealing often accepts a worse timetable in the
+     *     beginning
      * @param begun called by the thread of the search as soon as Timefold has begun it
      * @param constructionOutOfTime true when construction has had its share of the time
      * @param others what searches side by side have found
@@ -40,7 +34,7 @@ public final class SearchConfig {
     public static SolverConfig of(
             SolveLimits limits,
             long seed,
-            long temperature,
+            double temperature,
             Runnable begun,
             BooleanSupplier constructionOutOfTime,
             FirstComplete others) {
@@ -62,22 +56,11 @@ public final class SearchConfig {
                                                 limits.time().dividedBy(RECASTING_PART),
                                                 limits.steps() > 0,
                                                 way(seed))));
-        var improvement =
-                new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(
-                                new MoveIteratorFactoryConfig()
-                                        .withMoveIteratorFactoryClass(LessonMoves.class))
-                        .withAcceptorConfig(
-                                new LocalSearchAcceptorConfig()
-                                        .withSimulatedAnnealingStartingTemperature(
-                                                "0hard/0medium/" + temperature + "soft"))
-                        .withForagerConfig(
-                                new LocalSearchForagerConfig()
-                                        .withAcceptedCountLimit(ONE_ACCEPTED_MOVE_PER_STEP));
-        if (limits.steps() > 0) {
-            improvement.setTerminationConfig(
-                    new TerminationConfig().withStepCountLimit(Math.toIntExact(limits.steps())));
-        }
+        var annealing =
+                new CustomPhaseConfig()
+                        .withCustomPhaseCommandList(
+                                List.<PhaseCommand<PlanningTimetable>>of(
+                                        new AnnealingCommand(limits, temperature)));
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
                 .withEntityClasses(PlannedLesson.class)
@@ -93,7 +76,7 @@ public final class SearchConfig {
                 .withPhases(
                         limits.untilComplete()
                                 ? new PhaseConfig<?>[] {construction}
-                                : new PhaseConfig<?>[] {construction, recasting, improvement});
+                                : new PhaseConfig<?>[] {construction, recasting, annealing});
     }
 
     /** Searches side by side begin in different ways. */

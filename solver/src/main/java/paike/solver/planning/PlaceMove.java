@@ -1,4 +1,4 @@
-package paike.solver.moves;
+package paike.solver.planning;
 
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
-import paike.solver.planning.PlannedLesson;
-import paike.solver.planning.PlanningTimetable;
-import paike.solver.planning.Spot;
-import paike.solver.planning.Workspace;
 
 /**
  * Gives some lessons new spots, all at once.
