@@ -25,8 +25,7 @@ public final class SoundTimetable {
     private final Presence presence;
     private final RunningScore rest;
     private final RunningScore wishes;
-    private final Partners partners;
-    private final Exchange exchange;
+    private final SoundExchange exchange;
     private final Displacement displacement;
     private final RandomGenerator random;
 
@@ -35,7 +34,6 @@ public final class SoundTimetable {
 
     private final List<Block> mobile = new ArrayList<>();
     private final List<Block> waiting = new ArrayList<>();
-    private final long[] inWay;
     private long broken;
 
     /**
@@ -53,10 +51,8 @@ public final class SoundTimetable {
         this.presence = board.presence();
         this.rest = board.rest();
         this.wishes = board.wishes();
-        this.partners = board.partners();
-        this.exchange = new Exchange(presence, board.blocks(), random);
+        this.exchange = new SoundExchange(board, random);
         this.random = random;
-        this.inWay = new long[board.words()];
         var dearness = new int[board.blocks().all().size()];
         Arrays.fill(dearness, 1);
         var pairs = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
@@ -128,76 +124,10 @@ public final class SoundTimetable {
      * @return whether it is made
      */
     public boolean exchange(double limit) {
-        if (movable.isEmpty() || !exchange.drawWhole(any(movable)) || !enterIfFree()) {
+        if (movable.isEmpty() || !exchange.tryMake(any(movable), limit)) {
             return false;
         }
-        exchange.make(rest);
-        long hard = rest.hard();
-        if (hard <= broken) {
-            exchange.make(wishes);
-            if (hard < broken || wishes.soft() <= limit) {
-                broken = hard;
-                return true;
-            }
-            exchange.takeBack(wishes);
-        }
-        exchange.takeBack(rest);
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.leave(exchange.block(i));
-        }
-        enterBefore();
-        return false;
-    }
-
-    /** Lets the blocks of the exchange enter where they go, unless they are in conflict there. */
-    private boolean enterIfFree() {
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.leave(exchange.block(i));
-        }
-        for (int i = 0; i < exchange.size(); i++) {
-            if (!isFree(exchange.block(i), exchange.after(i))) {
-                for (int j = 0; j < i; j++) {
-                    presence.leave(exchange.block(j));
-                }
-                enterBefore();
-                return false;
-            }
-            presence.enter(exchange.block(i), exchange.after(i));
-        }
-        return true;
-    }
-
-    private void enterBefore() {
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.enter(exchange.block(i), exchange.before(i));
-        }
-    }
-
-    private boolean isFree(Block block, Spot[] there) {
-        for (int i = 0; i < there.length; i++) {
-            Arrays.fill(inWay, 0);
-            presence.addInWay(block.lesson(i).lesson(), there[i], inWay);
-            if (!Clashes.isEmpty(inWay) || !partnersAllow(block.lesson(i), there[i])) {
-                return false;
-            }
-            for (int j = 0; j < i; j++) {
-                if (presence.shareRoom(there[i], there[j])) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean partnersAllow(PlannedLesson planned, Spot there) {
-        int lesson = planned.getIndex();
-        for (int k = 0; k < partners.count(lesson); k++) {
-            var other = presence.spot(partners.partner(lesson, k));
-            if (other != null
-                    && Clashes.has(partners.forbidden(lesson, k, other.slot()), there.slot())) {
-                return false;
-            }
-        }
+        broken = rest.hard();
         return true;
     }
 

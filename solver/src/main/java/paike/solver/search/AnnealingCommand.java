@@ -16,7 +16,7 @@ final class AnnealingCommand implements PhaseCommand<PlanningTimetable> {
     private static final Duration REPORT_EVERY = Duration.ofMillis(100);
 
     /** A step that takes more counts as made, so that it ends where nothing can be changed. */
-    private static final long MOST_TRIES_PER_STEP = 1_000;
+    private static final long MOST_TRIES_PER_STEP = 200;
 
     private final SolveLimits limits;
     private final long end;

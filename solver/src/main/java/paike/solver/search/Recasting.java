@@ -57,7 +57,7 @@ final class Recasting {
     }
 
     /**
-     * Works until no wish is broken, no way has led further, or the limits say stop.
+     * Works until no wish is broken, a round has not led further, or the limits say stop.
      *
      * @param complete where each lesson is: [lesson]; null = nowhere, and there it stays
      * @param stop asked before each block
@@ -67,18 +67,17 @@ final class Recasting {
         var best = complete;
         board.show(best);
         long least = board.penalty();
-        int inVain = 0;
-        for (int round = 0; inVain < WAYS.size() && least > 0 && !stop.getAsBoolean(); round++) {
-            inVain++;
+        boolean isBetter = true;
+        for (int round = 0; isBetter && least > 0 && !stop.getAsBoolean(); round++) {
             var way = WAYS.get((firstWay + round) % WAYS.size());
             var terms = new PricedPool.Terms(way.perPenalty() / meanWeight, way.atRandom());
             var pool = new PricedPool(board, score, wishes, random, terms);
             board.show(best);
             long looks = (long) LOOKS * board.blocks().all().size();
-            if (pool.run(guilty(), stop, looks) && board.penalty() < least) {
+            isBetter = pool.run(guilty(), stop, looks) && board.penalty() < least;
+            if (isBetter) {
                 least = board.penalty();
                 best = board.copySpots();
-                inVain = 0;
             }
         }
         return best;

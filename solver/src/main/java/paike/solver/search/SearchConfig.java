@@ -20,7 +20,7 @@ import paike.solver.scoring.RuleScoreCalculator;
  */
 public final class SearchConfig {
     /** One part in so many of the time is at most for recasting. */
-    private static final int RECASTING_PART = 6;
+    private static final int RECASTING_PART = 3;
 
     private SearchConfig() {}
 

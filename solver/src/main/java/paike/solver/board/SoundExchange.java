@@ -1,0 +1,105 @@
+package paike.solver.board;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import paike.rules.RunningScore;
+import paike.solver.planning.PlannedLesson;
+import paike.solver.planning.Spot;
+
+/** Makes exchanges on a board that heeds wishes; they break no must-rule that is kept there. */
+final class SoundExchange {
+    private final Board board;
+    private final Presence presence;
+    private final RunningScore rest;
+    private final Partners partners;
+    private final Exchange exchange;
+    private final long[] inWay;
+
+    SoundExchange(Board board, RandomGenerator random) {
+        this.board = board;
+        this.presence = board.presence();
+        this.rest = board.rest();
+        this.partners = board.partners();
+        this.exchange = new Exchange(presence, board.blocks(), random);
+        this.inWay = new long[board.words()];
+    }
+
+    /**
+     * Draws an exchange that begins with a placed block and makes it if then must-rules are broken
+     * no more than before and wishes weigh no more than a limit, or must-rules are broken less.
+     *
+     * @return whether it is made
+     */
+    boolean tryMake(Block first, double limit) {
+        long broken = rest.hard();
+        if (!exchange.drawWhole(first) || !enterIfFree()) {
+            return false;
+        }
+        exchange.make(rest);
+        if (rest.hard() <= broken) {
+            exchange.make(board.wishes());
+            if (rest.hard() < broken || board.penalty() <= limit) {
+                return true;
+            }
+            exchange.takeBack(board.wishes());
+        }
+        exchange.takeBack(rest);
+        for (int i = 0; i < exchange.size(); i++) {
+            presence.leave(exchange.block(i));
+        }
+        enterBefore();
+        return false;
+    }
+
+    /** Lets the blocks of the exchange enter where they go, unless they are in conflict there. */
+    private boolean enterIfFree() {
+        for (int i = 0; i < exchange.size(); i++) {
+            presence.leave(exchange.block(i));
+        }
+        for (int i = 0; i < exchange.size(); i++) {
+            if (!isFree(exchange.block(i), exchange.after(i))) {
+                for (int j = 0; j < i; j++) {
+                    presence.leave(exchange.block(j));
+                }
+                enterBefore();
+                return false;
+            }
+            presence.enter(exchange.block(i), exchange.after(i));
+        }
+        return true;
+    }
+
+    private void enterBefore() {
+        for (int i = 0; i < exchange.size(); i++) {
+            presence.enter(exchange.block(i), exchange.before(i));
+        }
+    }
+
+    private boolean isFree(Block block, Spot[] there) {
+        for (int i = 0; i < there.length; i++) {
+            Arrays.fill(inWay, 0);
+            presence.addInWay(block.lesson(i).lesson(), there[i], inWay);
+            if (!Clashes.isEmpty(inWay) || !partnersAllow(block.lesson(i), there[i])) {
+                return false;
+            }
+            for (int j = 0; j < i; j++) {
+                if (presence.shareRoom(there[i], there[j])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean partnersAllow(PlannedLesson planned, Spot there) {
+        int lesson = planned.getIndex();
+        for (int k = 0; k < partners.count(lesson); k++) {
+            var other = presence.spot(partners.partner(lesson, k));
+            if (other != null
+                    && Clashes.has(partners.forbidden(lesson, k, other.slot()), there.slot())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
