@@ -19,6 +19,7 @@ import paike.model.school.School;
 import paike.rules.Audit;
 import paike.rules.Books;
 import paike.rules.Drawn;
+import paike.rules.LessonGroups;
 import paike.rules.Level;
 import paike.rules.Occupancy;
 import paike.rules.RandomSchool;
@@ -26,6 +27,7 @@ import paike.rules.Rulebook;
 import paike.rules.Subjects;
 import paike.rules.Whose;
 import paike.rules.course.PreferMorning;
+import paike.rules.linked.KeepLessonsDaysApart;
 import paike.rules.week.LimitGapsPerDay;
 import paike.solver.PlannedSchool;
 import paike.solver.Scenario;
@@ -130,6 +132,40 @@ class SoundTimetableTest {
         var drawn = Drawn.of("   | Mon\n1A | Ma/Ada = Ch/Bo En/Cy");
         var seen = exchanged(drawn, Scenarios.basics());
         assertTrue(seen.contains("1A Ch/Bo En/Cy Ma/Ada ="), seen::toString);
+    }
+
+    @Test
+    void moversThatWouldMeetInARoomStay() {
+        var drawn =
+                Drawn.of(
+                        """
+                        room Hall music never=Mon:2
+                        room Studio music
+                        need Mu music
+                           | Mon
+                        1A | Mu/Ada@Hall   .
+                        1B | Mu/Bo@Studio  Ch/Ada
+                        1C | Ar/Cy         Ch/Bo
+                        """);
+        assertKeptByExchanges(new Scenario(drawn.school(), Scenarios.basics(), List.of()), drawn);
+    }
+
+    @Test
+    void lessonsThatARuleKeepsApartStayApart() {
+        var drawn = Drawn.of("   | Mon | Tue\n1A | Ma/Ada Ch/Bo | Ma/Ada Ch/Bo");
+        var apart = new KeepLessonsDaysApart(LessonGroups.of("a0"), 1, false);
+        var rulebook = Scenarios.basics(Books.must(apart));
+        assertKeptByExchanges(new Scenario(drawn.school(), rulebook, List.of()), drawn);
+    }
+
+    private static void assertKeptByExchanges(Scenario scenario, Drawn drawn) {
+        var timetable = sound(scenario, spots(drawn));
+        int made = 0;
+        for (int i = 0; i < TRIES; i++) {
+            made += timetable.exchange(NO_LIMIT) ? 1 : 0;
+            assertEquals(0, Timetables.hard(scenario, timetable.copySpots()), "try " + i);
+        }
+        assertTrue(made > TRIES / 10, "exchanges: " + made);
     }
 
     @Test
