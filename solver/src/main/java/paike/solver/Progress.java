@@ -27,7 +27,7 @@ public record Progress(Phase phase, int placed, int lessons, long hard, long sof
                 placed,
                 lessons.size(),
                 -score.hardScore(),
-                timetable.workspace().scenario().givenPenalty() - score.softScore());
+                timetable.workspace().givenPenalty() - score.softScore());
     }
 
     /** What a search does. */

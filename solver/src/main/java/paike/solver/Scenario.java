@@ -18,7 +18,6 @@ public final class Scenario {
     private final Rulebook rulebook;
     private final List<Placement> locked;
     private @Nullable List<Spots> spots;
-    private @Nullable Long givenPenalty;
 
     /**
      * @param locked placements that no search changes; at most one per lesson
@@ -52,18 +51,12 @@ public final class Scenario {
     }
 
     /** What the should-rules cost that judge only what the school states, as no search changes. */
-    public synchronized long givenPenalty() {
-        var found = givenPenalty;
-        if (found == null) {
-            var now = Occupancy.unfinished(school);
-            found =
-                    rulebook.of(Level.SHOULD).stream()
-                            .filter(entry -> entry.rule().isStatic())
-                            .mapToLong(entry -> Audit.penalty(now, entry))
-                            .sum();
-            givenPenalty = found;
-        }
-        return found;
+    public long givenPenalty() {
+        var now = Occupancy.unfinished(school);
+        return rulebook.of(Level.SHOULD).stream()
+                .filter(entry -> entry.rule().isStatic())
+                .mapToLong(entry -> Audit.penalty(now, entry))
+                .sum();
     }
 
     /** Where each lesson may be by itself: [lesson]. Found once, for all who ask. */

@@ -42,7 +42,7 @@ public final class AuditScoreCalculator
     }
 
     /** Penalty of all rules of a level that lessons can change. */
-    static long penalty(Occupancy now, Rulebook rulebook, Level level) {
+    public static long penalty(Occupancy now, Rulebook rulebook, Level level) {
         return rulebook.of(level).stream()
                 .filter(entry -> !entry.rule().isStatic())
                 .mapToLong(entry -> Audit.penalty(now, entry))

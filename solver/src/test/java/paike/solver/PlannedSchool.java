@@ -54,7 +54,7 @@ public final class PlannedSchool {
 
     /** Where each lesson is: [lesson]; null = nowhere. */
     public @Nullable Spot[] spots() {
-        return lessons.stream().map(PlannedLesson::getSpot).toArray(Spot[]::new);
+        return workspace.spots();
     }
 
     /** Puts a lesson where a spot says, from wherever it is. */

@@ -55,6 +55,13 @@ public final class Blocks {
         return all;
     }
 
+    /** How dear each block is to a search in the beginning, all the same: [block]. */
+    public int[] dearness() {
+        var dearness = new int[all.size()];
+        Arrays.fill(dearness, 1);
+        return dearness;
+    }
+
     /** Index of the block of a lesson, or {@link #NONE} if it is locked. */
     public int of(int lesson) {
         return blockOf[lesson];

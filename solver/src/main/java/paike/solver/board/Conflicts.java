@@ -111,14 +111,6 @@ final class Conflicts {
     private void find(PlannedLesson planned, Spot there) {
         Arrays.fill(inWay, 0);
         presence.addInWay(planned.lesson(), there, inWay);
-        int lesson = planned.getIndex();
-        for (int k = 0; k < partners.count(lesson); k++) {
-            int partner = partners.partner(lesson, k);
-            var spot = presence.spot(partner);
-            if (spot != null
-                    && Clashes.has(partners.forbidden(lesson, k, spot.slot()), there.slot())) {
-                Clashes.set(inWay, partner);
-            }
-        }
+        partners.addInWay(planned.getIndex(), there.slot(), presence, inWay);
     }
 }

@@ -129,12 +129,7 @@ public final class CrowdedTimetable {
             }
             exchange.takeBack(rest);
         }
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.leave(exchange.block(i));
-        }
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.enter(exchange.block(i), exchange.before(i));
-        }
+        exchange.goBack(exchange.size());
         conflictWeight = weightBefore;
         pairs = pairsBefore;
         return false;

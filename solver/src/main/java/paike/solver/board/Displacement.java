@@ -99,11 +99,6 @@ public final class Displacement {
         return end(seat(block, 0, 1, spots[0].slot()));
     }
 
-    /** The blocks that the last success has given a place, some of them more than once. */
-    public List<Block> seated() {
-        return seated;
-    }
-
     /** Takes back what the last success has changed. */
     public void takeBack() {
         undo(0);

@@ -77,17 +77,37 @@ final class Exchange {
 
     /** Lets a running score of some rules see the change. */
     void make(RunningScore score) {
-        moved.forEach(block -> block.remove(score));
-        for (int i = 0; i < moved.size(); i++) {
-            moved.get(i).place(after.get(i), score);
-        }
+        show(after, score);
     }
 
     /** Lets it see where all were before. */
     void takeBack(RunningScore score) {
+        show(before, score);
+    }
+
+    private void show(List<Spot[]> there, RunningScore score) {
         moved.forEach(block -> block.remove(score));
         for (int i = 0; i < moved.size(); i++) {
-            moved.get(i).place(before.get(i), score);
+            moved.get(i).place(there.get(i), score);
+        }
+    }
+
+    /** Takes all from where they are. */
+    void leave() {
+        moved.forEach(presence::leave);
+    }
+
+    /**
+     * Puts all back where they were.
+     *
+     * @param entered so many, the first of them, are where they go; the others are nowhere
+     */
+    void goBack(int entered) {
+        for (int i = 0; i < entered; i++) {
+            presence.leave(moved.get(i));
+        }
+        for (int i = 0; i < moved.size(); i++) {
+            presence.enter(moved.get(i), before.get(i));
         }
     }
 

@@ -272,7 +272,7 @@ public final class Openings {
             long spotWish =
                     careless ? 0 : score.shouldCost(planned.lesson(spot), slot, spot.room());
             long spotCost = 0;
-            if (isTaken(spot, spots[i], j)) {
+            if (presence.sharesRoom(spot, spots[i], j)) {
                 spotCost = BARRED - 1;
             } else if (count > 1 && spot.room() != Occupancy.NONE) {
                 spotCost = crowdCost(planned.lesson(), slot, spot.room(), others);
@@ -314,19 +314,9 @@ public final class Openings {
         return dearness[block] > 1 && random.nextInt(CARELESS) == 0;
     }
 
-    /** Whether one of the first lessons of the block has the room already. */
-    private boolean isTaken(Spot spot, Spot[] chosen, int j) {
-        for (int k = 0; k < j; k++) {
-            if (presence.shareRoom(spot, chosen[k])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean sharesRoom(Spot[] chosen) {
         for (int j = 1; j < chosen.length; j++) {
-            if (isTaken(chosen[j], chosen, j)) {
+            if (presence.sharesRoom(chosen[j], chosen, j)) {
                 return true;
             }
         }

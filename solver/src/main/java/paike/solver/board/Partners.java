@@ -96,6 +96,16 @@ public final class Partners {
         return forbidden[lesson][i][partnerSlot];
     }
 
+    /** Adds the partners that forbid a lesson a slot from where they are. */
+    void addInWay(int lesson, int slot, Presence presence, long[] inWay) {
+        for (int i = 0; i < partner[lesson].length; i++) {
+            var there = presence.spot(partner[lesson][i]);
+            if (there != null && Clashes.has(forbidden[lesson][i][there.slot()], slot)) {
+                Clashes.set(inWay, partner[lesson][i]);
+            }
+        }
+    }
+
     int weight(int lesson, int i) {
         return weight[lesson][i];
     }

@@ -171,6 +171,16 @@ final class Presence {
         return false;
     }
 
+    /** Whether a spot shares a room with one of the first of some other spots of its slot. */
+    boolean sharesRoom(Spot spot, Spot[] others, int first) {
+        for (int i = 0; i < first; i++) {
+            if (shareRoom(spot, others[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Adds the lessons in the way of a lesson in a room, if that is for one class at a time.
      *

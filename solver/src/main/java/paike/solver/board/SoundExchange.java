@@ -3,7 +3,6 @@ package paike.solver.board;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import paike.rules.RunningScore;
-import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 
 /** Makes exchanges on a board that heeds wishes; they break no must-rule that is kept there. */
@@ -44,24 +43,16 @@ final class SoundExchange {
             exchange.takeBack(board.wishes());
         }
         exchange.takeBack(rest);
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.leave(exchange.block(i));
-        }
-        enterBefore();
+        exchange.goBack(exchange.size());
         return false;
     }
 
     /** Lets the blocks of the exchange enter where they go, unless they are in conflict there. */
     private boolean enterIfFree() {
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.leave(exchange.block(i));
-        }
+        exchange.leave();
         for (int i = 0; i < exchange.size(); i++) {
             if (!isFree(exchange.block(i), exchange.after(i))) {
-                for (int j = 0; j < i; j++) {
-                    presence.leave(exchange.block(j));
-                }
-                enterBefore();
+                exchange.goBack(i);
                 return false;
             }
             presence.enter(exchange.block(i), exchange.after(i));
@@ -69,34 +60,13 @@ final class SoundExchange {
         return true;
     }
 
-    private void enterBefore() {
-        for (int i = 0; i < exchange.size(); i++) {
-            presence.enter(exchange.block(i), exchange.before(i));
-        }
-    }
-
     private boolean isFree(Block block, Spot[] there) {
         for (int i = 0; i < there.length; i++) {
+            var planned = block.lesson(i);
             Arrays.fill(inWay, 0);
-            presence.addInWay(block.lesson(i).lesson(), there[i], inWay);
-            if (!Clashes.isEmpty(inWay) || !partnersAllow(block.lesson(i), there[i])) {
-                return false;
-            }
-            for (int j = 0; j < i; j++) {
-                if (presence.shareRoom(there[i], there[j])) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean partnersAllow(PlannedLesson planned, Spot there) {
-        int lesson = planned.getIndex();
-        for (int k = 0; k < partners.count(lesson); k++) {
-            var other = presence.spot(partners.partner(lesson, k));
-            if (other != null
-                    && Clashes.has(partners.forbidden(lesson, k, other.slot()), there.slot())) {
+            presence.addInWay(planned.lesson(), there[i], inWay);
+            partners.addInWay(planned.getIndex(), there[i].slot(), presence, inWay);
+            if (!Clashes.isEmpty(inWay) || presence.sharesRoom(there[i], there, i)) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package paike.solver.board;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ public final class SoundTimetable {
         this.wishes = board.wishes();
         this.exchange = new SoundExchange(board, random);
         this.random = random;
-        var dearness = new int[board.blocks().all().size()];
-        Arrays.fill(dearness, 1);
+        int[] dearness = board.blocks().dearness();
         var pairs = new Partners(scenario.rulebook().of(Level.SHOULD), scenario.school());
         this.displacement =
                 new Displacement(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import paike.rules.Late;
 import paike.rules.RunningScore;
 import paike.solver.ProgressListener;
 import paike.solver.Scenario;
@@ -19,6 +20,7 @@ public final class Workspace {
     private final RunningScore score;
     private final ProgressListener listener;
     private final RandomGenerator random;
+    private final Late<Long> givenPenalty;
     private @Nullable PlanningVariableMetaModel<PlanningTimetable, PlannedLesson, Spot> variable;
     private List<PlannedLesson> lessons = List.of();
     private @Nullable Object mirroring;
@@ -28,6 +30,7 @@ public final class Workspace {
         this.score = new RunningScore(scenario.school(), scenario.rulebook());
         this.listener = listener;
         this.random = new SplittableRandom(seed);
+        this.givenPenalty = new Late<>(scenario::givenPenalty);
     }
 
     public Scenario scenario() {
@@ -45,6 +48,16 @@ public final class Workspace {
     /** Random numbers of the search. */
     public RandomGenerator random() {
         return random;
+    }
+
+    /** What the should-rules cost that judge only what the school states, as no search changes. */
+    public long givenPenalty() {
+        return givenPenalty.get();
+    }
+
+    /** Where each lesson is in the working solution: [lesson]; null = nowhere. */
+    public @Nullable Spot[] spots() {
+        return lessons.stream().map(PlannedLesson::getSpot).toArray(Spot[]::new);
     }
 
     /** The entities of the working solution, at the index of their lesson. */

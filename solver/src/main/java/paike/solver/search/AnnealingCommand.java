@@ -6,7 +6,6 @@ import java.time.Duration;
 import paike.solver.Progress;
 import paike.solver.SolveLimits;
 import paike.solver.planning.PlaceMove;
-import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
 import paike.solver.planning.Spot;
 
@@ -35,11 +34,10 @@ final class AnnealingCommand implements PhaseCommand<PlanningTimetable> {
     @Override
     public void changeWorkingSolution(PhaseCommandContext<PlanningTimetable> context) {
         var workspace = context.getWorkingSolution().workspace();
-        var lessons = workspace.lessons();
         var annealing =
                 new Annealing(
                         workspace.scenario(),
-                        lessons,
+                        workspace.lessons(),
                         workspace.score(),
                         workspace.random(),
                         hottest);
@@ -47,7 +45,7 @@ final class AnnealingCommand implements PhaseCommand<PlanningTimetable> {
         var reported = new long[] {begin};
         var best =
                 annealing.run(
-                        lessons.stream().map(PlannedLesson::getSpot).toArray(Spot[]::new),
+                        workspace.spots(),
                         (tries, changes) ->
                                 context.isPhaseTerminated() ? 1 : spent(begin, tries, changes),
                         better -> {

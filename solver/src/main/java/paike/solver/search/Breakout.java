@@ -1,6 +1,5 @@
 package paike.solver.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -51,8 +50,7 @@ final class Breakout {
         this.board = board;
         this.random = random;
         this.timetable = new CrowdedTimetable(scenario, board, lessons, random);
-        var dearness = new int[board.blocks().all().size()];
-        Arrays.fill(dearness, 1);
+        int[] dearness = board.blocks().dearness();
         this.obstacles = new Obstacles(board, dearness, random);
     }
 

@@ -2,7 +2,6 @@ package paike.solver.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -89,8 +88,7 @@ final class EjectionPool {
         this.style = style;
         this.shifts = shifts;
         this.random = random;
-        this.dearness = new int[board.blocks().all().size()];
-        Arrays.fill(dearness, 1);
+        this.dearness = board.blocks().dearness();
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
         var obstacles = new Obstacles(board, dearness, random);

@@ -1,7 +1,6 @@
 package paike.solver.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -63,8 +62,7 @@ final class LastLessons {
             RandomGenerator random) {
         this.board = board;
         this.random = random;
-        this.dearness = new int[board.blocks().all().size()];
-        Arrays.fill(dearness, 1);
+        this.dearness = board.blocks().dearness();
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
         var obstacles = new Obstacles(board, dearness, random);

@@ -1,7 +1,6 @@
 package paike.solver.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -45,8 +44,7 @@ final class PricedPool {
         this.board = board;
         this.random = random;
         this.terms = terms;
-        this.dearness = new int[board.blocks().all().size()];
-        Arrays.fill(dearness, 1);
+        this.dearness = board.blocks().dearness();
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
         this.obstacles = new Obstacles(board, dearness, random);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import paike.solver.planning.PlaceMove;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
-import paike.solver.planning.Spot;
 
 /** Runs the recasting as a phase of Timefold, if there is a complete timetable. */
 final class RecastingCommand implements PhaseCommand<PlanningTimetable> {
@@ -43,7 +42,7 @@ final class RecastingCommand implements PhaseCommand<PlanningTimetable> {
                         firstWay);
         var best =
                 recasting.run(
-                        lessons.stream().map(PlannedLesson::getSpot).toArray(Spot[]::new),
+                        workspace.spots(),
                         () ->
                                 context.isPhaseTerminated()
                                         || (!repeatable && System.nanoTime() > end));

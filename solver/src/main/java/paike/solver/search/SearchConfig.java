@@ -38,29 +38,19 @@ public final class SearchConfig {
             Runnable begun,
             BooleanSupplier constructionOutOfTime,
             FirstComplete others) {
+        boolean repeatable = limits.steps() > 0;
         var construction =
-                new CustomPhaseConfig()
-                        .withCustomPhaseCommandList(
-                                List.<PhaseCommand<PlanningTimetable>>of(
-                                        context -> begun.run(),
-                                        new ConstructionCommand(
-                                                constructionOutOfTime,
-                                                limits.steps() > 0,
-                                                firstStyle(seed),
-                                                others)));
-        var recasting =
-                new CustomPhaseConfig()
-                        .withCustomPhaseCommandList(
-                                List.<PhaseCommand<PlanningTimetable>>of(
-                                        new RecastingCommand(
-                                                limits.time().dividedBy(RECASTING_PART),
-                                                limits.steps() > 0,
-                                                way(seed))));
-        var annealing =
-                new CustomPhaseConfig()
-                        .withCustomPhaseCommandList(
-                                List.<PhaseCommand<PlanningTimetable>>of(
-                                        new AnnealingCommand(limits, temperature)));
+                phase(
+                        List.of(
+                                context -> begun.run(),
+                                new ConstructionCommand(
+                                        constructionOutOfTime,
+                                        repeatable,
+                                        firstStyle(seed),
+                                        others)));
+        var recastingTime = limits.time().dividedBy(RECASTING_PART);
+        var recasting = phase(List.of(new RecastingCommand(recastingTime, repeatable, way(seed))));
+        var annealing = phase(List.of(new AnnealingCommand(limits, temperature)));
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
                 .withEntityClasses(PlannedLesson.class)
@@ -77,6 +67,10 @@ public final class SearchConfig {
                         limits.untilComplete()
                                 ? new PhaseConfig<?>[] {construction}
                                 : new PhaseConfig<?>[] {construction, recasting, annealing});
+    }
+
+    private static CustomPhaseConfig phase(List<PhaseCommand<PlanningTimetable>> commands) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(commands);
     }
 
     /** Searches side by side begin in different ways. */
