@@ -95,12 +95,6 @@ public final class Board {
                 .toList();
     }
 
-    /** Keeps up to date those of its must-rules that are not seen in bits, as they stand. */
-    RunningScore askedAsTheyStand(Rulebook rulebook) {
-        var asked = asked(rulebook.of(Level.MUST));
-        return new RunningScore(school, new Rulebook(rulebook.id(), rulebook.name(), asked));
-    }
-
     public Blocks blocks() {
         return blocks;
     }

@@ -17,9 +17,6 @@ final class Exchange {
     /** One in so many lessons changes its room or teachers as well. */
     private static final int ELSEWHERE = 4;
 
-    /** How likely a block follows, drawn from these. */
-    private static final double[] FOLLOWING = {0, 0.7, 1, 1};
-
     private final Presence presence;
     private final Blocks blocks;
     private final RandomGenerator random;
@@ -41,23 +38,11 @@ final class Exchange {
     }
 
     /**
-     * Draws a change that begins with a placed block; it may be none. Whoever cannot follow, or
-     * does not, stays where it is, and there it clashes.
-     */
-    void draw(Block first) {
-        draw(first, false);
-    }
-
-    /**
-     * Likewise, but all follow.
+     * Draws a change that begins with a placed block.
      *
-     * @return false if one cannot, or nothing changes
+     * @return false if one in the way cannot follow, or nothing changes
      */
-    boolean drawWhole(Block first) {
-        return draw(first, true) && !moved.isEmpty();
-    }
-
-    private boolean draw(Block first, boolean whole) {
+    boolean draw(Block first) {
         moved.forEach(block -> isMoved[block.index()] = false);
         moved.clear();
         before.clear();
@@ -66,13 +51,12 @@ final class Exchange {
         int there = first.slot(random.nextInt(first.slotCount()));
         if (here != there) {
             add(first, there);
-            double likelihood = whole ? 1 : FOLLOWING[random.nextInt(FOLLOWING.length)];
-            return follow(first.periods(), here, there, likelihood, whole);
+            return follow(first.periods(), here, there);
         }
         if (first.hasChoice(here)) {
             add(first, anyAt(first, here));
         }
-        return true;
+        return !moved.isEmpty();
     }
 
     /** Lets a running score of some rules see the change. */
@@ -130,10 +114,10 @@ final class Exchange {
     /**
      * Sends those away who are in the way.
      *
-     * @return false as soon as one does not follow where all are to
+     * @return false as soon as one cannot follow
      */
-    private boolean follow(int periods, int here, int there, double likelihood, boolean whole) {
-        for (int i = 0; likelihood > 0 && i < moved.size(); i++) {
+    private boolean follow(int periods, int here, int there) {
+        for (int i = 0; i < moved.size(); i++) {
             Arrays.fill(inWay, 0);
             for (int j = 0; j < moved.get(i).size(); j++) {
                 presence.addInWay(moved.get(i).lesson(j).lesson(), after.get(i)[j], inWay);
@@ -141,14 +125,7 @@ final class Exchange {
             for (int word = 0; word < inWay.length; word++) {
                 for (long left = inWay[word]; left != 0; left &= left - 1) {
                     int index = blocks.of((word << 6) + Long.numberOfTrailingZeros(left));
-                    boolean follows =
-                            isMoved(index)
-                                    || (index != Blocks.NONE
-                                            && moved.size() < MOST_BLOCKS
-                                            && (likelihood == 1 || random.nextDouble() < likelihood)
-                                            && sendAway(
-                                                    blocks.all().get(index), periods, here, there));
-                    if (whole && !follows) {
+                    if (!isMoved(index) && !sendAway(index, periods, here, there)) {
                         return false;
                     }
                 }
@@ -164,9 +141,14 @@ final class Exchange {
     /**
      * Sends a block to the other of two times.
      *
-     * @return false if it is not within one, or may not be at the other
+     * @return false if it is locked, not within one or may not be at the other, or too many have
+     *     moved
      */
-    private boolean sendAway(Block block, int periods, int here, int there) {
+    private boolean sendAway(int index, int periods, int here, int there) {
+        if (index == Blocks.NONE || moved.size() >= MOST_BLOCKS) {
+            return false;
+        }
+        var block = blocks.all().get(index);
         int slot = presence.slot(block);
         int target = -1;
         if (slot >= here && slot < here + periods) {
@@ -201,7 +183,7 @@ final class Exchange {
     }
 
     /** Any rooms and teachers at a slot. */
-    Spot[] anyAt(Block block, int slot) {
+    private Spot[] anyAt(Block block, int slot) {
         var there = new Spot[block.size()];
         for (int i = 0; i < there.length; i++) {
             var choices = block.lesson(i).spots();

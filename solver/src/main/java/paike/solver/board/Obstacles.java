@@ -135,30 +135,13 @@ public final class Obstacles {
         return cost < most ? cost : Openings.BARRED;
     }
 
-    /**
-     * Takes out blocks until the rules are kept, at any price.
-     *
-     * @return whether they are
-     */
-    public boolean thinOut() {
-        var taken = new ArrayList<Taken>();
-        while (!board.isSound()) {
-            var broken = rest.firstBroken(this::unavoidable);
-            if (broken == null || mend(broken, null, Openings.BARRED, taken) == Openings.BARRED) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private int unavoidable(RulebookEntry entry, int point) {
         var points = unavoidable.get(entry);
         return points == null ? 0 : points.getOrDefault(point, 0);
     }
 
     /** Takes out one block, or a day of somebody, so that a point is broken less. */
-    private long mend(
-            RunningScore.Broken broken, @Nullable Block kept, long most, List<Taken> taken) {
+    private long mend(RunningScore.Broken broken, Block kept, long most, List<Taken> taken) {
         var candidates = candidates(broken, kept);
         long before = board.unsoundness();
         for (var candidate : candidates) {
@@ -178,11 +161,7 @@ public final class Obstacles {
 
     /** Where single blocks change nothing: all who have a part in it on the cheapest day. */
     private long mendByDay(
-            List<Block> candidates,
-            @Nullable Block kept,
-            long before,
-            long most,
-            List<Taken> taken) {
+            List<Block> candidates, Block kept, long before, long most, List<Taken> taken) {
         int days = school.grid().dayCount();
         var cost = new long[days];
         var dayOf = new int[candidates.size()];
@@ -190,9 +169,7 @@ public final class Obstacles {
             dayOf[i] = day(candidates.get(i));
             cost[dayOf[i]] += dearness[candidates.get(i).index()];
         }
-        if (kept != null) {
-            cost[day(kept)] = 0;
-        }
+        cost[day(kept)] = 0;
         for (int tries = 0; tries < days; tries++) {
             int cheapest = -1;
             for (int day = 0; day < days; day++) {
@@ -230,7 +207,7 @@ public final class Obstacles {
     }
 
     /** Placed blocks that have a part in a point, cheapest first; good until the next call. */
-    private List<Block> candidates(RunningScore.Broken broken, @Nullable Block kept) {
+    private List<Block> candidates(RunningScore.Broken broken, Block kept) {
         var found = candidates;
         found.clear();
         var rule = broken.entry().rule();
@@ -243,7 +220,7 @@ public final class Obstacles {
         } else if (schoolClass != Rule.NO_CLASS) {
             addTheirs(found, lessonsOfClass[schoolClass], broken, kept);
         }
-        if (found.isEmpty() && kept != null) {
+        if (found.isEmpty()) {
             for (int i = 0; i < kept.size(); i++) {
                 addNeighbours(found, kept.lesson(i).lesson(), broken, kept);
             }
@@ -287,15 +264,13 @@ public final class Obstacles {
         }
     }
 
-    private void add(
-            List<Block> found, int[] lessons, RunningScore.Broken broken, @Nullable Block kept) {
+    private void add(List<Block> found, int[] lessons, RunningScore.Broken broken, Block kept) {
         for (int lesson : lessons) {
             add(found, lesson, broken, kept);
         }
     }
 
-    private void add(
-            List<Block> found, int lesson, RunningScore.Broken broken, @Nullable Block kept) {
+    private void add(List<Block> found, int lesson, RunningScore.Broken broken, Block kept) {
         var block = movable(lesson, kept);
         if (block != null && hasPart(block, broken)) {
             add(found, block);
@@ -309,7 +284,7 @@ public final class Obstacles {
 
     /** Those of the teacher or class whose point it is: a week has all of them a part in. */
     private void addTheirs(
-            List<Block> found, int[] lessons, RunningScore.Broken broken, @Nullable Block kept) {
+            List<Block> found, int[] lessons, RunningScore.Broken broken, Block kept) {
         boolean isWeek = broken.entry().rule() instanceof WhoseWeekRule;
         for (int lesson : lessons) {
             var block = movable(lesson, kept);
@@ -322,9 +297,9 @@ public final class Obstacles {
     }
 
     /** The block of a placed lesson, unless it is seen already or must stay where it is. */
-    private @Nullable Block movable(int lesson, @Nullable Block kept) {
+    private @Nullable Block movable(int lesson, Block kept) {
         int index = board.blocks().of(lesson);
-        boolean isKept = kept != null && index == kept.index();
+        boolean isKept = index == kept.index();
         boolean stays = index < 0 || isKept || seen[index] || held[index];
         return stays || board.spot(lesson) == null ? null : board.blocks().all().get(index);
     }

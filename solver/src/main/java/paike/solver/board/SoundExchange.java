@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import paike.rules.RunningScore;
 import paike.solver.planning.Spot;
 
-/** Makes exchanges on a board that heeds wishes; they break no must-rule that is kept there. */
-final class SoundExchange {
+/** Makes exchanges on a board; they break no must-rule that is kept there. */
+public final class SoundExchange {
     private final Board board;
     private final Presence presence;
     private final RunningScore rest;
@@ -14,7 +14,7 @@ final class SoundExchange {
     private final Exchange exchange;
     private final long[] inWay;
 
-    SoundExchange(Board board, RandomGenerator random) {
+    public SoundExchange(Board board, RandomGenerator random) {
         this.board = board;
         this.presence = board.presence();
         this.rest = board.rest();
@@ -25,26 +25,52 @@ final class SoundExchange {
 
     /**
      * Draws an exchange that begins with a placed block and makes it if then must-rules are broken
-     * no more than before and wishes weigh no more than a limit, or must-rules are broken less.
+     * no more than before, whatever wishes that breaks; on a board that heeds none.
+     *
+     * @return whether it is made
+     */
+    public boolean tryMake(Block first) {
+        return draw(first) && makeIf(rest.hard());
+    }
+
+    /**
+     * Likewise on a board that heeds wishes, and then they weigh no more than a limit, or
+     * must-rules are broken less.
      *
      * @return whether it is made
      */
     boolean tryMake(Block first, double limit) {
         long broken = rest.hard();
-        if (!exchange.drawWhole(first) || !enterIfFree()) {
+        if (!draw(first) || !makeIf(broken)) {
             return false;
         }
-        exchange.make(rest);
-        if (rest.hard() <= broken) {
-            exchange.make(board.wishes());
-            if (rest.hard() < broken || board.penalty() <= limit) {
-                return true;
-            }
-            exchange.takeBack(board.wishes());
+        exchange.make(board.wishes());
+        if (rest.hard() < broken || board.penalty() <= limit) {
+            return true;
         }
+        exchange.takeBack(board.wishes());
+        takeBack();
+        return false;
+    }
+
+    /** Draws an exchange and lets its blocks enter where they go, if they can. */
+    private boolean draw(Block first) {
+        return exchange.draw(first) && enterIfFree();
+    }
+
+    /** Makes the exchange drawn unless then must-rules are broken more than allowed. */
+    private boolean makeIf(long allowed) {
+        exchange.make(rest);
+        if (rest.hard() <= allowed) {
+            return true;
+        }
+        takeBack();
+        return false;
+    }
+
+    private void takeBack() {
         exchange.takeBack(rest);
         exchange.goBack(exchange.size());
-        return false;
     }
 
     /** Lets the blocks of the exchange enter where they go, unless they are in conflict there. */

@@ -13,53 +13,37 @@ import paike.rules.RunningScore;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
 import paike.solver.board.Difficulty;
-import paike.solver.board.Displacement;
 import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
+import paike.solver.board.SoundExchange;
 
 /**
  * Finds a place for every lesson without breaking a must-rule.
  *
  * <p>Takes an unplaced block and puts it where it breaks nothing; if there is no such place, where
- * the blocks in its way are cheapest to take out, and these wait in turn. A block gets dearer each
- * time it finds no free place. After Nagata and Bräysy, "A powerful route minimization heuristic"
- * (2009).
+ * the blocks in its way are cheapest to take out, and these wait in turn; then others change places
+ * at random. A block gets dearer each time it finds no free place. After Nagata and Bräysy, "A
+ * powerful route minimization heuristic" (2009).
  */
 final class EjectionPool {
-    /** Calls of a displacement before blocks are ejected. */
-    private static final int CALLS = 100;
+    /** Exchanges drawn after blocks are taken out; of ten, one or so holds together. */
+    private static final int EXCHANGES = 20;
 
     /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
         /** The last to be taken out comes back first. */
-        LAST_FIRST(1),
-        /** The last first, and a short displacement is tried before blocks are taken out. */
-        DISPLACING(0.7),
-        /** Any of those that wait. */
-        AT_RANDOM(3);
-
-        private final double patience;
-
-        Style(double patience) {
-            this.patience = patience;
-        }
-
-        /** How much longer than others it should be tried before it begins anew. */
-        double patience() {
-            return patience;
-        }
+        LAST_FIRST,
+        /** Any of those that wait, once all have been tried. */
+        AT_RANDOM
     }
 
     private final Board board;
     private final RandomGenerator random;
     private final Openings openings;
     private final Seats seats;
-    private final Displacement displacement;
+    private final SoundExchange exchange;
     private final Style style;
-
-    /** Blocks moved at random after an ejection, so that the search does not go in circles. */
-    private final int shifts;
 
     /** Blocks never tried yet, hardest first. */
     private final Deque<Block> untried = new ArrayDeque<>();
@@ -75,18 +59,11 @@ final class EjectionPool {
      * @param score of all rules, for what single places cost
      * @param wishes the pair rules of level SHOULD
      * @param style how it goes about it
-     * @param shifts blocks moved at random after each ejection
      */
     EjectionPool(
-            Board board,
-            RunningScore score,
-            Partners wishes,
-            RandomGenerator random,
-            Style style,
-            int shifts) {
+            Board board, RunningScore score, Partners wishes, RandomGenerator random, Style style) {
         this.board = board;
         this.style = style;
-        this.shifts = shifts;
         this.random = random;
         this.dearness = board.blocks().dearness();
         board.clear();
@@ -95,7 +72,7 @@ final class EjectionPool {
         this.seats = new Seats(board, openings, obstacles);
         this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
-        this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
+        this.exchange = new SoundExchange(board, random);
         board.waiting().stream()
                 .sorted(
                         Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
@@ -182,9 +159,6 @@ final class EjectionPool {
             return;
         }
         dearness[block.index()]++;
-        if (style == Style.DISPLACING && displacement.trySeat(block, CALLS)) {
-            return;
-        }
         if (seat == null) {
             pool.add(block);
             return;
@@ -194,22 +168,17 @@ final class EjectionPool {
             pool.add(leaving);
         }
         board.put(block, seat.spots());
-        for (int i = 0; i < shifts; i++) {
-            shift();
-        }
+        stir();
     }
 
-    /** Moves a placed block to another free slot, if it has one. */
-    private void shift() {
+    /** Moves others about, so that the search does not go in circles. */
+    private void stir() {
         var blocks = board.blocks().all();
-        var block = blocks.get(random.nextInt(blocks.size()));
-        if (!board.isPlaced(block) || block.slotCount() < 2) {
-            return;
-        }
-        var before = board.spots(block);
-        board.take(block);
-        if (!placeFreely(block)) {
-            board.put(block, before);
+        for (int i = 0; i < EXCHANGES; i++) {
+            var block = blocks.get(random.nextInt(blocks.size()));
+            if (board.isPlaced(block)) {
+                exchange.tryMake(block);
+            }
         }
     }
 }

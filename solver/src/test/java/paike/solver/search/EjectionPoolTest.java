@@ -53,10 +53,15 @@ class EjectionPoolTest {
 
     @Test
     void givesUpOnceNoMoreHaveFoundAPlaceForAWhile() {
-        var scenario = fullWeek(6);
-        int patience = 3;
+        int soon = asked(1000);
+        assertTrue(soon >= 1000, soon + " lessons taken");
+        assertEquals(soon + 1000, asked(2000), "all that fit have a place long before");
+    }
+
+    /** How many lessons are taken where eight never find a place. */
+    private static int asked(int patience) {
         var asked = new int[1];
-        var pool = pool(scenario, 1);
+        var pool = pool(Scenarios.of(overfull(), Scenarios.basics()), 1);
         pool.run(
                 () -> {
                     asked[0]++;
@@ -64,15 +69,12 @@ class EjectionPoolTest {
                 },
                 patience,
                 placed -> {});
-        assertTrue(asked[0] >= patience, asked[0] + " lessons taken");
-        var left = new int[] {asked[0] - patience};
-        var shorter = pool(scenario, 1);
-        shorter.run(() -> left[0]-- == 0, ENOUGH, placed -> {});
-        assertEquals(
-                pool.fullest().unplaced(),
-                shorter.fullest().unplaced(),
-                "the last ones were in vain");
-        assertTrue(pool.fullest().unplaced() > 0, "it gave up");
+        assertEquals(8, pool.fullest().unplaced());
+        return asked[0];
+    }
+
+    private static Drawn overfull() {
+        return Drawn.of("left 1A Ma/Ada*8 Ch/Bo*8\nleft 1B Ma/Ada*8 Ch/Bo*8\n| Mon | Tue\n");
     }
 
     @Test
@@ -87,8 +89,7 @@ class EjectionPoolTest {
 
     @Test
     void fullestTimetableIsRemembered() {
-        var drawn = Drawn.of("left 1A Ma/Ada*8 Ch/Bo*8\nleft 1B Ma/Ada*8 Ch/Bo*8\n| Mon | Tue\n");
-        var scenario = Scenarios.of(drawn, Scenarios.basics());
+        var scenario = Scenarios.of(overfull(), Scenarios.basics());
         var pool = pool(scenario, 1);
         var reported = new ArrayList<Integer>();
         pool.run(() -> false, 20_000, reported::add);
@@ -146,8 +147,7 @@ class EjectionPoolTest {
                 new RunningScore(scenario.school(), scenario.rulebook()),
                 new Partners(List.of(), scenario.school()),
                 new SplittableRandom(seed),
-                EjectionPool.Style.LAST_FIRST,
-                2);
+                EjectionPool.Style.LAST_FIRST);
     }
 
     private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
