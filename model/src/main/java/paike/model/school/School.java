@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** A school: its facts, its lessons, and its week as slots. Immutable. */
 public final class School {
+    /** The building of a room that states none. */
+    public static final int NO_BUILDING = -1;
+
     private final SchoolFacts facts;
     private final TimeGrid grid;
     private final List<Lesson> lessons;
@@ -27,6 +30,9 @@ public final class School {
     private final Memberships memberships;
     private final LessonIds lessonIds;
     private final ClosedTimes closedTimes;
+
+    /** Which building each room is in, by order of name: [room]; {@link #NO_BUILDING}. */
+    private final int[] buildings;
 
     /**
      * The school as planned: one lesson per period or double of every assignment, and one for each
@@ -60,6 +66,7 @@ public final class School {
         this.memberships = new Memberships(facts.teachers(), facts.groups());
         this.lessonIds = new LessonIds(this.lessons);
         this.closedTimes = new ClosedTimes(facts, weeks, grid);
+        this.buildings = buildings(facts.rooms());
     }
 
     public SchoolFacts facts() {
@@ -120,6 +127,27 @@ public final class School {
 
     public List<Room> rooms() {
         return facts.rooms();
+    }
+
+    /**
+     * Which building a room is in: the same number for all rooms of one.
+     *
+     * @param room its index
+     * @return {@link #NO_BUILDING} if it states none
+     */
+    public int building(int room) {
+        return buildings[room];
+    }
+
+    private static int[] buildings(List<Room> rooms) {
+        var names = rooms.stream().map(Room::building).distinct().sorted().toList();
+        return rooms.stream()
+                .mapToInt(
+                        room ->
+                                room.building().isEmpty()
+                                        ? NO_BUILDING
+                                        : names.indexOf(room.building()))
+                .toArray();
     }
 
     public List<Subject> subjects() {

@@ -1,6 +1,7 @@
 package paike.rules.week;
 
 import java.util.Arrays;
+import paike.model.school.School;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.rules.Whose;
@@ -29,7 +30,7 @@ final class Buildings {
         for (int i = 1; i < inOrder.length; i++) {
             int before = (int) inOrder[i - 1];
             int after = (int) inOrder[i];
-            if (!building(now, after).equals(building(now, before))
+            if (building(now, after) != building(now, before)
                     && (enough == Integer.MAX_VALUE
                             || between(now, whose, index, before, after) < enough)) {
                 changes++;
@@ -40,12 +41,12 @@ final class Buildings {
 
     /** Whether no two lessons of a day, of either week, are in different buildings. */
     private static boolean areInOne(Occupancy now, Grid grid, int index, int day) {
-        String first = "";
+        int first = School.NO_BUILDING;
         for (int i = 0; i < grid.lessonCount(index, day); i++) {
-            var building = building(now, grid.lesson(index, day, i));
-            if (first.isEmpty()) {
+            int building = building(now, grid.lesson(index, day, i));
+            if (first == School.NO_BUILDING) {
                 first = building;
-            } else if (!building.isEmpty() && !building.equals(first)) {
+            } else if (building != School.NO_BUILDING && building != first) {
                 return false;
             }
         }
@@ -71,7 +72,7 @@ final class Buildings {
         int count = 0;
         for (int i = 0; i < lessons.length; i++) {
             int lesson = grid.lesson(index, day, i);
-            if (!building(now, lesson).isEmpty()
+            if (building(now, lesson) != School.NO_BUILDING
                     && (!alternates || now.lesson(lesson).weekType().meetsIn(week))) {
                 insert((long) now.slotOf(lesson) << Integer.SIZE | lesson, lessons, count++);
             }
@@ -88,8 +89,8 @@ final class Buildings {
         sorted[at] = one;
     }
 
-    private static String building(Occupancy now, int lesson) {
+    private static int building(Occupancy now, int lesson) {
         int room = now.roomOf(lesson);
-        return room == Occupancy.NONE ? "" : now.school().rooms().get(room).building();
+        return room == Occupancy.NONE ? School.NO_BUILDING : now.school().building(room);
     }
 }

@@ -11,27 +11,14 @@ import paike.solver.planning.Spot;
  * somebody ends without a place. After FET's recursive swapping, cut short: a few calls solve what
  * an ejection pool finds hard, and many calls do not pay.
  */
-final class Displacement {
-    /** So many may push one another in a row. */
-    private static final int DEEPEST = 10;
-
-    /** Slots tried for one block, the best first. */
-    private static final int SLOTS = 4;
-
-    /**
-     * Dearness of those that one may push away by rules that are no matter of two lessons alone.
-     */
-    private static final int MOST_PUSHED = 2;
-
+public final class Displacement {
     private static final int NOWHERE = -1;
 
     private final Board board;
     private final Openings openings;
     private final Obstacles obstacles;
+    private final Reach reach;
     private final double[] difficulty;
-
-    /** Penalty of wishes that weighs as much as one lesson in the way. */
-    private final long perLesson;
 
     /** Blocks placed or taken out, with where they were before (null = nowhere). */
     private final List<Obstacles.Taken> taken = new ArrayList<>();
@@ -42,6 +29,33 @@ final class Displacement {
     private final List<Boolean> journal = new ArrayList<>();
 
     private int calls;
+
+    /**
+     * How far it goes.
+     *
+     * @param deepest so many may push one another in a row
+     * @param slots tried for one block, the best first
+     * @param mostPushed dearness of those that one may push away by rules that are no matter of two
+     *     lessons alone
+     * @param perLesson penalty of wishes that weighs as much as one lesson in the way; {@link
+     *     #NUMBER_ALONE}: wishes only decide between equals
+     */
+    public record Reach(int deepest, int slots, long mostPushed, long perLesson) {
+        static final long NUMBER_ALONE = 0;
+
+        /** To complete a timetable. */
+        public static final Reach FAR = new Reach(14, 8, Openings.BARRED, NUMBER_ALONE);
+
+        private static final int DEEPEST_NEAR = 10;
+        private static final int SLOTS_NEAR = 4;
+        private static final int MOST_PUSHED_NEAR = 2;
+
+        /** To change a timetable a little, with an ear for the wishes of a rulebook. */
+        public static Reach near(Rulebook rulebook) {
+            long perLesson = Math.max(1, Math.round(rulebook.meanWeight()));
+            return new Reach(DEEPEST_NEAR, SLOTS_NEAR, MOST_PUSHED_NEAR, perLesson);
+        }
+    }
 
     /** One way to seat a block, copied from the openings. */
     private static final class Seat {
@@ -54,15 +68,12 @@ final class Displacement {
         }
     }
 
-    /**
-     * @param rulebook for what its wishes weigh
-     */
-    Displacement(Board board, Openings openings, Obstacles obstacles, Rulebook rulebook) {
+    public Displacement(Board board, Openings openings, Obstacles obstacles, Reach reach) {
         this.board = board;
         this.openings = openings;
         this.obstacles = obstacles;
+        this.reach = reach;
         this.difficulty = Difficulty.of(board);
-        this.perLesson = Math.max(1, Math.round(rulebook.meanWeight()));
     }
 
     /**
@@ -72,7 +83,7 @@ final class Displacement {
      */
     public boolean trySeat(Block block, int calls) {
         begin(calls);
-        return end(seat(block, 0, SLOTS, NOWHERE));
+        return end(seat(block, 0, reach.slots(), NOWHERE));
     }
 
     /**
@@ -115,14 +126,14 @@ final class Displacement {
         openings.look(block);
         for (var seat : seats(block, slots, avoided)) {
             if (obstacles.holdsAny(seat.inWay)
-                    || (depth == DEEPEST && !Clashes.isEmpty(seat.inWay))) {
+                    || (depth == reach.deepest() && !Clashes.isEmpty(seat.inWay))) {
                 continue;
             }
             int mark = journal.size();
             var pushed = new ArrayList<Obstacles.Taken>();
             obstacles.take(seat.inWay, pushed);
             board.put(block, seat.spots);
-            boolean clear = obstacles.clear(block, MOST_PUSHED, pushed) != Openings.BARRED;
+            boolean clear = obstacles.clear(block, reach.mostPushed(), pushed) != Openings.BARRED;
             pushed.forEach(
                     one -> {
                         taken.add(one);
@@ -130,7 +141,7 @@ final class Displacement {
                     });
             seated.add(block);
             journal.add(true);
-            if (clear && (depth < DEEPEST || pushed.isEmpty())) {
+            if (clear && (depth < reach.deepest() || pushed.isEmpty())) {
                 obstacles.hold(block);
                 if (seatAll(pushed, depth + 1)) {
                     return true;
@@ -148,7 +159,7 @@ final class Displacement {
         var order = new ArrayList<>(pushed);
         order.sort(Comparator.comparingDouble(one -> -difficulty[one.block().index()]));
         for (var one : order) {
-            if (!seat(one.block(), depth, SLOTS, NOWHERE)) {
+            if (!seat(one.block(), depth, reach.slots(), NOWHERE)) {
                 return false;
             }
         }
@@ -157,7 +168,10 @@ final class Displacement {
 
     private List<Seat> seats(Block block, int slots, int avoided) {
         var seats = new ArrayList<Seat>();
-        int count = openings.rankByWishes(block, perLesson);
+        int count =
+                reach.perLesson() == Reach.NUMBER_ALONE
+                        ? openings.rankByNumber(block)
+                        : openings.rankByWishes(block, reach.perLesson());
         for (int turn = 0; turn < count && seats.size() < slots; turn++) {
             int i = openings.ranked(turn);
             if (block.slot(i) != avoided) {

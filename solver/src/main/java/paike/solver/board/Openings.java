@@ -160,6 +160,18 @@ public final class Openings {
         return count;
     }
 
+    /** Likewise, by the number of lessons in the way. */
+    int rankByNumber(Block block) {
+        int count = 0;
+        for (int i = 0; i < block.slotCount(); i++) {
+            if (cost[i] != BARRED) {
+                order[count++] = (long) number(inWay[i]) << 44 | tieBreak(i);
+            }
+        }
+        Arrays.sort(order, 0, count);
+        return count;
+    }
+
     /**
      * Likewise, by the penalty of wishes and the lessons in the way together, with some chance.
      *

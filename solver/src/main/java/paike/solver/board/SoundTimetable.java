@@ -59,7 +59,7 @@ public final class SoundTimetable {
                         board,
                         new Openings(board, score, pairs, dearness, random),
                         new Obstacles(board, dearness, random),
-                        scenario.rulebook());
+                        Displacement.Reach.near(scenario.rulebook()));
     }
 
     /**

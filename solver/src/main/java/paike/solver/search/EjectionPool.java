@@ -13,6 +13,7 @@ import paike.rules.RunningScore;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
 import paike.solver.board.Difficulty;
+import paike.solver.board.Displacement;
 import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
@@ -27,6 +28,9 @@ import paike.solver.board.SoundExchange;
  * powerful route minimization heuristic" (2009).
  */
 final class EjectionPool {
+    /** Calls of a displacement before blocks are ejected. */
+    private static final int CALLS = 100;
+
     /** Exchanges drawn after blocks are taken out; of ten, one or so holds together. */
     private static final int EXCHANGES = 20;
 
@@ -34,6 +38,8 @@ final class EjectionPool {
     enum Style {
         /** The last to be taken out comes back first. */
         LAST_FIRST,
+        /** The last first, and a short displacement is tried before blocks are taken out. */
+        DISPLACING,
         /** Any of those that wait, once all have been tried. */
         AT_RANDOM
     }
@@ -42,6 +48,7 @@ final class EjectionPool {
     private final RandomGenerator random;
     private final Openings openings;
     private final Seats seats;
+    private final Displacement displacement;
     private final SoundExchange exchange;
     private final Style style;
 
@@ -72,6 +79,7 @@ final class EjectionPool {
         this.seats = new Seats(board, openings, obstacles);
         this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
+        this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
         this.exchange = new SoundExchange(board, random);
         board.waiting().stream()
                 .sorted(
@@ -159,6 +167,9 @@ final class EjectionPool {
             return;
         }
         dearness[block.index()]++;
+        if (style == Style.DISPLACING && displacement.trySeat(block, CALLS)) {
+            return;
+        }
         if (seat == null) {
             pool.add(block);
             return;
