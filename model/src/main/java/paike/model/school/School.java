@@ -31,7 +31,7 @@ public final class School {
     private final LessonIds lessonIds;
     private final ClosedTimes closedTimes;
 
-    /** Which building each room is in, by order of name: [room]; {@link #NO_BUILDING}. */
+    /** See {@link #building}: [room]. */
     private final int[] buildings;
 
     /**
@@ -140,7 +140,7 @@ public final class School {
     }
 
     private static int[] buildings(List<Room> rooms) {
-        var names = rooms.stream().map(Room::building).distinct().sorted().toList();
+        var names = rooms.stream().map(Room::building).distinct().toList();
         return rooms.stream()
                 .mapToInt(
                         room ->

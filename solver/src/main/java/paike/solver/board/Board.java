@@ -231,10 +231,6 @@ public final class Board {
         return presence;
     }
 
-    Clashes clashes() {
-        return clashes;
-    }
-
     Partners partners() {
         return partners;
     }

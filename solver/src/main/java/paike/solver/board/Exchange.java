@@ -103,10 +103,6 @@ final class Exchange {
         return moved.get(i);
     }
 
-    Spot[] before(int i) {
-        return before.get(i);
-    }
-
     Spot[] after(int i) {
         return after.get(i);
     }

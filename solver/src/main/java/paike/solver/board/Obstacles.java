@@ -299,8 +299,7 @@ public final class Obstacles {
     /** The block of a placed lesson, unless it is seen already or must stay where it is. */
     private @Nullable Block movable(int lesson, Block kept) {
         int index = board.blocks().of(lesson);
-        boolean isKept = index == kept.index();
-        boolean stays = index < 0 || isKept || seen[index] || held[index];
+        boolean stays = index < 0 || index == kept.index() || seen[index] || held[index];
         return stays || board.spot(lesson) == null ? null : board.blocks().all().get(index);
     }
 

@@ -155,7 +155,7 @@ final class Presence {
     }
 
     /** Whether two spots of one slot take the same room for one class. */
-    boolean shareRoom(Spot one, Spot other) {
+    private boolean shareRoom(Spot one, Spot other) {
         if (!roomsClash || one.room() == Occupancy.NONE || other.room() == Occupancy.NONE) {
             return false;
         }

@@ -161,7 +161,7 @@ final class EjectionPool {
     }
 
     private void insert(Block block) {
-        var seat = seats.cheapest(block, Integer.MAX_VALUE);
+        var seat = seats.cheapest(block);
         if (seat != null && seat.leaving().isEmpty()) {
             board.put(block, seat.spots());
             return;

@@ -22,10 +22,9 @@ final class Seats {
     /**
      * The cheapest place for a block that has none; nothing is changed.
      *
-     * @param mostLeaving blocks that may have to leave
      * @return null if there is no such place
      */
-    @Nullable Seat cheapest(Block block, int mostLeaving) {
+    @Nullable Seat cheapest(Block block) {
         openings.look(block);
         int count = openings.rank(block, false);
         long cheapest = Openings.BARRED;
@@ -39,11 +38,8 @@ final class Seats {
             var leaving = new ArrayList<Obstacles.Taken>();
             obstacles.take(openings.inWay(i), leaving);
             board.put(block, openings.spots(i));
-            long more =
-                    leaving.size() > mostLeaving
-                            ? Openings.BARRED
-                            : obstacles.clear(block, cheapest - cost, leaving);
-            if (more != Openings.BARRED && leaving.size() <= mostLeaving) {
+            long more = obstacles.clear(block, cheapest - cost, leaving);
+            if (more != Openings.BARRED) {
                 cheapest = cost + more;
                 var blocks = leaving.stream().map(Obstacles.Taken::block).toList();
                 best = new Seat(openings.spots(i), blocks, cheapest);
