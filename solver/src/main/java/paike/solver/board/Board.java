@@ -108,6 +108,11 @@ public final class Board {
         return rest;
     }
 
+    /** Whether the penalty of wishes is kept up to date. */
+    boolean heedsWishes() {
+        return wishes != null;
+    }
+
     /** Penalty of all broken wishes, of a board that heeds them. */
     public long penalty() {
         return wishes().soft();

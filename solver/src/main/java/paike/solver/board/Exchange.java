@@ -48,15 +48,20 @@ final class Exchange {
         before.clear();
         after.clear();
         int here = presence.slot(first);
-        int there = first.slot(random.nextInt(first.slotCount()));
-        if (here != there) {
-            add(first, there);
-            return follow(first.periods(), here, there);
-        }
-        if (first.hasChoice(here)) {
+        int drawn = random.nextInt(first.slotCount());
+        if (first.slot(drawn) == here && first.hasChoice(here)) {
             add(first, anyAt(first, here));
+            return true;
         }
-        return !moved.isEmpty();
+        if (first.slot(drawn) == here) {
+            drawn = (drawn + 1) % first.slotCount();
+        }
+        int there = first.slot(drawn);
+        if (there == here) {
+            return false;
+        }
+        add(first, there);
+        return follow(first.periods(), here, there);
     }
 
     /** Lets a running score of some rules see the change. */

@@ -7,7 +7,11 @@ import paike.solver.planning.Spot;
 
 /** Makes exchanges on a board; they break no must-rule that is kept there. */
 public final class SoundExchange {
+    /** Exchanges drawn to stir a board; of ten, one or so holds together. */
+    private static final int DRAWS = 20;
+
     private final Board board;
+    private final RandomGenerator random;
     private final Presence presence;
     private final RunningScore rest;
     private final Partners partners;
@@ -16,6 +20,7 @@ public final class SoundExchange {
 
     public SoundExchange(Board board, RandomGenerator random) {
         this.board = board;
+        this.random = random;
         this.presence = board.presence();
         this.rest = board.rest();
         this.partners = board.partners();
@@ -24,18 +29,29 @@ public final class SoundExchange {
     }
 
     /**
-     * Draws an exchange that begins with a placed block and makes it if then must-rules are broken
-     * no more than before, whatever wishes that breaks; on a board that heeds none.
-     *
-     * @return whether it is made
+     * Makes some exchanges, so that a search does not go in circles: must-rules are broken no more
+     * after each than before it, and wishes, where the board heeds them, weigh no more than before
+     * them all.
      */
-    public boolean tryMake(Block first) {
-        return draw(first) && makeIf(rest.hard());
+    public void stir() {
+        var blocks = board.blocks().all();
+        double limit = board.heedsWishes() ? board.penalty() : 0;
+        for (int i = 0; i < DRAWS; i++) {
+            var block = blocks.get(random.nextInt(blocks.size()));
+            if (!presence.isPlaced(block)) {
+                continue;
+            }
+            if (board.heedsWishes()) {
+                tryMake(block, limit);
+            } else if (draw(block)) {
+                makeIf(rest.hard());
+            }
+        }
     }
 
     /**
-     * Likewise on a board that heeds wishes, and then they weigh no more than a limit, or
-     * must-rules are broken less.
+     * Draws an exchange that begins with a placed block and makes it if then must-rules are broken
+     * less, or no more and wishes weigh no more than a limit; on a board that heeds wishes.
      *
      * @return whether it is made
      */

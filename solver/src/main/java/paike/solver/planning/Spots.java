@@ -1,6 +1,8 @@
 package paike.solver.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,17 @@ import paike.model.school.School;
 import paike.rules.Occupancy;
 import paike.rules.RunningScore;
 
-/** All spots that no must-rule forbids a lesson, ordered by slot. */
+/** All spots that no must-rule forbids a lesson, ordered by slot, set of teachers and room. */
 public final class Spots {
     private final List<Spot> all;
     private final int[] firstAtSlot;
 
+    /** What orders the spots of one slot, ascending there: [spot]. */
+    private final long[] kinds;
+
     private Spots(List<Spot> all, int slotCount) {
         this.all = List.copyOf(all);
+        this.kinds = all.stream().mapToLong(Spots::kind).toArray();
         this.firstAtSlot = new int[slotCount + 1];
         int next = 0;
         for (int slot = 0; slot <= slotCount; slot++) {
@@ -31,7 +37,10 @@ public final class Spots {
 
     public static Spots of(Lesson lesson, School school, RunningScore score) {
         var spots = new ArrayList<Spot>();
-        var rooms = lesson.assignment().roomNeed().rooms();
+        var rooms =
+                lesson.assignment().roomNeed().rooms().stream()
+                        .sorted(Comparator.comparingInt(Room::index))
+                        .toList();
         var variants = lesson.variants();
         for (var slot : school.grid().slots()) {
             if (!school.canStart(lesson, slot)) {
@@ -89,13 +98,17 @@ public final class Spots {
      * slot; null if none.
      */
     public @Nullable Spot at(int slot, Spot like) {
-        int count = countAt(slot);
-        for (int i = 0; i < count; i++) {
-            if (at(slot, i).room() == like.room() && at(slot, i).variant() == like.variant()) {
-                return at(slot, i);
-            }
+        int from = firstAtSlot[slot];
+        int to = firstAtSlot[slot + 1];
+        int found = Arrays.binarySearch(kinds, from, to, kind(like));
+        if (found >= 0) {
+            return all.get(found);
         }
-        return count == 0 ? null : at(slot, 0);
+        return from == to ? null : all.get(from);
+    }
+
+    private static long kind(Spot spot) {
+        return ((long) spot.variant() << Integer.SIZE) + spot.room();
     }
 
     private static void addIfAllowed(

@@ -31,9 +31,6 @@ final class EjectionPool {
     /** Calls of a displacement before blocks are ejected. */
     private static final int CALLS = 100;
 
-    /** Exchanges drawn after blocks are taken out; of ten, one or so holds together. */
-    private static final int EXCHANGES = 20;
-
     /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
         /** The last to be taken out comes back first. */
@@ -179,17 +176,6 @@ final class EjectionPool {
             pool.add(leaving);
         }
         board.put(block, seat.spots());
-        stir();
-    }
-
-    /** Moves others about, so that the search does not go in circles. */
-    private void stir() {
-        var blocks = board.blocks().all();
-        for (int i = 0; i < EXCHANGES; i++) {
-            var block = blocks.get(random.nextInt(blocks.size()));
-            if (board.isPlaced(block)) {
-                exchange.tryMake(block);
-            }
-        }
+        exchange.stir();
     }
 }

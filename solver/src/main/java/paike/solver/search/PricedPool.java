@@ -12,17 +12,20 @@ import paike.solver.board.Board;
 import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
+import paike.solver.board.SoundExchange;
 
 /**
  * An ejection pool that hears wishes: a block goes where the blocks that have to leave for it and
  * the wishes that it breaks are cheapest together. Blocks get dearer each time they find no place
- * for nothing and wishes do not, so that in the end they are broken where it matters most.
+ * for nothing and wishes do not, so that in the end they are broken where it matters most. After
+ * blocks are taken out others change places at random.
  */
 final class PricedPool {
     private final Board board;
     private final RandomGenerator random;
     private final Openings openings;
     private final Obstacles obstacles;
+    private final SoundExchange exchange;
     private final Terms terms;
     private final int[] dearness;
     private final List<Block> pool = new ArrayList<>();
@@ -48,6 +51,7 @@ final class PricedPool {
         board.clear();
         this.openings = new Openings(board, score, wishes, dearness, random);
         this.obstacles = new Obstacles(board, dearness, random);
+        this.exchange = new SoundExchange(board, random);
     }
 
     /**
@@ -91,6 +95,9 @@ final class PricedPool {
             pool.add(leaving);
         }
         board.put(block, seat.spots());
+        if (!seat.leaving().isEmpty()) {
+            exchange.stir();
+        }
     }
 
     private @Nullable Seat cheapest(Block block) {

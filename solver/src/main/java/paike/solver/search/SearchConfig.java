@@ -46,10 +46,14 @@ public final class SearchConfig {
                                 new ConstructionCommand(
                                         constructionOutOfTime,
                                         repeatable,
-                                        firstStyle(seed),
+                                        way(seed, Construction.STYLES),
                                         others)));
         var recastingTime = limits.time().dividedBy(RECASTING_PART);
-        var recasting = phase(List.of(new RecastingCommand(recastingTime, repeatable, way(seed))));
+        var recasting =
+                phase(
+                        List.of(
+                                new RecastingCommand(
+                                        recastingTime, repeatable, way(seed, Recasting.WAYS))));
         var annealing = phase(List.of(new AnnealingCommand(limits, temperature)));
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
@@ -74,15 +78,7 @@ public final class SearchConfig {
     }
 
     /** Searches side by side begin in different ways. */
-    private static int way(long seed) {
-        return (int) Math.floorMod(seed - 1, (long) Recasting.WAYS.size());
-    }
-
-    /**
-     * Likewise, the second with the last style of ejection pool, which completes most of the hard
-     * schools, as those that are easy are complete before it begins.
-     */
-    private static int firstStyle(long seed) {
-        return (int) Math.floorMod(1 - seed, (long) Construction.STYLES.size());
+    private static int way(long seed, List<?> ways) {
+        return (int) Math.floorMod(seed - 1, (long) ways.size());
     }
 }
