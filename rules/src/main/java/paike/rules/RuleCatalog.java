@@ -183,6 +183,7 @@ import paike.rules.week.LimitLessonsInARow;
 import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanButOneDay;
 import paike.rules.week.LimitSpanPerDay;
 
 /** Every rule there is, each with its default settings. */
@@ -304,6 +305,7 @@ public final class RuleCatalog {
                     new LimitPeriodsPerDay(Whose.CLASSES, 6),
                     new HoldPeriodsPerDay(Whose.TEACHERS, 2, true),
                     new LimitSpanPerDay(Whose.TEACHERS, 6),
+                    new LimitSpanButOneDay(Whose.TEACHERS, 6),
                     new HoldRestingPeriods(Whose.TEACHERS, 1, false),
                     new LimitDaysPerWeek(Whose.TEACHERS, 4),
                     new HoldDaysPerWeek(Whose.TEACHERS, 3),

@@ -93,6 +93,7 @@ import paike.rules.week.LimitLessonsInARow;
 import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanButOneDay;
 import paike.rules.week.LimitSpanPerDay;
 
 /** Settings that bite more often in a small school, and words that split a family. */
@@ -146,6 +147,8 @@ final class SharpRules {
                     new HoldPeriodsPerDay(Whose.TEACHERS, 3, true),
                     new LimitSpanPerDay(Whose.CLASSES, 2),
                     new LimitSpanPerDay(Whose.TEACHERS, 3),
+                    new LimitSpanButOneDay(Whose.TEACHERS, 3),
+                    new LimitSpanButOneDay(Whose.CLASSES, 2),
                     new HoldRestingPeriods(Whose.CLASSES, 9, true),
                     new HoldRestingPeriods(Whose.TEACHERS, 9, false),
                     new LimitDaysPerWeek(Whose.CLASSES, 1),

@@ -18,6 +18,7 @@ import paike.rules.week.LimitGapsPerWeek;
 import paike.rules.week.LimitLateStarts;
 import paike.rules.week.LimitLessonsInARow;
 import paike.rules.week.LimitLessonsPerDay;
+import paike.rules.week.LimitSpanButOneDay;
 import paike.rules.week.LimitSpanPerDay;
 
 /** Rules about the shape of the week, each of which FET has under a name of its own. */
@@ -48,6 +49,7 @@ final class ExportedWeekRules {
         rules.on(
                 LimitSpanPerDay.class,
                 (e, r) -> must(e, r.whose(), "MaxSpanPerDay", c -> span(c, r)));
+        rules.on(LimitSpanButOneDay.class, this::spanButOneDay);
         rules.on(
                 HoldRestingPeriods.class,
                 (e, r) ->
@@ -74,7 +76,20 @@ final class ExportedWeekRules {
     private static void span(ExportedElement constraint, LimitSpanPerDay rule) {
         constraint.with("Max_Span", rule.most());
         if (rule.whose() == Whose.TEACHERS) {
-            constraint.with("Allow_One_Day_Exception_of_Plus_One", "false");
+            constraint.with(WeekRules.PLUS_ONE, "false");
+        }
+    }
+
+    /** FET has the exception for teachers alone. */
+    private void spanButOneDay(RulebookEntry entry, LimitSpanButOneDay rule) {
+        if (rule.whose() == Whose.CLASSES) {
+            people.lose(entry, rule.whose());
+        } else {
+            must(
+                    entry,
+                    rule.whose(),
+                    "MaxSpanPerDay",
+                    c -> c.with("Max_Span", rule.most()).with(WeekRules.PLUS_ONE, "true"));
         }
     }
 

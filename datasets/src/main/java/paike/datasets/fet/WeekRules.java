@@ -22,6 +22,7 @@ import paike.rules.week.LimitLessonsInARow;
 import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanButOneDay;
 import paike.rules.week.LimitSpanPerDay;
 
 /** How the weeks of teachers and pupils look: one of them, some pupils, or all. */
@@ -33,7 +34,7 @@ final class WeekRules {
 
     private static final String TAG_DAILY = "ActivityTagMinHoursDaily";
     private static final String EMPTY_DAYS = "Allow_Empty_Days";
-    private static final String PLUS_ONE = "Allow_One_Day_Exception_of_Plus_One";
+    static final String PLUS_ONE = "Allow_One_Day_Exception_of_Plus_One";
 
     private final Lookups lookups;
     private final Book book;
@@ -90,7 +91,7 @@ final class WeekRules {
                 kinds,
                 "MaxHoursContinuously",
                 (c, w) -> new LimitPeriodsInARow(w, number(c, "Maximum_Hours_Continuously")));
-        put(kinds, "MaxSpanPerDay", (c, w) -> new LimitSpanPerDay(w, number(c, "Max_Span")));
+        put(kinds, "MaxSpanPerDay", this::span);
         put(
                 kinds,
                 "MinRestingHours",
@@ -147,6 +148,13 @@ final class WeekRules {
         return Lessons.of("tag:" + lookups.tag(constraint, "Activity_Tag_Name", "Activity_Tag"));
     }
 
+    private Rule span(FetConstraint constraint, Whose whose) {
+        int most = number(constraint, "Max_Span");
+        return lookups.isTrue(constraint, false, PLUS_ONE)
+                ? new LimitSpanButOneDay(whose, most)
+                : new LimitSpanPerDay(whose, most);
+    }
+
     /** FET names the hour after the interval; none = the end of the day. */
     private Rule interval(FetConstraint constraint, Whose whose) {
         int start = lookups.hour(constraint.element(), "Interval_Start_Hour");
@@ -177,9 +185,7 @@ final class WeekRules {
         kinds.put(
                 kind,
                 constraint -> {
-                    if (lookups.isTrue(constraint, false, PLUS_ONE)
-                            || (kind.endsWith(TAG_DAILY)
-                                    && !lookups.isTrue(constraint, true, EMPTY_DAYS))) {
+                    if (kind.endsWith(TAG_DAILY) && !lookups.isTrue(constraint, true, EMPTY_DAYS)) {
                         unsupported.accept(constraint);
                         return;
                     }

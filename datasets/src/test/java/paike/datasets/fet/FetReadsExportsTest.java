@@ -81,6 +81,7 @@ import paike.rules.week.LimitLessonsInARow;
 import paike.rules.week.LimitLessonsPerDay;
 import paike.rules.week.LimitPeriodsInARow;
 import paike.rules.week.LimitPeriodsPerDay;
+import paike.rules.week.LimitSpanButOneDay;
 import paike.rules.week.LimitSpanPerDay;
 
 /** FET knows every element that an export can have, and understands it as it was meant. */
@@ -145,6 +146,7 @@ final class FetReadsExportsTest {
                             new LimitLessonsInARow(whose, Lessons.of("c1", "c2"), 5),
                             new HoldLessonsPerDay(whose, Lessons.of("subject:maths"), 1),
                             new LimitSpanPerDay(whose, 6),
+                            new LimitSpanButOneDay(whose, 6),
                             new HoldRestingPeriods(whose, 0, false),
                             new LimitBuildingChangesPerDay(whose, 9),
                             new LimitBuildingChangesPerWeek(whose, 40),

@@ -40,6 +40,28 @@ class WeekConstraintsTest {
     }
 
     @Test
+    void oneDayOfATeacherMayBeLonger() {
+        var file =
+                school().time(
+                                "TeacherMaxSpanPerDay",
+                                100,
+                                "Teacher_Name=Ada",
+                                "Max_Span=5",
+                                "Allow_One_Day_Exception_of_Plus_One=true")
+                        .time(
+                                "TeachersMaxSpanPerDay",
+                                100,
+                                "Max_Span=6",
+                                "Allow_One_Day_Exception_of_Plus_One=false");
+
+        assertEquals(
+                List.of("must [Ada] [whose=TEACHERS, most=5]"),
+                file.entries("limit-span-but-one-day"));
+        assertEquals(
+                List.of("must [] [whose=TEACHERS, most=6]"), file.entries("limit-span-per-day"));
+    }
+
+    @Test
     void aConstraintOnAGroupHoldsForItsClasses() {
         assertEquals(
                 List.of("must [2A-de, 2A-fr] [whose=CLASSES, least=3, allowEmptyDays=false]"),
