@@ -31,12 +31,15 @@ final class EjectionPool {
     /** Calls of a displacement before blocks are ejected. */
     private static final int CALLS = 100;
 
+    /** How dear a block has to be for that, from 1 and once more for every failure. */
+    private static final int DEAR = 30;
+
     /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
+        /** The last to be taken out comes back first; dear ones try a short displacement first. */
+        DISPLACING,
         /** The last to be taken out comes back first. */
         LAST_FIRST,
-        /** The last first, and a short displacement is tried before blocks are taken out. */
-        DISPLACING,
         /** Any of those that wait, once all have been tried. */
         AT_RANDOM
     }
@@ -164,7 +167,9 @@ final class EjectionPool {
             return;
         }
         dearness[block.index()]++;
-        if (style == Style.DISPLACING && displacement.trySeat(block, CALLS)) {
+        if (style == Style.DISPLACING
+                && dearness[block.index()] >= DEAR
+                && displacement.trySeat(block, CALLS)) {
             return;
         }
         if (seat == null) {
