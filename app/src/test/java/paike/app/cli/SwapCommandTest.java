@@ -179,7 +179,7 @@ class SwapCommandTest {
                 new ArrayList<>(
                         List.of(
                                 "--lesson",
-                                "三(1)班 第" + row[2] + "节",
+                                "三(1)班 第" + row[2] + "节 综合实践",
                                 "--date",
                                 PlanInUse.date(row[1]),
                                 "--written",
