@@ -56,6 +56,15 @@ class TimetableSolverTest {
     }
 
     @Test
+    void moreWishesAreKeptThanByTheFirstCompleteTimetable() {
+        var scenario = aSchool();
+        var untilComplete = new SolveLimits(Duration.ofMinutes(10), 20_000, 1, 1, true);
+        long first = soft(scenario, solve(scenario, untilComplete).timetable());
+        long many = soft(scenario, solve(scenario, Scenarios.steps(20_000, 1, 1)).timetable());
+        assertTrue(many < first * 5 / 6, many + " after 20,000 steps, " + first + " at first");
+    }
+
+    @Test
     void lastProgressCountsWhatAnAuditCounts() {
         var scenario = Scenarios.of(Scenarios.primarySchool(1, 1), Scenarios.everyRule(4, 20));
         var heard = new ArrayList<Progress>();

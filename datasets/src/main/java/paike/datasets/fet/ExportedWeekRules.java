@@ -49,7 +49,17 @@ final class ExportedWeekRules {
         rules.on(
                 LimitSpanPerDay.class,
                 (e, r) -> must(e, r.whose(), "MaxSpanPerDay", c -> span(c, r)));
-        rules.on(LimitSpanButOneDay.class, this::spanButOneDay);
+        rules.on(
+                LimitSpanButOneDay.class,
+                (e, r) ->
+                        mustOfOnly(
+                                Whose.TEACHERS,
+                                e,
+                                r.whose(),
+                                "MaxSpanPerDay",
+                                c ->
+                                        c.with("Max_Span", r.most())
+                                                .with(WeekRules.PLUS_ONE, "true")));
         rules.on(
                 HoldRestingPeriods.class,
                 (e, r) ->
@@ -60,8 +70,24 @@ final class ExportedWeekRules {
                                 c ->
                                         c.with("Minimum_Resting_Hours", r.least())
                                                 .with("Circular", r.circular())));
-        rules.on(HoldDaysPerWeek.class, this::leastDays);
-        rules.on(LimitLateStarts.class, this::lateStarts);
+        rules.on(
+                HoldDaysPerWeek.class,
+                (e, r) ->
+                        mustOfOnly(
+                                Whose.TEACHERS,
+                                e,
+                                r.whose(),
+                                "MinDaysPerWeek",
+                                c -> c.with("Minimum_Days_Per_Week", r.least())));
+        rules.on(
+                LimitLateStarts.class,
+                (e, r) ->
+                        mustOfOnly(
+                                Whose.CLASSES,
+                                e,
+                                r.whose(),
+                                "EarlyMaxBeginningsAtSecondHour",
+                                c -> c.with("Max_Beginnings_At_Second_Hour", r.most())));
         rules.on(HoldPeriodsPerDay.class, this::leastPeriods);
         rules.on(LimitDaysInInterval.class, this::interval);
         lessons(rules);
@@ -73,47 +99,24 @@ final class ExportedWeekRules {
         people.sayMust(entry, whose, kind, settings);
     }
 
+    /** A kind that FET has for teachers or for classes only. */
+    private void mustOfOnly(
+            Whose only,
+            RulebookEntry entry,
+            Whose whose,
+            String kind,
+            Consumer<ExportedElement> settings) {
+        if (whose == only) {
+            must(entry, whose, kind, settings);
+        } else {
+            people.lose(entry, whose);
+        }
+    }
+
     private static void span(ExportedElement constraint, LimitSpanPerDay rule) {
         constraint.with("Max_Span", rule.most());
         if (rule.whose() == Whose.TEACHERS) {
             constraint.with(WeekRules.PLUS_ONE, "false");
-        }
-    }
-
-    /** FET has the exception for teachers alone. */
-    private void spanButOneDay(RulebookEntry entry, LimitSpanButOneDay rule) {
-        if (rule.whose() == Whose.CLASSES) {
-            people.lose(entry, rule.whose());
-        } else {
-            must(
-                    entry,
-                    rule.whose(),
-                    "MaxSpanPerDay",
-                    c -> c.with("Max_Span", rule.most()).with(WeekRules.PLUS_ONE, "true"));
-        }
-    }
-
-    private void leastDays(RulebookEntry entry, HoldDaysPerWeek rule) {
-        if (rule.whose() == Whose.CLASSES) {
-            people.lose(entry, rule.whose());
-        } else {
-            must(
-                    entry,
-                    rule.whose(),
-                    "MinDaysPerWeek",
-                    c -> c.with("Minimum_Days_Per_Week", rule.least()));
-        }
-    }
-
-    private void lateStarts(RulebookEntry entry, LimitLateStarts rule) {
-        if (rule.whose() == Whose.TEACHERS) {
-            people.lose(entry, rule.whose());
-        } else {
-            must(
-                    entry,
-                    rule.whose(),
-                    "EarlyMaxBeginningsAtSecondHour",
-                    c -> c.with("Max_Beginnings_At_Second_Hour", rule.most()));
         }
     }
 

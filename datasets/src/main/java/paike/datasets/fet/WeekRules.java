@@ -32,6 +32,7 @@ final class WeekRules {
     private static final String SOME_STUDENTS = "ConstraintStudentsSet";
     private static final String STUDENTS = "ConstraintStudents";
 
+    private static final String SPAN = "MaxSpanPerDay";
     private static final String TAG_DAILY = "ActivityTagMinHoursDaily";
     private static final String EMPTY_DAYS = "Allow_Empty_Days";
     static final String PLUS_ONE = "Allow_One_Day_Exception_of_Plus_One";
@@ -91,7 +92,7 @@ final class WeekRules {
                 kinds,
                 "MaxHoursContinuously",
                 (c, w) -> new LimitPeriodsInARow(w, number(c, "Maximum_Hours_Continuously")));
-        put(kinds, "MaxSpanPerDay", this::span);
+        put(kinds, SPAN, this::span);
         put(
                 kinds,
                 "MinRestingHours",
@@ -185,7 +186,9 @@ final class WeekRules {
         kinds.put(
                 kind,
                 constraint -> {
-                    if (kind.endsWith(TAG_DAILY) && !lookups.isTrue(constraint, true, EMPTY_DAYS)) {
+                    if ((!kind.endsWith(SPAN) && lookups.isTrue(constraint, false, PLUS_ONE))
+                            || (kind.endsWith(TAG_DAILY)
+                                    && !lookups.isTrue(constraint, true, EMPTY_DAYS))) {
                         unsupported.accept(constraint);
                         return;
                     }

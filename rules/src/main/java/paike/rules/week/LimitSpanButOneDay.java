@@ -28,7 +28,7 @@ public record LimitSpanButOneDay(Whose whose, int most) implements MeasuredWeekR
     public int measure(Occupancy now, int index, int week) {
         int above = 0;
         for (int day = 0; day < now.school().grid().dayCount(); day++) {
-            above += Math.max(0, span(now, index, week, day) - most);
+            above += Math.max(0, Periods.span(now, whose, index, week, day) - most);
         }
         return above;
     }
@@ -41,7 +41,7 @@ public record LimitSpanButOneDay(Whose whose, int most) implements MeasuredWeekR
     @Override
     public Finding explain(Occupancy now, int point) {
         int week = worstWeek(now, point);
-        IntUnaryOperator span = day -> span(now, point, week, day);
+        IntUnaryOperator span = day -> Periods.span(now, whose, point, week, day);
         IntPredicate isLong = day -> span.applyAsInt(day) > most;
         return Days.finding(
                 now,
@@ -55,9 +55,5 @@ public record LimitSpanButOneDay(Whose whose, int most) implements MeasuredWeekR
                         whose.name(point, now.school()),
                         Days.periods(now, isLong, span),
                         most));
-    }
-
-    private int span(Occupancy now, int index, int week, int day) {
-        return Periods.span(now.busyPeriods(whose, index, week, day));
     }
 }

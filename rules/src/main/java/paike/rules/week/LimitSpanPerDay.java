@@ -24,7 +24,7 @@ public record LimitSpanPerDay(Whose whose, int most) implements MeasuredDayRule 
 
     @Override
     public int measure(Occupancy now, int index, int week, int day) {
-        return Periods.span(now.busyPeriods(whose, index, week, day));
+        return Periods.span(now, whose, index, week, day);
     }
 
     @Override

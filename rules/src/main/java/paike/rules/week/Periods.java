@@ -42,8 +42,8 @@ public final class Periods {
     }
 
     /** Periods from the first to the last lesson of a day, free ones included. */
-    static int span(long busy) {
-        return Long.bitCount(fromFirstToLast(busy));
+    static int span(Occupancy now, Whose whose, int index, int week, int day) {
+        return Long.bitCount(fromFirstToLast(now.busyPeriods(whose, index, week, day)));
     }
 
     /** The periods from one number to another, both included. */

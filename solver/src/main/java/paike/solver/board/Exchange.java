@@ -49,14 +49,14 @@ final class Exchange {
         after.clear();
         int here = presence.slot(first);
         int drawn = random.nextInt(first.slotCount());
-        if (first.slot(drawn) == here && first.hasChoice(here)) {
+        int there = first.slot(drawn);
+        if (there == here && first.hasChoice(here)) {
             add(first, anyAt(first, here));
             return true;
         }
-        if (first.slot(drawn) == here) {
-            drawn = (drawn + 1) % first.slotCount();
+        if (there == here) {
+            there = first.slot((drawn + 1) % first.slotCount());
         }
-        int there = first.slot(drawn);
         if (there == here) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import paike.rules.RunningScore;
 import paike.solver.board.Block;
 import paike.solver.board.Board;
@@ -48,7 +49,10 @@ final class EjectionPool {
     private final RandomGenerator random;
     private final Openings openings;
     private final Seats seats;
-    private final Displacement displacement;
+
+    /** Of displacing pools. */
+    private final @Nullable Displacement displacement;
+
     private final SoundExchange exchange;
     private final Style style;
 
@@ -79,7 +83,10 @@ final class EjectionPool {
         this.seats = new Seats(board, openings, obstacles);
         this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
-        this.displacement = new Displacement(board, openings, obstacles, Displacement.Reach.FAR);
+        this.displacement =
+                style == Style.DISPLACING
+                        ? new Displacement(board, openings, obstacles, Displacement.Reach.FAR)
+                        : null;
         this.exchange = new SoundExchange(board, random);
         board.waiting().stream()
                 .sorted(
@@ -167,7 +174,7 @@ final class EjectionPool {
             return;
         }
         dearness[block.index()]++;
-        if (style == Style.DISPLACING
+        if (displacement != null
                 && dearness[block.index()] >= DEAR
                 && displacement.trySeat(block, CALLS)) {
             return;
