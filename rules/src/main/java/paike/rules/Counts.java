@@ -19,6 +19,7 @@ final class Counts {
     private final Late<RoomGrids> inRooms;
     private final Late<Grid> classesAtSubjects;
     private final Late<CourseCounts> courses;
+    private DayFigures[] figures = {};
 
     /**
      * @param placed tells a count all that is placed already
@@ -57,6 +58,17 @@ final class Counts {
 
     CourseCounts courses() {
         return courses.get();
+    }
+
+    DayFigures figures(DayFigure figure, Whose whose, School school) {
+        for (var one : figures) {
+            if (one.isOf(figure, whose)) {
+                return one;
+            }
+        }
+        figures = Arrays.copyOf(figures, figures.length + 1);
+        figures[figures.length - 1] = begin(new DayFigures(figure, whose, school));
+        return figures[figures.length - 1];
     }
 
     private Grid grid(Whose whose, School school) {

@@ -319,6 +319,16 @@ public final class Occupancy {
                 .periods(index, school.grid().slot(slot).day(), atoms(staffed[lesson], slot));
     }
 
+    /**
+     * A figure of a day of a teacher or class, which is not worked out again before a lesson of
+     * that day comes or goes.
+     *
+     * @param week 0 for odd, 1 for even weeks
+     */
+    public int figure(DayFigure figure, Whose whose, int index, int week, int day) {
+        return counts.figures(figure, whose, school).at(this, index, week, day);
+    }
+
     private OpenPeriods open(Whose whose) {
         return (whose == Whose.TEACHERS ? openToTeachers : openToClasses).get();
     }

@@ -2,17 +2,22 @@ package paike.rules.week;
 
 import java.util.Arrays;
 import paike.model.school.School;
+import paike.rules.DayFigure;
 import paike.rules.Grid;
 import paike.rules.Occupancy;
 import paike.rules.Whose;
 
 /** Where the lessons of a day are; those in no room, or in no building, are left out. */
 final class Buildings {
+    private static final DayFigure CHANGES =
+            (now, whose, index, week, day) ->
+                    changes(now, whose, index, week, day, Integer.MAX_VALUE);
+
     private Buildings() {}
 
     /** How often a teacher or class goes from one building to another on a day. */
     static int changes(Occupancy now, Whose whose, int index, int week, int day) {
-        return changes(now, whose, index, week, day, Integer.MAX_VALUE);
+        return now.figure(CHANGES, whose, index, week, day);
     }
 
     /**
