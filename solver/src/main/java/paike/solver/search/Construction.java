@@ -14,8 +14,8 @@ import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.Spot;
 
 /**
- * Looks for a complete timetable in rounds that grow longer, each from scratch and with the next
- * style of ejection pool.
+ * Looks for a complete timetable in rounds that grow longer, each with the next style of ejection
+ * pool: first from scratch, then from part of the fullest timetable.
  */
 final class Construction {
     /** Openings looked at in the first round, per block of the school. */
@@ -65,6 +65,9 @@ final class Construction {
         for (int round = 0; round < rounds && fullest.unplaced() > 0; round++) {
             var style = STYLES.get((firstStyle + round) % STYLES.size());
             var pool = new EjectionPool(board, score, wishes, random, style);
+            if (round >= STYLES.size()) {
+                pool.beginWithPartOf(fullest.spots());
+            }
             pool.run(stop, (long) looks, progress);
             keepFuller(pool.fullest());
             if (stop.getAsBoolean()) {

@@ -19,6 +19,7 @@ import paike.solver.board.Obstacles;
 import paike.solver.board.Openings;
 import paike.solver.board.Partners;
 import paike.solver.board.SoundExchange;
+import paike.solver.planning.Spot;
 
 /**
  * Finds a place for every lesson without breaking a must-rule.
@@ -29,17 +30,17 @@ import paike.solver.board.SoundExchange;
  * powerful route minimization heuristic" (2009).
  */
 final class EjectionPool {
-    /** Calls of a displacement before blocks are ejected. */
+    /** After so many failures of a block, and as many more, it tries a displacement. */
+    private static final int FAILURES_PER_DISPLACEMENT = 60;
+
     private static final int CALLS = 100;
 
-    /** How dear a block has to be for that, from 1 and once more for every failure. */
-    private static final int DEAR = 30;
+    /** Share of the blocks that are taken out of a timetable it begins with. */
+    private static final double THINNED = 0.3;
 
     /** Ways to go about it: what one hardly finds another finds soon. */
     enum Style {
-        /** The last to be taken out comes back first; dear ones try a short displacement first. */
-        DISPLACING,
-        /** The last to be taken out comes back first. */
+        /** The last to be taken out comes back first; what fails often tries a displacement. */
         LAST_FIRST,
         /** Any of those that wait, once all have been tried. */
         AT_RANDOM
@@ -50,7 +51,7 @@ final class EjectionPool {
     private final Openings openings;
     private final Seats seats;
 
-    /** Of displacing pools. */
+    /** Where the last comes first. */
     private final @Nullable Displacement displacement;
 
     private final SoundExchange exchange;
@@ -84,7 +85,7 @@ final class EjectionPool {
         this.fullest = new Fullest(board);
         var difficulty = Difficulty.of(board);
         this.displacement =
-                style == Style.DISPLACING
+                style == Style.LAST_FIRST
                         ? new Displacement(board, openings, obstacles, Displacement.Reach.FAR)
                         : null;
         this.exchange = new SoundExchange(board, random);
@@ -93,6 +94,22 @@ final class EjectionPool {
                         Comparator.comparingDouble((Block block) -> -difficulty[block.index()])
                                 .thenComparingInt(Block::index))
                 .forEach(untried::addLast);
+        fullest.remember(waiting());
+    }
+
+    /**
+     * Begins with some of the lessons where they are in a timetable, not with none.
+     *
+     * @param timetable that breaks no must-rule: [lesson]; null = nowhere
+     */
+    void beginWithPartOf(@Nullable Spot[] timetable) {
+        board.show(timetable);
+        for (var block : board.blocks().all()) {
+            if (board.isPlaced(block) && block.slotCount() > 1 && random.nextDouble() < THINNED) {
+                board.take(block);
+            }
+        }
+        untried.removeIf(board::isPlaced);
         fullest.remember(waiting());
     }
 
@@ -175,7 +192,7 @@ final class EjectionPool {
         }
         dearness[block.index()]++;
         if (displacement != null
-                && dearness[block.index()] >= DEAR
+                && dearness[block.index()] % FAILURES_PER_DISPLACEMENT == 0
                 && displacement.trySeat(block, CALLS)) {
             return;
         }

@@ -61,7 +61,8 @@ class EjectionPoolTest {
     /** How many lessons are taken where eight never find a place. */
     private static int asked(int patience) {
         var asked = new int[1];
-        var pool = pool(Scenarios.of(overfull(), Scenarios.basics()), 1);
+        var scenario = Scenarios.of(overfull(), Scenarios.basics());
+        var pool = pool(scenario, 1, EjectionPool.Style.AT_RANDOM); // no displacement looks about
         pool.run(
                 () -> {
                     asked[0]++;
@@ -132,6 +133,23 @@ class EjectionPoolTest {
         assertEquals(180, placed(run(scenario, 1, ENOUGH)));
     }
 
+    @Test
+    void goesOnFromPartOfAnotherTimetable() {
+        var scenario = fullWeek(6);
+        var other = run(scenario, 1, ENOUGH);
+        var pool = pool(scenario, 2);
+        pool.beginWithPartOf(other);
+        var begin = pool.fullest().spots();
+        int kept = placed(begin);
+        assertTrue(kept > 90 && kept < 150, kept + " of 180");
+        for (int lesson = 0; lesson < begin.length; lesson++) {
+            assertTrue(begin[lesson] == null || begin[lesson].equals(other[lesson]));
+        }
+        pool.run(() -> false, ENOUGH, waiting -> {});
+        assertEquals(180, placed(pool.fullest().spots()));
+        assertBreaksNothing(scenario, pool.fullest().spots());
+    }
+
     private static Scenario fullWeek(int classes) {
         int most = (30 / classes + 4) / 5;
         return Scenarios.of(Scenarios.fullWeek(classes), oncePerDay(most));
@@ -142,12 +160,16 @@ class EjectionPoolTest {
     }
 
     private static EjectionPool pool(Scenario scenario, long seed) {
+        return pool(scenario, seed, EjectionPool.Style.LAST_FIRST);
+    }
+
+    private static EjectionPool pool(Scenario scenario, long seed, EjectionPool.Style style) {
         return new EjectionPool(
                 new Board(scenario, PlannedSchool.of(scenario).lessons()),
                 new RunningScore(scenario.school(), scenario.rulebook()),
                 new Partners(List.of(), scenario.school()),
                 new SplittableRandom(seed),
-                EjectionPool.Style.LAST_FIRST);
+                style);
     }
 
     private static @Nullable Spot[] run(Scenario scenario, long seed, long most) {
