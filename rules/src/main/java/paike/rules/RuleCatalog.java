@@ -169,6 +169,7 @@ import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.teacher.PreferHomeroomFirstLesson;
 import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldGapsBetweenLessons;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
@@ -317,6 +318,8 @@ public final class RuleCatalog {
                     new LimitBuildingChangesPerDay(Whose.TEACHERS, 2),
                     new LimitBuildingChangesPerWeek(Whose.TEACHERS, 6),
                     new HoldGapsBetweenBuildings(Whose.TEACHERS, 1),
+                    new HoldGapsBetweenLessons(
+                            Whose.CLASSES, Lessons.of("subject:pe"), Lessons.of("subject:core"), 1),
                     new CoverCare(),
                     new HoldClubSessions(),
                     new AvoidLessonsAfterSchool(),

@@ -79,6 +79,7 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldGapsBetweenLessons;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
@@ -167,6 +168,10 @@ final class SharpRules {
                     new LimitBuildingChangesPerWeek(Whose.CLASSES, 1),
                     new LimitBuildingChangesPerWeek(Whose.TEACHERS, 0),
                     new HoldGapsBetweenBuildings(Whose.CLASSES, 2),
+                    new HoldGapsBetweenLessons(
+                            Whose.CLASSES, Lessons.ALL, Lessons.of("subject:Ma", "a1"), 1),
+                    new HoldGapsBetweenLessons(
+                            Whose.TEACHERS, Lessons.of("subject:Ma"), Lessons.ALL, 2),
                     new LimitAfterSchoolDuties(1),
                     new LimitAfterSchoolDays(0),
                     new ShareAfterSchoolDuties(0),

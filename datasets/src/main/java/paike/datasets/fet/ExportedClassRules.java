@@ -209,8 +209,8 @@ final class ExportedClassRules {
             var constraint =
                     draft.constraint(
                                     isSame
-                                            ? "StudentsSetMinGapsBetweenActivityTag"
-                                            : "StudentsSetMinGapsBetweenOrderedPairOfActivityTags",
+                                            ? "StudentsSet" + WeekRules.TAG_GAPS
+                                            : "StudentsSet" + WeekRules.TAG_PAIR_GAPS,
                                     entry)
                             .with("Students", draft.names().of(schoolClass));
             if (isSame) {

@@ -183,17 +183,21 @@ final class ExportedDraft {
                                         || interval.kind() == IntervalKind.NOON_REST);
     }
 
-    /** A tag that just these lessons have: the one the words name, or a new one. */
-    String tag(RulebookEntry entry, Lessons lessons) {
+    /**
+     * A tag that just these lessons have: the one the words name, or a new one.
+     *
+     * @param name of a new one
+     */
+    String tag(String name, Lessons lessons) {
         if (lessons.words().size() == 1 && lessons.words().getFirst().startsWith(TAG)) {
             return lessons.words().getFirst().substring(TAG.length());
         }
         for (var activity : activities.all()) {
             if (activity.lessons().stream().anyMatch(l -> lessons.include(l, school))) {
-                activity.tags().add(entry.id());
+                activity.tags().add(name);
             }
         }
-        return entry.id();
+        return name;
     }
 
     /** Classes for which an entry holds. */

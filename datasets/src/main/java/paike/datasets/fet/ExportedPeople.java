@@ -73,12 +73,17 @@ final class ExportedPeople {
                         : name.isEmpty() ? "Students" : "StudentsSet";
         var constraint = draft.constraint(prefix + kind, entry);
         if (!name.isEmpty()) {
-            boolean isOfBuildings = kind.contains("Building");
-            constraint.with(
-                    isTeacher ? isOfBuildings ? "Teacher" : "Teacher_Name" : "Students", name);
+            constraint.with(isTeacher ? teacherElement(kind) : "Students", name);
         }
         settings.accept(constraint);
         return constraint;
+    }
+
+    /** FET does not name a teacher alike in all kinds. */
+    private static String teacherElement(String kind) {
+        return kind.contains("Building") || kind.contains("GapsBetween")
+                ? "Teacher"
+                : "Teacher_Name";
     }
 
     private List<String> names(RulebookEntry entry, Whose whose) {

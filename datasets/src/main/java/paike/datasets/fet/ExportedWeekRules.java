@@ -6,6 +6,7 @@ import paike.rules.RulebookEntry;
 import paike.rules.Whose;
 import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldGapsBetweenLessons;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
@@ -188,13 +189,36 @@ final class ExportedWeekRules {
                                         tagged(c, r.whose(), e, r.lessons())
                                                 .with("Minimum_Hours_Daily", r.least())
                                                 .with("Allow_Empty_Days", "true")));
+        rules.on(HoldGapsBetweenLessons.class, this::gaps);
+    }
+
+    private void gaps(RulebookEntry entry, HoldGapsBetweenLessons rule) {
+        if (rule.least() == 0) {
+            return; // anything keeps it, and FET refuses to hear so
+        }
+        boolean isSame = rule.first().equals(rule.then());
+        must(
+                entry,
+                rule.whose(),
+                isSame ? WeekRules.TAG_GAPS : WeekRules.TAG_PAIR_GAPS,
+                c -> {
+                    if (isSame) {
+                        c.with("Activity_Tag", draft.tag(entry.id(), rule.first()));
+                    } else {
+                        c.with("First_Activity_Tag", draft.tag(entry.id() + " <", rule.first()))
+                                .with(
+                                        "Second_Activity_Tag",
+                                        draft.tag(entry.id() + " >", rule.then()));
+                    }
+                    c.with("MinGaps", rule.least());
+                });
     }
 
     private ExportedElement tagged(
             ExportedElement constraint, Whose whose, RulebookEntry entry, Lessons lessons) {
         return constraint.with(
                 whose == Whose.TEACHERS ? "Activity_Tag_Name" : "Activity_Tag",
-                draft.tag(entry, lessons));
+                draft.tag(entry.id(), lessons));
     }
 
     private void buildings(ExportedRules rules) {

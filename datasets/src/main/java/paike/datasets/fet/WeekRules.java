@@ -8,6 +8,7 @@ import paike.rules.Rule;
 import paike.rules.Whose;
 import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldGapsBetweenLessons;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
@@ -33,6 +34,9 @@ final class WeekRules {
     private static final String STUDENTS = "ConstraintStudents";
 
     private static final String SPAN = "MaxSpanPerDay";
+    static final String TAG_GAPS = "MinGapsBetweenActivityTag";
+    static final String TAG_PAIR_GAPS = "MinGapsBetweenOrderedPairOfActivityTags";
+
     private static final String TAG_DAILY = "ActivityTagMinHoursDaily";
     private static final String EMPTY_DAYS = "Allow_Empty_Days";
     static final String PLUS_ONE = "Allow_One_Day_Exception_of_Plus_One";
@@ -118,6 +122,20 @@ final class WeekRules {
                 kinds,
                 TAG_DAILY,
                 (c, w) -> new HoldLessonsPerDay(w, tagged(c), number(c, "Minimum_Hours_Daily")));
+        put(
+                kinds,
+                TAG_GAPS,
+                (c, w) ->
+                        new HoldGapsBetweenLessons(w, tagged(c), tagged(c), number(c, "MinGaps")));
+        put(
+                kinds,
+                TAG_PAIR_GAPS,
+                (c, w) ->
+                        new HoldGapsBetweenLessons(
+                                w,
+                                tagged(c, "First_Activity_Tag"),
+                                tagged(c, "Second_Activity_Tag"),
+                                number(c, "MinGaps")));
     }
 
     private void buildings(Map<String, Consumer<FetConstraint>> kinds) {
@@ -146,7 +164,11 @@ final class WeekRules {
     }
 
     private Lessons tagged(FetConstraint constraint) {
-        return Lessons.of("tag:" + lookups.tag(constraint, "Activity_Tag_Name", "Activity_Tag"));
+        return tagged(constraint, "Activity_Tag_Name", "Activity_Tag");
+    }
+
+    private Lessons tagged(FetConstraint constraint, String... children) {
+        return Lessons.of("tag:" + lookups.tag(constraint, children));
     }
 
     private Rule span(FetConstraint constraint, Whose whose) {

@@ -67,6 +67,7 @@ import paike.rules.teacher.LimitTeacherPeriodsPerDay;
 import paike.rules.teacher.LimitTeacherRun;
 import paike.rules.week.HoldDaysPerWeek;
 import paike.rules.week.HoldGapsBetweenBuildings;
+import paike.rules.week.HoldGapsBetweenLessons;
 import paike.rules.week.HoldLessonsPerDay;
 import paike.rules.week.HoldPeriodsPerDay;
 import paike.rules.week.HoldRestingPeriods;
@@ -150,6 +151,10 @@ final class FetReadsExportsTest {
                             new HoldRestingPeriods(whose, 0, false),
                             new LimitBuildingChangesPerDay(whose, 9),
                             new LimitBuildingChangesPerWeek(whose, 40),
+                            new HoldGapsBetweenLessons(
+                                    whose, Lessons.of("subject:pe"), Lessons.of("c1"), 1),
+                            new HoldGapsBetweenLessons(
+                                    whose, Lessons.of("subject:pe"), Lessons.of("subject:pe"), 1),
                             new HoldGapsBetweenBuildings(whose, 0))) {
                 entries.add(must(rule));
                 entries.add(SmallExport.entry(rule, Level.MUST, 1, to));

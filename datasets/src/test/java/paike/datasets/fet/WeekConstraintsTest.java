@@ -62,6 +62,29 @@ class WeekConstraintsTest {
     }
 
     @Test
+    void tagsMayWantGapsBetween() {
+        var file =
+                school().time(
+                                "StudentsMinGapsBetweenOrderedPairOfActivityTags",
+                                100,
+                                "First_Activity_Tag=lab",
+                                "Second_Activity_Tag=loud",
+                                "MinGaps=1")
+                        .time(
+                                "TeacherMinGapsBetweenActivityTag",
+                                100,
+                                "Teacher=Ada",
+                                "Activity_Tag=lab",
+                                "MinGaps=2");
+
+        assertEquals(
+                List.of(
+                        "must [] [whose=CLASSES, first=[tag:lab], then=[tag:loud], least=1]",
+                        "must [Ada] [whose=TEACHERS, first=[tag:lab], then=[tag:lab], least=2]"),
+                file.entries("hold-gaps-between-lessons"));
+    }
+
+    @Test
     void aConstraintOnAGroupHoldsForItsClasses() {
         assertEquals(
                 List.of("must [2A-de, 2A-fr] [whose=CLASSES, least=3, allowEmptyDays=false]"),
