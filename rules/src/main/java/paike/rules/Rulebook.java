@@ -25,6 +25,16 @@ public record Rulebook(String id, String name, List<RulebookEntry> entries) {
         return of(Level.SHOULD).stream().mapToInt(RulebookEntry::weight).average().orElse(1);
     }
 
+    /** The same rules, one of them as given here, known by its id. */
+    public Rulebook with(RulebookEntry changed) {
+        return new Rulebook(
+                id,
+                name,
+                entries.stream()
+                        .map(entry -> entry.id().equals(changed.id()) ? changed : entry)
+                        .toList());
+    }
+
     /** This rulebook alone, without those of another level. */
     public Rulebook only(Level level) {
         return new Rulebook(id, name, of(level));

@@ -57,6 +57,12 @@ public record RulebookEntry(
         return new RulebookEntry(id, rule, level, weight, cost, appliesTo, source, book, null);
     }
 
+    /** This entry at another level. */
+    public RulebookEntry as(Level other) {
+        return new RulebookEntry(
+                id, rule, other, weight, cost, appliesTo, source, book, overridden);
+    }
+
     /** True if it is the other entry or overrides it. */
     boolean restsOn(RulebookEntry other) {
         return equals(other) || (overridden != null && overridden.restsOn(other));

@@ -88,6 +88,16 @@ public final class Block {
         }
     }
 
+    /** Whether its lessons are at one slot, where it may start. */
+    boolean startsTogether(Spot[] there) {
+        for (var spot : there) {
+            if (spot.slot() != there[0].slot()) {
+                return false;
+            }
+        }
+        return mayStartAt(there[0].slot());
+    }
+
     boolean mayStartAt(int slot) {
         return Arrays.binarySearch(slots, slot) >= 0;
     }

@@ -2,6 +2,7 @@ package paike.solver.board;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Board {
     private final long unavoidable;
     private final Presence presence;
     private final int words;
+    private final long[] inWay;
     private final long[] locked;
     private final boolean anyLocked;
 
@@ -62,6 +64,7 @@ public final class Board {
         this.wishes = wishes;
         this.presence = new Presence(must, clashes, school);
         this.words = clashes.words();
+        this.inWay = new long[words];
         this.locked = new long[words];
         for (var planned : lessons) {
             var spot = planned.getSpot();
@@ -216,6 +219,37 @@ public final class Board {
                 put(block, there);
             }
         }
+    }
+
+    /**
+     * Likewise, block by block in an order, without those that then break a must-rule: the
+     * timetable may be one that keeps other rules.
+     */
+    public void showSoundly(@Nullable Spot[] timetable, List<Block> order) {
+        clear();
+        for (var block : order) {
+            var there = block.in(timetable);
+            if (there != null && block.startsTogether(there) && isFree(block, there)) {
+                put(block, there);
+                if (!isSound()) {
+                    take(block);
+                }
+            }
+        }
+    }
+
+    /** Whether nobody is in the way of a block somewhere. */
+    boolean isFree(Block block, Spot[] there) {
+        for (int i = 0; i < there.length; i++) {
+            var planned = block.lesson(i);
+            Arrays.fill(inWay, 0);
+            presence.addInWay(planned.lesson(), there[i], inWay);
+            partners.addInWay(planned.getIndex(), there[i].slot(), presence, inWay);
+            if (!Clashes.isEmpty(inWay) || presence.sharesRoom(there[i], there, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the lessons of a placed block are. */

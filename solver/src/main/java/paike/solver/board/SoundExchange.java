@@ -1,9 +1,7 @@
 package paike.solver.board;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import paike.rules.RunningScore;
-import paike.solver.planning.Spot;
 
 /** Makes exchanges on a board; they break no must-rule that is kept there. */
 public final class SoundExchange {
@@ -14,18 +12,14 @@ public final class SoundExchange {
     private final RandomGenerator random;
     private final Presence presence;
     private final RunningScore rest;
-    private final Partners partners;
     private final Exchange exchange;
-    private final long[] inWay;
 
     public SoundExchange(Board board, RandomGenerator random) {
         this.board = board;
         this.random = random;
         this.presence = board.presence();
         this.rest = board.rest();
-        this.partners = board.partners();
         this.exchange = new Exchange(presence, board.blocks(), random);
-        this.inWay = new long[board.words()];
     }
 
     /**
@@ -93,24 +87,11 @@ public final class SoundExchange {
     private boolean enterIfFree() {
         exchange.leave();
         for (int i = 0; i < exchange.size(); i++) {
-            if (!isFree(exchange.block(i), exchange.after(i))) {
+            if (!board.isFree(exchange.block(i), exchange.after(i))) {
                 exchange.goBack(i);
                 return false;
             }
             presence.enter(exchange.block(i), exchange.after(i));
-        }
-        return true;
-    }
-
-    private boolean isFree(Block block, Spot[] there) {
-        for (int i = 0; i < there.length; i++) {
-            var planned = block.lesson(i);
-            Arrays.fill(inWay, 0);
-            presence.addInWay(planned.lesson(), there[i], inWay);
-            partners.addInWay(planned.getIndex(), there[i].slot(), presence, inWay);
-            if (!Clashes.isEmpty(inWay) || presence.sharesRoom(there[i], there, i)) {
-                return false;
-            }
         }
         return true;
     }

@@ -109,6 +109,18 @@ final class EjectionPool {
                 board.take(block);
             }
         }
+        begin();
+    }
+
+    /** Likewise with all of them, but for those that break a must-rule there. */
+    void beginWithSoundPartOf(@Nullable Spot[] timetable) {
+        var order = new ArrayList<>(board.blocks().all());
+        Collections.shuffle(order, random);
+        board.showSoundly(timetable, order);
+        begin();
+    }
+
+    private void begin() {
         untried.removeIf(board::isPlaced);
         fullest.remember(waiting());
     }

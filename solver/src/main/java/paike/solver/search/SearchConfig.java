@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import paike.solver.SolveLimits;
 import paike.solver.planning.PlannedLesson;
 import paike.solver.planning.PlanningTimetable;
+import paike.solver.planning.Workspace;
 import paike.solver.scoring.RuleScoreCalculator;
 
 /**
@@ -19,8 +20,8 @@ import paike.solver.scoring.RuleScoreCalculator;
  * annealing.
  */
 public final class SearchConfig {
-    /** One part in so many of the time is at most for recasting. */
-    private static final int RECASTING_PART = 3;
+    /** One part in so many of the time is at most for tightening, and for recasting. */
+    private static final int IMPROVEMENT_PART = 3;
 
     private SearchConfig() {}
 
@@ -48,12 +49,16 @@ public final class SearchConfig {
                                         repeatable,
                                         way(seed, Construction.STYLES),
                                         others)));
-        var recastingTime = limits.time().dividedBy(RECASTING_PART);
-        var recasting =
+        var time = limits.time().dividedBy(IMPROVEMENT_PART);
+        var style = Construction.STYLES.get(way(seed, Construction.STYLES));
+        int firstWay = way(seed, Recasting.WAYS);
+        var improvement =
                 phase(
                         List.of(
-                                new RecastingCommand(
-                                        recastingTime, repeatable, way(seed, Recasting.WAYS))));
+                                new ImprovementCommand(
+                                        time, repeatable, at -> tightening(at, style)::run),
+                                new ImprovementCommand(
+                                        time, repeatable, at -> recasting(at, firstWay)::run)));
         var annealing = phase(List.of(new AnnealingCommand(limits, temperature)));
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
@@ -70,7 +75,15 @@ public final class SearchConfig {
                 .withPhases(
                         limits.untilComplete()
                                 ? new PhaseConfig<?>[] {construction}
-                                : new PhaseConfig<?>[] {construction, recasting, annealing});
+                                : new PhaseConfig<?>[] {construction, improvement, annealing});
+    }
+
+    private static Tightening tightening(Workspace at, EjectionPool.Style style) {
+        return new Tightening(at.scenario(), at.score(), at.lessons(), at.random(), style);
+    }
+
+    private static Recasting recasting(Workspace at, int firstWay) {
+        return new Recasting(at.scenario(), at.score(), at.lessons(), at.random(), firstWay);
     }
 
     private static CustomPhaseConfig phase(List<PhaseCommand<PlanningTimetable>> commands) {
