@@ -20,8 +20,11 @@ import paike.solver.scoring.RuleScoreCalculator;
  * annealing.
  */
 public final class SearchConfig {
-    /** One part in so many of the time is at most for tightening, and for recasting. */
-    private static final int IMPROVEMENT_PART = 3;
+    /** One part in so many of the time is at most for tightening. */
+    private static final int TIGHTENING_PART = 2;
+
+    /** Likewise for recasting. */
+    private static final int RECASTING_PART = 3;
 
     private SearchConfig() {}
 
@@ -49,16 +52,18 @@ public final class SearchConfig {
                                         repeatable,
                                         way(seed, Construction.STYLES),
                                         others)));
-        var time = limits.time().dividedBy(IMPROVEMENT_PART);
-        var style = Construction.STYLES.get(way(seed, Construction.STYLES));
+        var tighteningTime = limits.time().dividedBy(TIGHTENING_PART);
+        var recastingTime = limits.time().dividedBy(RECASTING_PART);
         int firstWay = way(seed, Recasting.WAYS);
         var improvement =
                 phase(
                         List.of(
                                 new ImprovementCommand(
-                                        time, repeatable, at -> tightening(at, style)::run),
+                                        tighteningTime, repeatable, at -> tightening(at)::run),
                                 new ImprovementCommand(
-                                        time, repeatable, at -> recasting(at, firstWay)::run)));
+                                        recastingTime,
+                                        repeatable,
+                                        at -> recasting(at, firstWay)::run)));
         var annealing = phase(List.of(new AnnealingCommand(limits, temperature)));
         return new SolverConfig()
                 .withSolutionClass(PlanningTimetable.class)
@@ -78,8 +83,8 @@ public final class SearchConfig {
                                 : new PhaseConfig<?>[] {construction, improvement, annealing});
     }
 
-    private static Tightening tightening(Workspace at, EjectionPool.Style style) {
-        return new Tightening(at.scenario(), at.score(), at.lessons(), at.random(), style);
+    private static Tightening tightening(Workspace at) {
+        return new Tightening(at.scenario(), at.score(), at.lessons(), at.random());
     }
 
     private static Recasting recasting(Workspace at, int firstWay) {

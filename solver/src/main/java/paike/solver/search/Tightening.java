@@ -31,23 +31,19 @@ final class Tightening {
     private final RunningScore score;
     private final List<PlannedLesson> lessons;
     private final RandomGenerator random;
-    private final EjectionPool.Style style;
 
     /**
      * @param score of all rules, for what single places cost
-     * @param style how it goes about it
      */
     Tightening(
             Scenario scenario,
             RunningScore score,
             List<PlannedLesson> lessons,
-            RandomGenerator random,
-            EjectionPool.Style style) {
+            RandomGenerator random) {
         this.scenario = scenario;
         this.score = score;
         this.lessons = lessons;
         this.random = random;
-        this.style = style;
     }
 
     /**
@@ -67,7 +63,7 @@ final class Tightening {
         var tighter = new Scenario(scenario.school(), rulebook, scenario.locked());
         var board = new Board(tighter, lessons);
         var wishes = new Partners(rulebook.of(Level.SHOULD), scenario.school());
-        var pool = new EjectionPool(board, score, wishes, random, style);
+        var pool = new EjectionPool(board, score, wishes, random, EjectionPool.Style.AT_RANDOM);
         pool.beginWithSoundPartOf(complete);
         pool.run(stop, (long) LOOKS * board.blocks().all().size(), waiting -> {});
         var fullest = pool.fullest();

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import paike.rules.Books;
 import paike.rules.Drawn;
 import paike.rules.Level;
@@ -25,14 +23,13 @@ class TighteningTest {
     private static final RulebookEntry ONCE_A_DAY =
             Books.should(new LimitSubjectPerDay(Subjects.ALL, 1));
 
-    @ParameterizedTest
-    @EnumSource(EjectionPool.Style.class)
-    void wishThatCanBeAMustIsKept(EjectionPool.Style style) {
+    @Test
+    void wishThatCanBeAMustIsKept() {
         var scenario = Scenarios.of(Scenarios.fullWeek(6), Scenarios.basics(ONCE_A_DAY));
         var school = PlannedSchool.of(scenario);
         var begin = complete(school);
         assertTrue(penalty(scenario, begin, Level.SHOULD) > 0);
-        var tight = tightened(school, begin, style);
+        var tight = tightened(school, begin);
         assertEquals(0, penalty(scenario, tight, Level.SHOULD));
         assertEquals(0, penalty(scenario, tight, Level.MUST));
         assertEquals(180, Timetables.placed(tight));
@@ -53,7 +50,7 @@ class TighteningTest {
         var school = PlannedSchool.of(scenario);
         var begin = complete(school);
         assertTrue(penalty(scenario, begin, Level.SHOULD) > 0);
-        assertArrayEquals(begin, tightened(school, begin, EjectionPool.Style.LAST_FIRST));
+        assertArrayEquals(begin, tightened(school, begin));
     }
 
     private static @Nullable Spot[] complete(PlannedSchool school) {
@@ -70,15 +67,13 @@ class TighteningTest {
         return spots;
     }
 
-    private static @Nullable Spot[] tightened(
-            PlannedSchool school, @Nullable Spot[] begin, EjectionPool.Style style) {
+    private static @Nullable Spot[] tightened(PlannedSchool school, @Nullable Spot[] begin) {
         var workspace = school.workspace();
         return new Tightening(
                         workspace.scenario(),
                         workspace.score(),
                         school.lessons(),
-                        new SplittableRandom(2),
-                        style)
+                        new SplittableRandom(2))
                 .run(begin, () -> false);
     }
 
