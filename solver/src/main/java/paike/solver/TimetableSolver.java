@@ -46,6 +46,9 @@ public final class TimetableSolver {
     private final Consumer<SolverConfig> adjustment;
     private volatile boolean stopped;
 
+    /** Whether a search has found what cannot be better, so that the others may end. */
+    private volatile boolean perfect;
+
     /** Where lessons are before the search. */
     private final List<Placement> begin;
 
@@ -81,14 +84,23 @@ public final class TimetableSolver {
 
     /** Timefold forgets a stop that came before its search began. */
     private void repeatStop() {
-        if (stopped) {
-            stop();
+        if (stopped || perfect) {
+            running.forEach(Solver::terminateEarly);
+        }
+    }
+
+    /** Ends the searches side by side if one has found a timetable that breaks nothing. */
+    private void endIfPerfect(PlanningTimetable found) {
+        if (score(found).compareTo(HardMediumSoftScore.ZERO) >= 0) {
+            perfect = true;
+            running.forEach(Solver::terminateEarly);
         }
     }
 
     public Outcome solve(Scenario scenario, SolveLimits limits, ProgressListener listener) {
         long start = System.nanoTime();
         var found = new ArrayList<PlanningTimetable>();
+        perfect = false;
         try (var threads = Executors.newFixedThreadPool(limits.threads())) {
             var searches = new ArrayList<Future<Optional<PlanningTimetable>>>();
             var complete = new FirstComplete(listener::onComplete);
@@ -138,7 +150,7 @@ public final class TimetableSolver {
             long start,
             FirstComplete complete,
             ProgressListener listener) {
-        if (limits.untilComplete() && complete.isFound()) {
+        if (perfect || (limits.untilComplete() && complete.isFound())) {
             return Optional.empty();
         }
         var workspace = new Workspace(scenario, listener, seed);
@@ -164,7 +176,11 @@ public final class TimetableSolver {
                 });
         running.add(solver);
         try {
-            return Optional.of(solver.solve(problem));
+            var found = solver.solve(problem);
+            if (limits.steps() == 0) { // who is first is chance
+                endIfPerfect(found);
+            }
+            return Optional.of(found);
         } finally {
             running.remove(solver);
         }
