@@ -79,13 +79,17 @@ public final class TimetableSolver {
      */
     public void stop() {
         stopped = true;
+        endAll();
+    }
+
+    private void endAll() {
         running.forEach(Solver::terminateEarly);
     }
 
     /** Timefold forgets a stop that came before its search began. */
     private void repeatStop() {
         if (stopped || perfect) {
-            running.forEach(Solver::terminateEarly);
+            endAll();
         }
     }
 
@@ -93,7 +97,7 @@ public final class TimetableSolver {
     private void endIfPerfect(PlanningTimetable found) {
         if (score(found).compareTo(HardMediumSoftScore.ZERO) >= 0) {
             perfect = true;
-            running.forEach(Solver::terminateEarly);
+            endAll();
         }
     }
 

@@ -204,32 +204,19 @@ final class ExportedClassRules {
         }
         var first = tag(entry, rule.first());
         var then = tag(entry, rule.then());
-        boolean isSame = rule.first().equals(rule.then());
+        var kind = "StudentsSet" + ExportedDraft.gapsBetween(first.equals(then));
         for (var schoolClass : draft.classes(entry)) {
             var constraint =
-                    draft.constraint(
-                                    isSame
-                                            ? "StudentsSet" + WeekRules.TAG_GAPS
-                                            : "StudentsSet" + WeekRules.TAG_PAIR_GAPS,
-                                    entry)
-                            .with("Students", draft.names().of(schoolClass));
-            if (isSame) {
-                constraint.with("Activity_Tag", first);
-            } else {
-                constraint.with("First_Activity_Tag", first).with("Second_Activity_Tag", then);
-            }
-            draft.time(constraint.with("MinGaps", 1), entry.id());
+                    draft.constraint(kind, entry).with("Students", draft.names().of(schoolClass));
+            ExportedDraft.between(constraint, first, then, 1);
+            draft.time(constraint, entry.id());
         }
     }
 
     private String tag(RulebookEntry entry, Subjects subjects) {
-        var tag = entry.id() + ": " + String.join(" ", subjects.words());
-        for (var activity : draft.activities().all()) {
-            if (activity.lessons().stream().anyMatch(l -> subjects.means(l.subject(), school))) {
-                activity.tags().add(tag);
-            }
-        }
-        return tag;
+        return draft.tag(
+                entry.id() + ": " + String.join(" ", subjects.words()),
+                lesson -> subjects.means(lesson.subject(), school));
     }
 
     void sessions(RulebookEntry entry, LimitSessionPeriods rule) {

@@ -192,12 +192,35 @@ final class ExportedDraft {
         if (lessons.words().size() == 1 && lessons.words().getFirst().startsWith(TAG)) {
             return lessons.words().getFirst().substring(TAG.length());
         }
+        return tag(name, lesson -> lessons.include(lesson, school));
+    }
+
+    /** A new tag of the activities in which a lesson is meant. */
+    String tag(String name, Predicate<Lesson> meant) {
         for (var activity : activities.all()) {
-            if (activity.lessons().stream().anyMatch(l -> lessons.include(l, school))) {
+            if (activity.lessons().stream().anyMatch(meant)) {
                 activity.tags().add(name);
             }
         }
         return name;
+    }
+
+    /**
+     * Says between which tags a constraint wants a gap; of which kind it is, {@link #gapsBetween}
+     * knows.
+     */
+    static void between(ExportedElement constraint, String first, String then, int least) {
+        if (first.equals(then)) {
+            constraint.with("Activity_Tag", first);
+        } else {
+            constraint.with("First_Activity_Tag", first).with("Second_Activity_Tag", then);
+        }
+        constraint.with("MinGaps", least);
+    }
+
+    /** FET has a kind of its own for gaps between activities with the same tag. */
+    static String gapsBetween(boolean isSame) {
+        return isSame ? WeekRules.TAG_GAPS : WeekRules.TAG_PAIR_GAPS;
     }
 
     /** Classes for which an entry holds. */

@@ -200,17 +200,11 @@ final class ExportedWeekRules {
         must(
                 entry,
                 rule.whose(),
-                isSame ? WeekRules.TAG_GAPS : WeekRules.TAG_PAIR_GAPS,
+                ExportedDraft.gapsBetween(isSame),
                 c -> {
-                    if (isSame) {
-                        c.with("Activity_Tag", draft.tag(entry.id(), rule.first()));
-                    } else {
-                        c.with("First_Activity_Tag", draft.tag(entry.id() + " <", rule.first()))
-                                .with(
-                                        "Second_Activity_Tag",
-                                        draft.tag(entry.id() + " >", rule.then()));
-                    }
-                    c.with("MinGaps", rule.least());
+                    var first = draft.tag(entry.id() + (isSame ? "" : " <"), rule.first());
+                    var then = isSame ? first : draft.tag(entry.id() + " >", rule.then());
+                    ExportedDraft.between(c, first, then, rule.least());
                 });
     }
 

@@ -37,7 +37,7 @@ final class Buildings {
             int after = (int) inOrder[i];
             if (building(now, after) != building(now, before)
                     && (enough == Integer.MAX_VALUE
-                            || between(now, whose, index, before, after) < enough)) {
+                            || Periods.between(now, whose, index, before, after) < enough)) {
                 changes++;
             }
         }
@@ -58,27 +58,15 @@ final class Buildings {
         return true;
     }
 
-    /** Lesson periods between two lessons; below 0 if they overlap. */
-    private static int between(Occupancy now, Whose whose, int index, int before, int after) {
-        long first = now.periodsOf(whose, index, before);
-        long second = now.periodsOf(whose, index, after);
-        return first == 0 || second == 0
-                ? Integer.MAX_VALUE
-                : Long.numberOfTrailingZeros(second)
-                        - (Long.SIZE - Long.numberOfLeadingZeros(first));
-    }
-
     /**
      * The lessons of a day that are in a building, by time; the lower half of each is its index.
      */
     private static long[] inOrder(Occupancy now, Grid grid, int index, int week, int day) {
-        boolean alternates = now.school().weekCount() > 1;
         var lessons = new long[grid.lessonCount(index, day)];
         int count = 0;
         for (int i = 0; i < lessons.length; i++) {
             int lesson = grid.lesson(index, day, i);
-            if (building(now, lesson) != School.NO_BUILDING
-                    && (!alternates || now.lesson(lesson).weekType().meetsIn(week))) {
+            if (building(now, lesson) != School.NO_BUILDING && Periods.meets(now, lesson, week)) {
                 insert((long) now.slotOf(lesson) << Integer.SIZE | lesson, lessons, count++);
             }
         }

@@ -46,7 +46,7 @@ public record HoldGapsBetweenLessons(Whose whose, Lessons first, Lessons then, i
         int count = 0;
         for (int i = 0; i < grid.lessonCount(index, day); i++) {
             int lesson = grid.lesson(index, day, i);
-            if (meets(now, lesson, week) && before(now, index, week, day, lesson) != NONE) {
+            if (Periods.meets(now, lesson, week) && before(now, index, week, day, lesson) != NONE) {
                 count++;
             }
         }
@@ -61,10 +61,8 @@ public record HoldGapsBetweenLessons(Whose whose, Lessons first, Lessons then, i
             for (int i = 0; i < grid.lessonCount(index, day); i++) {
                 int other = grid.lesson(index, day, i);
                 if (isFirst[other]
-                        && meets(now, other, week)
-                        && isTooSoon(
-                                now.periodsOf(whose, index, other),
-                                now.periodsOf(whose, index, lesson))) {
+                        && Periods.meets(now, other, week)
+                        && isTooSoon(Periods.between(now, whose, index, other, lesson))) {
                     return other;
                 }
             }
@@ -72,17 +70,8 @@ public record HoldGapsBetweenLessons(Whose whose, Lessons first, Lessons then, i
         return NONE;
     }
 
-    private static boolean meets(Occupancy now, int lesson, int week) {
-        return now.school().weekCount() == 1 || now.lesson(lesson).weekType().meetsIn(week);
-    }
-
-    private boolean isTooSoon(long before, long after) {
-        if (before == 0 || after == 0) {
-            return false;
-        }
-        int end = Long.SIZE - Long.numberOfLeadingZeros(before);
-        int start = Long.numberOfTrailingZeros(after);
-        return start >= end && start - end < least;
+    private boolean isTooSoon(int between) {
+        return between >= 0 && between < least;
     }
 
     @Override
@@ -100,7 +89,7 @@ public record HoldGapsBetweenLessons(Whose whose, Lessons first, Lessons then, i
         var later = new ArrayList<Lesson>();
         for (var lesson : Days.lessons(now, whose, index, day)) {
             int before =
-                    meets(now, lesson.index(), week)
+                    Periods.meets(now, lesson.index(), week)
                             ? before(now, index, week, day, lesson.index())
                             : NONE;
             if (before != NONE) {

@@ -75,14 +75,31 @@ public final class Periods {
     static long busyWith(
             boolean[] lessons, Occupancy now, Whose whose, int index, int week, int day) {
         var grid = whose.grid(now);
-        boolean alternates = now.school().weekCount() > 1;
         long periods = 0;
         for (int i = 0; i < grid.lessonCount(index, day); i++) {
             int lesson = grid.lesson(index, day, i);
-            if (lessons[lesson] && (!alternates || now.lesson(lesson).weekType().meetsIn(week))) {
+            if (lessons[lesson] && meets(now, lesson, week)) {
                 periods |= now.periodsOf(whose, index, lesson);
             }
         }
         return periods;
+    }
+
+    /** Whether a lesson takes place in a week: 0 for odd, 1 for even. */
+    static boolean meets(Occupancy now, int lesson, int week) {
+        return now.school().weekCount() == 1 || now.lesson(lesson).weekType().meetsIn(week);
+    }
+
+    /**
+     * Lesson periods between two placed lessons of a day; below 0 if they overlap, {@link
+     * Integer#MAX_VALUE} if one of them takes none.
+     */
+    static int between(Occupancy now, Whose whose, int index, int before, int after) {
+        long first = now.periodsOf(whose, index, before);
+        long second = now.periodsOf(whose, index, after);
+        return first == 0 || second == 0
+                ? Integer.MAX_VALUE
+                : Long.numberOfTrailingZeros(second)
+                        - (Long.SIZE - Long.numberOfLeadingZeros(first));
     }
 }

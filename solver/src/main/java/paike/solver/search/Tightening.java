@@ -54,8 +54,9 @@ final class Tightening {
      * @return one with fewer broken wishes, or the same
      */
     @Nullable Spot[] run(@Nullable Spot[] complete, BooleanSupplier stop) {
-        long before = penalty(complete);
-        var wish = wishBroken(complete, before);
+        var now = occupancy(complete);
+        long before = penalty(now);
+        var wish = mostBroken(now, before);
         if (wish == null) {
             return complete;
         }
@@ -67,14 +68,13 @@ final class Tightening {
         pool.beginWithSoundPartOf(complete);
         pool.run(stop, (long) LOOKS * board.blocks().all().size(), waiting -> {});
         var fullest = pool.fullest();
-        return fullest.unplaced() == 0 && penalty(fullest.spots()) < before
+        return fullest.unplaced() == 0 && penalty(occupancy(fullest.spots())) < before
                 ? fullest.spots()
                 : complete;
     }
 
     /** The wish that makes up most of a penalty, or null. */
-    private @Nullable RulebookEntry wishBroken(@Nullable Spot[] timetable, long penalty) {
-        var now = occupancy(timetable);
+    private @Nullable RulebookEntry mostBroken(Occupancy now, long penalty) {
         for (var wish : scenario.rulebook().of(Level.SHOULD)) {
             boolean isOfSeveral =
                     !wish.rule().isStatic() && !(wish.rule() instanceof PlacementRule);
@@ -85,8 +85,7 @@ final class Tightening {
         return null;
     }
 
-    private long penalty(@Nullable Spot[] timetable) {
-        var now = occupancy(timetable);
+    private long penalty(Occupancy now) {
         return scenario.rulebook().of(Level.SHOULD).stream()
                 .filter(wish -> !wish.rule().isStatic())
                 .mapToLong(wish -> Audit.penalty(now, wish))
