@@ -94,7 +94,6 @@ final class VaryCommand implements Callable<Integer> {
         base.warn(console);
         var read = VariationsFile.read(variations);
         Plan kept = keep == null ? null : keptPlan(keep, base);
-        ResultFolder.prepare(out);
         var whatIfs = new ArrayList<WhatIf>();
         whatIfs.add(
                 new WhatIf(
@@ -129,6 +128,10 @@ final class VaryCommand implements Callable<Integer> {
                 refuse(one.variation().name(), problems);
             }
         }
+        if (failed.size() == read.size()) {
+            return ExitCode.BAD_INPUT;
+        }
+        ResultFolder.prepare(out);
         return solve(whatIfs, failed, kept);
     }
 

@@ -83,6 +83,13 @@ class VaryCommandTest {
     }
 
     @Test
+    void whereNoneCanBeReadNothingIsSolved() throws IOException {
+        var run = vary(sheet("青石小学课程表,", "错人,教师 甲老帅 周一 不排课"), "100");
+        assertEquals(2, run.exit(), run.err());
+        assertFalse(Files.exists(folder.resolve("out")), run.out());
+    }
+
+    @Test
     void impossibleOneIsToldAndTheRestGoOn() throws IOException {
         var run = vary(sheet("太多,三年级 语文 增加 9 节", "好,教师 甲老师 周一第1节 不排课"), "100");
         assertEquals(1, run.exit(), run.err());

@@ -12,6 +12,7 @@ import paike.datasets.Advice;
 import paike.datasets.Problem;
 import paike.datasets.Problems;
 import paike.datasets.WishChecks;
+import paike.datasets.grid.Grid;
 import paike.model.Text;
 import paike.model.afterschool.Club;
 import paike.model.afterschool.Pupil;
@@ -56,11 +57,11 @@ final class PupilTable {
      */
     List<Table.Row> body(Table table, List<Column> needed) {
         var body = new ArrayList<Table.Row>();
-        String sheet = null;
+        Grid sheet = null;
         boolean headed = false;
         boolean everHeaded = false;
         for (var row : table.rows()) {
-            if (!row.sheet().equals(sheet)) {
+            if (row.sheet() != sheet) {
                 sheet = row.sheet();
                 headed = false;
             }

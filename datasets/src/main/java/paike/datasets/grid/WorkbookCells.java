@@ -8,10 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -49,15 +46,11 @@ final class WorkbookCells {
         var reading = new WorkbookCells(path.toString());
         try (var archive = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             reading.readSheets(new XSSFReader(archive));
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | SAXException
-                | IOException e) {
-            throw GridFile.bad(path.toString(), kindOf(e).refusal());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
+        } catch (OpenXML4JException | SAXException | IOException | RuntimeException e) {
+            // of damage within POI and XMLBeans tell by exceptions of nearly every kind
+            throw GridFile.bad(path.toString(), kindOf(e).refusal());
         }
         return reading.file();
     }

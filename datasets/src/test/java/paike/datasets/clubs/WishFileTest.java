@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,31 @@ class WishFileTest {
         }
         var wish = WishFile.read(folder.resolve("filled.xlsx"), SCHOOL).getFirst();
         assertEquals("一(1)班 2", wish.pupil().label());
+    }
+
+    @Test
+    void classWrittenOnceForSeveralPupils() throws IOException {
+        var path = folder.resolve("wishes.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(path)) {
+            var sheet = workbook.createSheet("三年级");
+            var rows = List.of(List.of("班级", "学号", "志愿1"), List.of("三(1)班", "1", "足球"));
+            for (int row = 0; row < rows.size(); row++) {
+                var line = sheet.createRow(row);
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    line.createCell(column).setCellValue(rows.get(row).get(column));
+                }
+            }
+            var last = sheet.createRow(2);
+            last.createCell(1).setCellValue(2);
+            last.createCell(2).setCellValue("舞蹈");
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            workbook.write(out);
+        }
+        var wishes = WishFile.read(path, SCHOOL);
+        assertEquals(
+                List.of("三(1)班 1", "三(1)班 2"),
+                wishes.stream().map(wish -> wish.pupil().label().strip()).toList());
     }
 
     @Test

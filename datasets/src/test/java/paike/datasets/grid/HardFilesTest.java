@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -85,6 +86,25 @@ class HardFilesTest {
     void workbookCutShort() throws IOException {
         byte[] whole = workbook("星期一");
         assertRefused(file("a.xlsx", Arrays.copyOf(whole, whole.length / 2)), "损坏", "damaged");
+    }
+
+    @Test
+    void damageWithinAWorkbook() throws IOException {
+        var damages =
+                List.of(
+                        new Damage("sheet1.xml", "r=\"A1\"", "r=\"true\""),
+                        new Damage("sheet1.xml", "<row r=\"1\"", "<row r=\"A1\""),
+                        new Damage(".rels", "xl/workbook.xml", "xl/nothing.xml"),
+                        new Damage(
+                                "styles.xml",
+                                "<fonts",
+                                "<colors><indexedColors><rgbColor rgb=\"red\"/></indexedColors>"
+                                        + "</colors><fonts"),
+                        new Damage("sharedStrings.xml", "</si>", ""));
+        for (var damage : damages) {
+            var path = file("a.xlsx", damage.done(workbook("星期一")));
+            assertRefused(path, "损坏", "damaged");
+        }
     }
 
     @Test
@@ -257,13 +277,31 @@ class HardFilesTest {
         void write(byte[] content, OutputStream out) throws IOException;
     }
 
+    private record Damage(String part, String from, String to) {
+        byte[] done(byte[] workbook) throws IOException {
+            return with(
+                    part,
+                    workbook,
+                    (content, out) -> {
+                        var text = new String(content, StandardCharsets.UTF_8);
+                        out.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+                    });
+        }
+    }
+
     private static byte[] withSheet(byte[] workbook, Rewriting rewriting) throws IOException {
+        return with("sheet1.xml", workbook, rewriting);
+    }
+
+    /** The workbook with its parts of that name written anew. */
+    private static byte[] with(String part, byte[] workbook, Rewriting rewriting)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().endsWith("sheet1.xml")) {
+                if (entry.getName().endsWith(part)) {
                     rewriting.write(in.readAllBytes(), out);
                 } else {
                     in.transferTo(out);
