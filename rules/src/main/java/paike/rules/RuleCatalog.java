@@ -158,6 +158,7 @@ import paike.rules.teacher.AvoidNoonRun;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.AvoidTeacherUnavailableTimes;
 import paike.rules.teacher.KeepAssignedTeachers;
+import paike.rules.teacher.KeepAssignedWeeks;
 import paike.rules.teacher.KeepMeetingTimesFree;
 import paike.rules.teacher.KeepTeacherLoad;
 import paike.rules.teacher.KeepTeachersApart;
@@ -205,6 +206,7 @@ public final class RuleCatalog {
                     new KeepLessonsInPeriods(),
                     new KeepMeetingTimesFree(),
                     new KeepAssignedTeachers(),
+                    new KeepAssignedWeeks(),
                     new KeepCoursePeriods(),
                     new KeepWeeklyTotal(30),
                     new HoldWeeklyPeriods(Subjects.of("pe"), 6),

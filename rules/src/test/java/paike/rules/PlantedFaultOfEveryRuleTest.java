@@ -50,6 +50,7 @@ class PlantedFaultOfEveryRuleTest {
                             "keep-lessons-in-periods",
                             "keep-meeting-times-free",
                             "keep-assigned-teachers",
+                            "keep-assigned-weeks",
                             "keep-course-periods",
                             "keep-doubles-whole",
                             "keep-fixed-times",

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import paike.app.results.HandMade;
+import paike.datasets.Places;
 import paike.datasets.checked.Remark;
 import paike.datasets.checked.Remark.Remedy;
 import paike.datasets.grid.CellReading;
 import paike.datasets.grid.CellReading.Status;
-import paike.datasets.manual.entries.Entry;
 import paike.model.Language;
 import paike.model.Text;
 import paike.model.plan.Plan;
@@ -208,10 +207,11 @@ final class SheetCheck {
             return mended;
         }
         var places =
-                remark.spots().stream()
-                        .limit(CELLS)
-                        .map(Entry.Spot::place)
-                        .collect(Collectors.joining("、"));
+                Text.join(
+                        remark.spots().stream()
+                                .limit(CELLS)
+                                .map(spot -> Places.words(spot.place()))
+                                .toList());
         var more = remark.spots().size() > CELLS ? "…" : "";
         return Text.of(" [%s%s]%s", " [%s%s]%s", places, more, mended);
     }

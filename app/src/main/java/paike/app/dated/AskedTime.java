@@ -9,6 +9,7 @@ import paike.datasets.words.Times;
 import paike.datasets.words.WeekdayWords;
 import paike.model.Text;
 import paike.model.school.ClassWeek;
+import paike.model.school.IntervalKind;
 import paike.model.school.Slot;
 import paike.model.school.WeekType;
 
@@ -87,6 +88,9 @@ record AskedTime(
                 };
         if (!fitsHalf || period == 0) {
             return fitsHalf;
+        }
+        if (slot.kind() != IntervalKind.LESSON) {
+            return false; // of lessons alone people say 第1节
         }
         int number = week.period(slot.index());
         if (half == PeriodLabel.Half.AFTERNOON && number > 0) {

@@ -154,6 +154,12 @@ class SwapCommandTest {
         assertFalse(Files.exists(plan.resolve("changes.json")));
     }
 
+    @Test
+    void firstPeriodIsTheFirstOfLessonsNotOfActivities() {
+        var run = swap("--lesson", "三(1)班 第1节", "--date", date);
+        assertFalse(run.err().contains("指到"), run.err());
+    }
+
     private void refused(String said, String... more) {
         var run = swap(more);
         assertEquals(ExitCode.BAD_INPUT, run.exit(), run.out() + run.err());

@@ -16,6 +16,7 @@ import paike.rules.room.FitPupilsInRoom;
 import paike.rules.room.MatchRoomKind;
 import paike.rules.room.PreferRooms;
 import paike.rules.teacher.KeepAssignedTeachers;
+import paike.rules.teacher.KeepAssignedWeeks;
 
 /** Where lessons can be, in cells of the week of FET. */
 final class ExportedPlacements implements ExportedActivities.ExportedPlaces {
@@ -37,7 +38,8 @@ final class ExportedPlacements implements ExportedActivities.ExportedPlaces {
                 && !(rule instanceof MatchRoomKind)
                 && !(rule instanceof PreferRooms)
                 && !(rule instanceof AvoidRoomTimes)
-                && !(rule instanceof KeepAssignedTeachers);
+                && !(rule instanceof KeepAssignedTeachers)
+                && !(rule instanceof KeepAssignedWeeks);
     }
 
     /** Where all of the lessons can start by their bell schedules. */

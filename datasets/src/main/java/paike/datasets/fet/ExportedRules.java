@@ -38,6 +38,7 @@ import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.schoolclass.LimitClassGaps;
 import paike.rules.teacher.AvoidTeacherClashes;
 import paike.rules.teacher.KeepAssignedTeachers;
+import paike.rules.teacher.KeepAssignedWeeks;
 import paike.rules.teacher.KeepTeachersApart;
 import paike.rules.teacher.LimitTeacherDays;
 import paike.rules.teacher.LimitTeacherGaps;
@@ -52,6 +53,7 @@ final class ExportedRules {
     private static final Set<Class<? extends Rule>> OF_FACTS =
             Set.of(
                     KeepAssignedTeachers.class,
+                    KeepAssignedWeeks.class,
                     KeepCoursePeriods.class,
                     KeepProtectedSubjects.class,
                     HoldWeeklyPeriods.class,

@@ -56,11 +56,18 @@ final class Unavailable {
         if (room != null && constraint.isMust()) {
             rooms.computeIfAbsent(room, i -> times()).addAll(found);
         } else if (room != null) {
-            var name = Uniques.plain(lookups.file().rooms().get(room).name());
             book.one(
-                    new AvoidRoomTimes(List.of(name), new TimeWords(lookups.file()).of(found)),
+                    new AvoidRoomTimes(
+                            List.of(name(lookups.file().rooms().get(room))),
+                            new TimeWords(lookups.file()).of(found)),
                     constraint);
         }
+    }
+
+    /** By which rules know it: of a virtual room all ways to take real ones, see {@link Places}. */
+    private static String name(FetRoom room) {
+        var name = Uniques.plain(room.name());
+        return room.isVirtual() ? name + " (*" : name;
     }
 
     List<TimePattern> ofTeacher(int teacher) {

@@ -171,9 +171,10 @@ final class WeekRules {
         return Lessons.of("tag:" + lookups.tag(constraint, children));
     }
 
+    /** Of students FET reads no exception, even where a file has one. */
     private Rule span(FetConstraint constraint, Whose whose) {
         int most = number(constraint, "Max_Span");
-        return lookups.isTrue(constraint, false, PLUS_ONE)
+        return whose == Whose.TEACHERS && lookups.isTrue(constraint, false, PLUS_ONE)
                 ? new LimitSpanButOneDay(whose, most)
                 : new LimitSpanPerDay(whose, most);
     }

@@ -164,13 +164,7 @@ final class CsvRowReader {
     }
 
     private @Nullable Subject subject(CsvRecord row, LessonKind kind) {
-        var what =
-                switch (kind) {
-                    case CARE -> new Text("课后服务", "care");
-                    case CLUB -> new Text("社团", "club");
-                    case LECTURE -> new Text("讲座", "lecture");
-                    default -> new Text("科目", "subject");
-                };
+        var what = kind.isAfterSchool() ? kind.title() : new Text("科目", "subject");
         return find(row, "subject", requireNonNull(subjectByName.get(kind)), what);
     }
 

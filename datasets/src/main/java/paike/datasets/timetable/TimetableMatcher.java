@@ -194,10 +194,10 @@ public final class TimetableMatcher {
                         kind ->
                                 notes.add(
                                         Text.of(
-                                                "没有 kind 为 %s 的行：按学校数据里的时间，未定的不检查",
-                                                "no row of kind %s: taken as the school states it,"
-                                                        + " what it leaves open is not checked",
-                                                kind.code())));
+                                                "课表里没有%s：按学校数据里的时间，未定的不检查",
+                                                "no %s in the timetable: taken as the school states"
+                                                        + " it, what it leaves open is not checked",
+                                                kind.title())));
         return kinds;
     }
 

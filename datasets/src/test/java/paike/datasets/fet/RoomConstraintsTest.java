@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import paike.model.school.Room;
 import paike.model.school.RoomNeed;
 import paike.model.school.TimePattern;
+import paike.rules.Times;
+import paike.rules.room.AvoidRoomTimes;
 
 class RoomConstraintsTest {
 
@@ -144,6 +146,33 @@ class RoomConstraintsTest {
                 file.school().rooms().get(2).unavailable());
         assertEquals(
                 List.of("7500 [] [rooms=[R1], times=[2.3]]"), file.entries("avoid-room-times"));
+    }
+
+    @Test
+    void virtualRoomIsRatherKeptFreeInEveryWay() {
+        var file =
+                school().virtualRoom("Both", "R1+R2", "R2+Gym")
+                        .space("SubjectPreferredRoom", 100, "Subject=Ma", "Room=Both")
+                        .space(
+                                "RoomNotAvailableTimes",
+                                75,
+                                "Room=Both",
+                                "Not_Available_Time=" + SmallFet.at("", 2, 3));
+
+        assertEquals(
+                List.of("7500 [] [rooms=[Both (*], times=[2.3]]"),
+                file.entries("avoid-room-times"));
+        var rule = new AvoidRoomTimes(List.of("Both (*"), Times.of("2.3"));
+        var lesson = file.school().lessons().getFirst();
+        int slot =
+                file.school()
+                        .grid()
+                        .slots()
+                        .get(file.school().week(lesson).lessonSlots(1)[2])
+                        .index();
+        for (var room : need(file, 1).rooms()) {
+            assertEquals(1, rule.deviation(lesson, slot, room.index(), file.school()));
+        }
     }
 
     @Test

@@ -52,13 +52,19 @@ class WeekConstraintsTest {
                                 "TeachersMaxSpanPerDay",
                                 100,
                                 "Max_Span=6",
-                                "Allow_One_Day_Exception_of_Plus_One=false");
+                                "Allow_One_Day_Exception_of_Plus_One=false")
+                        .time(
+                                "StudentsMaxSpanPerDay",
+                                100,
+                                "Max_Span=7",
+                                "Allow_One_Day_Exception_of_Plus_One=true");
 
         assertEquals(
                 List.of("must [Ada] [whose=TEACHERS, most=5]"),
                 file.entries("limit-span-but-one-day"));
         assertEquals(
-                List.of("must [] [whose=TEACHERS, most=6]"), file.entries("limit-span-per-day"));
+                List.of("must [] [whose=TEACHERS, most=6]", "must [] [whose=CLASSES, most=7]"),
+                file.entries("limit-span-per-day"));
     }
 
     @Test

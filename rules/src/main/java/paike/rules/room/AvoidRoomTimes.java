@@ -1,12 +1,14 @@
 package paike.rules.room;
 
 import java.util.List;
+import java.util.stream.Stream;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.Room;
 import paike.model.school.School;
 import paike.rules.Finding;
 import paike.rules.Named;
+import paike.rules.Occupancy;
 import paike.rules.PlacementRule;
 import paike.rules.RoomsTaken;
 import paike.rules.Times;
@@ -15,8 +17,8 @@ import paike.rules.Words;
 /**
  * Certain rooms rather have no lessons at certain times, as where others may need them then.
  *
- * <p>Point: lesson. Deviation: its periods at these times, over all its rooms. From: FET, room not
- * available times below 100 per cent.
+ * <p>Point: lesson. Deviation: its periods at these times, over all its rooms and their parts.
+ * From: FET, room not available times below 100 per cent.
  *
  * @param rooms ids or names; {@code 实验*} = all that begin so
  * @param times which they rather keep free
@@ -37,8 +39,12 @@ public record AvoidRoomTimes(List<String> rooms, Times times) implements Placeme
     }
 
     private List<Room> named(Lesson lesson, int room, School school) {
-        return RoomsTaken.of(lesson, room, school).stream()
-                .filter(taken -> Named.by(rooms, taken.id()) || Named.by(rooms, taken.name()))
+        var asked =
+                room == Occupancy.NONE || school.rooms().get(room).parts().isEmpty()
+                        ? Stream.<Room>of()
+                        : Stream.of(school.rooms().get(room));
+        return Stream.concat(asked, RoomsTaken.of(lesson, room, school).stream())
+                .filter(one -> Named.by(rooms, one.id()) || Named.by(rooms, one.name()))
                 .toList();
     }
 

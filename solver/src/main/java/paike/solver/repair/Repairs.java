@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import paike.model.plan.Plan;
+import paike.model.school.TeachingAssignment;
 import paike.rules.Audit;
 import paike.rules.Level;
 import paike.rules.Occupancy;
@@ -118,6 +119,9 @@ public final class Repairs {
             Violation violation,
             Tolerance tolerance,
             List<Candidate> candidates) {
+        if (isOfOneAssignment(turns)) {
+            return;
+        }
         take(turns);
         if (bench.hard() <= tolerance.penalty()
                 && tolerance.without(bench.broken()).isEmpty()
@@ -125,6 +129,16 @@ public final class Repairs {
             candidates.add(new Candidate(turns, bench.soft(), bench.cost()));
         }
         takeBack(turns);
+    }
+
+    /** Two lessons of an assignment that change places: nobody would see a difference. */
+    private static boolean isOfOneAssignment(List<Turn> turns) {
+        return turns.size() == 2
+                && assignment(turns.getFirst()).equals(assignment(turns.getLast()));
+    }
+
+    private static TeachingAssignment assignment(Turn turn) {
+        return turn.piece().lessons().getFirst().assignment();
     }
 
     private void take(List<Turn> turns) {

@@ -177,7 +177,9 @@ class RepairsTest {
     }
 
     private static boolean haveToDoWithEachOther(Lesson one, Lesson other) {
-        return one.classes().equals(other.classes()) || one.teachers().equals(other.teachers());
+        return !one.assignment().equals(other.assignment())
+                && (one.classes().equals(other.classes())
+                        || one.teachers().equals(other.teachers()));
     }
 
     private static boolean isAllowed(Placement placement, Slot slot, RunningScore allowing) {

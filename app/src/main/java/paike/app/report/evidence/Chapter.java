@@ -21,6 +21,7 @@ import paike.rules.day.LimitTeachingMinutesPerDay;
 import paike.rules.schoolclass.HoldWeeklyPeriods;
 import paike.rules.schoolclass.KeepWeeklyTotal;
 import paike.rules.teacher.KeepAssignedTeachers;
+import paike.rules.teacher.KeepAssignedWeeks;
 
 /** The parts of school life that inspectors ask about, in their order. */
 public enum Chapter {
@@ -44,6 +45,7 @@ public enum Chapter {
                     Map.entry(HoldWeeklyPeriods.class, COURSES),
                     Map.entry(KeepProtectedSubjects.class, COURSES),
                     Map.entry(KeepAssignedTeachers.class, COURSES),
+                    Map.entry(KeepAssignedWeeks.class, COURSES),
                     Map.entry(LimitTeachingMinutesPerDay.class, DAY),
                     Map.entry(KeepLessonsInPeriods.class, DAY),
                     Map.entry(KeepDailySubjects.class, ACTIVITY),

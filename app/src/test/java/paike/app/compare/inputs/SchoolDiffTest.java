@@ -45,6 +45,18 @@ class SchoolDiffTest {
     }
 
     @Test
+    void teacherWithoutNameIsToldByTheId() {
+        var before = facts();
+        replace(before, at(before, "teachers", 3).path("id").asText(), "唐思怡");
+        at(before, "teachers", 3).remove("name");
+        var after = before.deepCopy();
+        at(after, "teachers", 3).withArray("unavailable").addObject().putArray("weekdays").add(3);
+        var lines = SchoolDiff.of(read(before), read(after)).getFirst().lines();
+        assertEquals(1, lines.size(), lines::toString);
+        assertTrue(lines.getFirst().zh().startsWith("唐思怡：不排课时间"), lines::toString);
+    }
+
+    @Test
     void sameChangeOfManyAssignmentsIsToldOnce() {
         var id = at(facts(), "teachers", 5).path("id").asText();
         var lines =

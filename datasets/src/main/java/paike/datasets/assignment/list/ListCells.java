@@ -9,6 +9,7 @@ import paike.datasets.Problem;
 import paike.datasets.assignment.gathered.Gathered;
 import paike.datasets.assignment.matrix.Titles;
 import paike.datasets.assignment.phrases.ColumnHead;
+import paike.datasets.assignment.phrases.RemarkText;
 import paike.datasets.grid.SheetAccount;
 import paike.datasets.words.ClassName;
 import paike.datasets.words.ClassNames;
@@ -33,6 +34,13 @@ final class ListCells {
 
     /** The teachers of a subject: 数学组, 数学教研组. */
     private static final Pattern GROUP = Pattern.compile("(?<=.)(?:教研|备课)?组$");
+
+    /** Ticks and the like in a column of doubles: one a week. */
+    private static final Pattern YES = Pattern.compile("[是有√✓☑yY]|需要?|要");
+
+    private static final Pattern NO = Pattern.compile("[否×✕xXnN]|不需?要?");
+
+    private static final Pattern COUNT = Pattern.compile("[\\d一二两三][次个组]");
 
     private final SheetAccount account;
     private final Gathered gathered;
@@ -176,7 +184,7 @@ final class ListCells {
         }
         var found = hours.get();
         var week = WeekWords.of(text(row, ColumnHead.WEEKS)).orElse(WeekType.ALL);
-        int doubles = HoursText.of(text(row, ColumnHead.DOUBLES)).map(HoursText::periods).orElse(0);
+        int doubles = doubles(row);
         var length = HoursText.of(text(row, ColumnHead.DOUBLE_LENGTH)).map(HoursText::periods);
         boolean isDouble = length.isEmpty() || length.get() == 2;
         int fitting = Math.min(isDouble ? doubles : 0, found.periods() / 2);
@@ -185,6 +193,23 @@ final class ListCells {
                 week == WeekType.ALL ? found.week() : week,
                 found.isHalf() && week == WeekType.ALL,
                 Math.max(fitting, found.doubles()));
+    }
+
+    /** Such as 2, 1次, 两节连上, or 是 for one. */
+    private int doubles(int row) {
+        var text = text(row, ColumnHead.DOUBLES);
+        var number = HoursText.of(text);
+        if (number.isPresent() || text.isEmpty() || TimeText.isNothing(text)) {
+            return number.map(HoursText::periods).orElse(0);
+        }
+        if (YES.matcher(text).matches() || NO.matcher(text).matches()) {
+            return YES.matcher(text).matches() ? 1 : 0;
+        }
+        int asked = RemarkText.doubles(COUNT.matcher(text).matches() ? text + "连堂" : text);
+        if (asked == 0) {
+            notUnderstood(row, ColumnHead.DOUBLES);
+        }
+        return asked;
     }
 
     void notUnderstood(int row, ColumnHead head) {

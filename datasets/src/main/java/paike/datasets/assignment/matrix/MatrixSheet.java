@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import paike.datasets.assignment.gathered.Gathered;
@@ -70,13 +71,10 @@ final class MatrixSheet {
     /** Reads the lines of the table; false if none of them is one of a class or grade. */
     boolean readLines(int end) {
         int first = skipSubHeads(end);
-        for (int line = first; line < end; line++) {
-            if (hours.isOfAll(line, heads)) {
-                heads = hours.read(line, heads);
-            }
-        }
+        var blocks = blocks(first, end);
         int read = 0;
         for (int line = first; line < end; line++) {
+            heads = blocks.of(line);
             read += !isHidden(line) && !hours.isOfAll(line, heads) && readLine(line) ? 1 : 0;
         }
         if (read == 0) {
@@ -90,6 +88,29 @@ final class MatrixSheet {
         heads.forEach(head -> head.account(lines, headLine));
         heads.forEach(head -> gathered.mention(head.subject()));
         return true;
+    }
+
+    /**
+     * Lines of hours hold for the classes below them, or above if the first of those comes first.
+     */
+    private HoursBlocks blocks(int first, int end) {
+        var subjectsByLine = new TreeMap<Integer, List<SubjectHead>>();
+        boolean isAbove = true;
+        for (int line = first; line < end; line++) {
+            if (hours.isOfAll(line, heads)) {
+                var before = subjectsByLine.remove(line - 1); // one block has two such lines
+                subjectsByLine.put(line, hours.read(line, before == null ? heads : before));
+            } else {
+                isAbove &= !subjectsByLine.isEmpty() || isEmpty(line);
+            }
+        }
+        return new HoursBlocks(heads, subjectsByLine, isAbove);
+    }
+
+    private boolean isEmpty(int line) {
+        return heads.stream()
+                .flatMapToInt(head -> IntStream.rangeClosed(head.first(), head.last()))
+                .allMatch(at -> lines.text(line, at).isEmpty());
     }
 
     private int side() {

@@ -75,11 +75,12 @@ public final class SchoolWords {
         return things;
     }
 
-    /** What has neither id nor name is called by its first two columns. */
+    /** What has a name is called by it, or by its id; other things by their first two columns. */
     private Thing thing(
             List<ColumnPlan> columns, JsonNode object, Map<String, Integer> count, String owner) {
         var words = words(columns, object);
-        var given = object.path("name").asText("");
+        boolean isNamed = columns.stream().anyMatch(column -> column.field().equals("name"));
+        var given = object.path("name").asText(isNamed ? object.path("id").asText("") : "");
         var called =
                 given.isEmpty()
                         ? String.join(
