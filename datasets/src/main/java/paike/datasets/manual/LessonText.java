@@ -167,12 +167,13 @@ record LessonText(List<Part> parts, List<Names.Found> guesses, List<String> unre
                             : WeekType.ODD);
         }
         starts.add(text.length());
+        var common = text.substring(0, starts.getFirst()); // such as the class above both
         var found = new ArrayList<Segment>();
         for (int i = 0; i < weeks.size(); i++) {
             int from = starts.get(i);
             int to = Math.max(from, starts.get(i + 1));
             var words = MARK.matcher(text.substring(from, to)).replaceAll(" ");
-            found.add(new Segment(weeks.get(i), words.replaceAll("[/|,;]\\s*$", "")));
+            found.add(new Segment(weeks.get(i), common + words.replaceAll("[/|,;]\\s*$", "")));
         }
         return found;
     }
