@@ -17,7 +17,7 @@ final class Strangers {
         var known = new HashSet<String>();
         gathered.tasks().forEach(task -> known.addAll(task.teachers()));
         return gathered.teachers().stream()
-                .filter(name -> !known.contains(name) && !gathered.unavailable(name).isEmpty())
+                .filter(name -> !known.contains(name) && gathered.isNamedUnavailable(name))
                 .map(
                         name ->
                                 alike(name, known)

@@ -31,6 +31,8 @@ public final class Gathered {
     private final Set<String> teachers = new LinkedHashSet<>();
     private final Map<String, List<String>> duties = new LinkedHashMap<>();
     private final Map<String, List<Times>> unavailable = new LinkedHashMap<>();
+    private final Map<String, List<Times>> unavailableBySubject = new LinkedHashMap<>();
+    private final List<Times> unavailableToAll = new ArrayList<>();
     private final Map<String, List<Times>> forbidden = new LinkedHashMap<>();
     private final List<Joined> joined = new ArrayList<>();
     private final List<OfGrades> ofGrades = new ArrayList<>();
@@ -286,6 +288,21 @@ public final class Gathered {
         echoes.add(Text.of("%s：“%s” → %s", "%s: \"%s\" → %s", name, text, times.words()));
     }
 
+    /** Of all who teach the subject, whoever that is in the end. */
+    public void addTeachersUnavailable(String subject, TimeText times, String text) {
+        unavailableBySubject.computeIfAbsent(subject, s -> new ArrayList<>()).addAll(times.times());
+        echoes.add(
+                Text.of(
+                        "%s教师：“%s” → %s",
+                        "teachers of %s: \"%s\" → %s", subject, text, times.words()));
+    }
+
+    /** Of everybody. */
+    public void addAllUnavailable(TimeText times, String text) {
+        unavailableToAll.addAll(times.times());
+        echoes.add(Text.of("全体教师：“%s” → %s", "all teachers: \"%s\" → %s", text, times.words()));
+    }
+
     public void addForbidden(String subject, TimeText times, String text) {
         forbidden.computeIfAbsent(subject, n -> new ArrayList<>()).addAll(times.times());
         echoes.add(Text.of("%s：“%s” → %s", "%s: \"%s\" → %s", subject, text, times.words()));
@@ -316,8 +333,27 @@ public final class Gathered {
         return duties.getOrDefault(name, List.of());
     }
 
+    /** Whether times of this very person are stated. */
+    public boolean isNamedUnavailable(String name) {
+        return unavailable.containsKey(name);
+    }
+
+    /** With the times of all whom the person is one of. */
     public List<Times> unavailable(String name) {
-        return unavailable.getOrDefault(name, List.of());
+        var all = new ArrayList<>(unavailable.getOrDefault(name, List.of()));
+        unavailableBySubject.forEach(
+                (subject, times) -> {
+                    if (teaches(name, subject)) {
+                        all.addAll(times);
+                    }
+                });
+        all.addAll(unavailableToAll);
+        return List.copyOf(all);
+    }
+
+    private boolean teaches(String name, String subject) {
+        return tasks.values().stream()
+                .anyMatch(task -> task.subject().equals(subject) && task.teachers().contains(name));
     }
 
     public Map<String, List<Times>> forbidden() {

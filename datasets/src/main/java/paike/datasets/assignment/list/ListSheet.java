@@ -117,7 +117,19 @@ public final class ListSheet {
 
     private void readRow(int row) {
         readCells(row);
+        if (cells.isOfEverybody(row)) {
+            times.of(row).ifPresent(some -> gathered.addAllUnavailable(some, times.words(row)));
+            return;
+        }
         var group = cells.group(row);
+        if (group.isPresent() && cells.isOfPeople(row)) {
+            times.of(row)
+                    .ifPresent(
+                            some ->
+                                    gathered.addTeachersUnavailable(
+                                            group.get(), some, times.words(row)));
+            return;
+        }
         if (group.isPresent()) {
             forbid(row, List.of(group.get()), List.of());
             return;
