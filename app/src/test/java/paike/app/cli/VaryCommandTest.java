@@ -84,7 +84,8 @@ class VaryCommandTest {
 
     @Test
     void whereNoneCanBeReadNothingIsSolved() throws IOException {
-        var run = vary(sheet("青石小学课程表,", "错人,教师 甲老帅 周一 不排课"), "100");
+        var run = vary(sheet("青石小学课程表,", "错人,教师 甲老帅 周一 不排课", "少,三年级 语文 改为 0 节"), "100");
+        assertTrue(run.err().contains("一节也不剩"), run.err());
         assertEquals(2, run.exit(), run.err());
         assertFalse(Files.exists(folder.resolve("out")), run.out());
     }

@@ -12,6 +12,10 @@ import paike.model.school.WeekType;
 
 /** Sorts the words of one lesson: subject, teachers, classes, room. */
 final class LessonWords {
+    /** Words behind a subject that say what is done in it, no names: 物理实验, 语文阅读. */
+    private static final Pattern OF_LESSONS =
+            Pattern.compile(".*(?:活动|实验|实践|阅读|写作|作文|听力|口语|复习|练习|训练|欣赏|鉴赏|辅导|拓展)");
+
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s,、;/&+:()\\[\\]]+|(?<=\\p{IsHan})-(?=\\p{IsHan})");
 
@@ -256,7 +260,7 @@ final class LessonWords {
                         && by.length() > 1
                         && by.length() < 5
                         && names.looksLikePerson(by)
-                        && !by.endsWith("活动");
+                        && !OF_LESSONS.matcher(by).matches();
         if (first.isEmpty() || (second.isEmpty() && !isNew)) {
             return false;
         }

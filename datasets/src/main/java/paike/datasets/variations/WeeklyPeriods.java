@@ -78,6 +78,15 @@ final class WeeklyPeriods implements Edit {
                     && assignment.path("classes").size() == 1
                     && classes.contains(assignment.path("classes").get(0).asText())
                     && assignment.path("weeks").asText("ALL").equals("ALL")) {
+                if (after(assignment, sign, number) == 0) {
+                    draft.problem(
+                            new Text("改后一节也不剩", "no period would be left"),
+                            new Text(
+                                    "要取消一门课，请在学校数据里删去任课和课时计划，另作一个方案。",
+                                    "To drop a subject, take it out of the assignments and the course"
+                                            + " plan of the school."));
+                    return;
+                }
                 change(assignment, sign, number);
                 changed++;
             }
@@ -90,7 +99,11 @@ final class WeeklyPeriods implements Edit {
     }
 
     private static void change(ObjectNode row, int sign, int number) {
+        row.put("periods", after(row, sign, number));
+    }
+
+    private static int after(ObjectNode row, int sign, int number) {
         int before = row.path("periods").asInt();
-        row.put("periods", sign == 0 ? number : Math.max(0, before + sign * number));
+        return sign == 0 ? number : Math.max(0, before + sign * number);
     }
 }
