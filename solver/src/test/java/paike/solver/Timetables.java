@@ -44,8 +44,15 @@ public final class Timetables {
         return score;
     }
 
-    /** Penalty of all broken must-rules. */
+    /** Penalty of all broken must-rules; care is given by those whom the spots choose. */
     public static long hard(Scenario scenario, @Nullable Spot[] spots) {
-        return score(scenario.school(), scenario.rulebook(), spots).hard();
+        var score = new RunningScore(scenario.school(), scenario.rulebook());
+        for (var planned : PlannedSchool.of(scenario).lessons()) {
+            var spot = spots[planned.getIndex()];
+            if (spot != null) {
+                score.place(planned.lesson(spot), spot.slot(), spot.room());
+            }
+        }
+        return score.hard();
     }
 }
