@@ -16,7 +16,6 @@ import paike.model.calendar.Term;
 import paike.model.plan.Plan;
 import paike.model.plan.Timetable;
 import paike.model.school.School;
-import paike.model.school.WeekType;
 import paike.rules.Audit;
 import paike.rules.Rulebook;
 import paike.rules.YearRule;
@@ -125,9 +124,7 @@ final class CalendarCommand implements Callable<Integer> {
                         term.from(),
                         term.to(),
                         term.weekCount(),
-                        term.firstWeek() == WeekType.ODD
-                                ? new Text("单周", "odd")
-                                : new Text("双周", "even"),
+                        term.firstWeek().title(),
                         days));
         calendar.exams().stream()
                 .filter(exam -> term.includes(exam.date()))

@@ -5,7 +5,6 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import paike.model.Text;
 import paike.model.calendar.CalendarDay;
-import paike.model.school.WeekType;
 
 /** How dates read. */
 public final class DateWords {
@@ -31,13 +30,12 @@ public final class DateWords {
     public static Text full(CalendarDay day) {
         var date = day.date();
         var weekday = Text.weekdayHeading(date.getDayOfWeek().getValue());
-        var parity =
-                day.weekType() == WeekType.EVEN ? new Text("双周", "even") : new Text("单周", "odd");
         boolean isCounted = day.term().filter(term -> !term.id().isEmpty()).isPresent();
         var week =
                 !isCounted
                         ? Text.same("")
-                        : Text.of(" 第%d周（%s）", ", week %d (%s)", day.week(), parity);
+                        : Text.of(
+                                " 第%d周（%s）", ", week %d (%s)", day.week(), day.weekType().title());
         var occasion =
                 day.occasion().zh().isEmpty()
                         ? Text.same("")

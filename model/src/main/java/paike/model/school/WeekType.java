@@ -1,10 +1,23 @@
 package paike.model.school;
 
+import paike.model.Text;
+
 /** In which weeks something meets (单双周). */
 public enum WeekType {
-    ALL,
-    ODD,
-    EVEN;
+    ALL(new Text("每周", "every")),
+    ODD(new Text("单周", "odd")),
+    EVEN(new Text("双周", "even"));
+
+    private final Text title;
+
+    WeekType(Text title) {
+        this.title = title;
+    }
+
+    /** The weeks in words, in English to stand before "weeks". */
+    public Text title() {
+        return title;
+    }
 
     /**
      * @param week 0 for odd, 1 for even weeks

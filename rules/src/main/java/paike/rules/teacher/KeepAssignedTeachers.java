@@ -45,10 +45,7 @@ public record KeepAssignedTeachers() implements SlotRule {
     }
 
     private static List<Teacher> assigned(Lesson lesson, School school) {
-        return school.assignments().stream()
-                .filter(other -> other.subject().equals(lesson.subject()))
-                .filter(other -> other.periods() > 0)
-                .filter(other -> other.classes().containsAll(lesson.classes()))
+        return Assigned.of(lesson, school)
                 .flatMap(other -> other.teachers().stream())
                 .distinct()
                 .toList();

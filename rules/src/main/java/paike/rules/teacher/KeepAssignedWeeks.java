@@ -1,11 +1,10 @@
 package paike.rules.teacher;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import paike.model.Text;
 import paike.model.school.Lesson;
 import paike.model.school.School;
+import paike.model.school.TeachingAssignment;
 import paike.model.school.WeekType;
 import paike.rules.Finding;
 import paike.rules.SlotRule;
@@ -27,41 +26,29 @@ public record KeepAssignedWeeks() implements SlotRule {
 
     @Override
     public int deviation(Lesson lesson, int slot, School school) {
-        if (lesson.origin() != Lesson.Origin.UNPLANNED || lesson.weekType() == WeekType.ALL) {
+        if (lesson.origin() != Lesson.Origin.UNPLANNED) {
             return 0;
         }
-        return assigned(lesson, school).equals(Set.of(other(lesson.weekType()))) ? 1 : 0;
+        var assigned = weeks(lesson, school);
+        return assigned.isEmpty() || assigned.stream().anyMatch(lesson.weekType()::meets) ? 0 : 1;
     }
 
     @Override
     public Finding explain(Lesson lesson, int slot, int room, School school) {
         return new Finding(
-                Words.place(school, lesson, slot).and(lesson.classes().getFirst()),
+                Words.place(school, lesson, slot),
                 Text.of(
                         "%s 排在%s %s，任课安排是%s",
                         "%s is in %s weeks on %s, assigned are %s weeks",
                         Words.what(lesson),
-                        words(lesson.weekType()),
+                        lesson.weekType().title(),
                         Words.when(school, lesson, slot),
-                        words(other(lesson.weekType()))),
+                        weeks(lesson, school).getFirst().title()),
                 List.of(lesson));
     }
 
     /** Weeks in which its classes are assigned its subject. */
-    private static Set<WeekType> assigned(Lesson lesson, School school) {
-        return school.assignments().stream()
-                .filter(assignment -> assignment.periods() > 0)
-                .filter(assignment -> assignment.subject().equals(lesson.subject()))
-                .filter(assignment -> assignment.classes().containsAll(lesson.classes()))
-                .map(assignment -> assignment.weekType())
-                .collect(Collectors.toSet());
-    }
-
-    private static WeekType other(WeekType half) {
-        return half == WeekType.ODD ? WeekType.EVEN : WeekType.ODD;
-    }
-
-    private static Text words(WeekType half) {
-        return half == WeekType.ODD ? new Text("单周", "odd") : new Text("双周", "even");
+    private static List<WeekType> weeks(Lesson lesson, School school) {
+        return Assigned.of(lesson, school).map(TeachingAssignment::weekType).distinct().toList();
     }
 }

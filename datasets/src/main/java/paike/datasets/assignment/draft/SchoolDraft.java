@@ -131,8 +131,9 @@ public final class SchoolDraft {
             if (!gathered.duties(name).isEmpty()) {
                 gathered.duties(name).forEach(node.putArray("duties")::add);
             }
-            if (!gathered.unavailable(name).isEmpty()) {
-                away.write(node.putArray("unavailable"), gathered.unavailable(name));
+            var unavailable = gathered.unavailable(name);
+            if (!unavailable.isEmpty()) {
+                away.write(node.putArray("unavailable"), unavailable);
             }
         }
     }

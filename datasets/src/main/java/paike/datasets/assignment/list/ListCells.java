@@ -38,15 +38,15 @@ final class ListCells {
     /** Ticks and the like in a column of doubles: one a week. */
     private static final Pattern YES = Pattern.compile("[是有√✓☑yY]|需要?|要");
 
+    private static final Pattern NO = Pattern.compile("[否×✕xXnN]|不需?要?");
+
     /** All who teach: 全体教师, 全校教职工. */
     private static final Pattern EVERYBODY =
             Pattern.compile("(?:全体|所有|全校|各位)(?:任课)?(?:[教老]师|教职工|教职员工|人员)");
 
-    /** The people of a subject: 语文组, 全体语文教师. */
+    /** What around a subject says that its people are meant: 语文组, 全体语文教师. */
     private static final Pattern OF_PEOPLE =
-            Pattern.compile("(?:全体|所有|各).+|.+(?:(?:教研|备课)?组|(?:任课)?[教老]师)");
-
-    private static final Pattern NO = Pattern.compile("[否×✕xXnN]|不需?要?");
+            Pattern.compile("^(?:全体|所有|各)|(?<=.)(?:(?:教研|备课)?组|(?:任课)?[教老]师)$");
 
     private static final Pattern COUNT = Pattern.compile("[\\d一二两三][次个组]");
 
@@ -91,15 +91,13 @@ final class ListCells {
     Optional<String> group(int row) {
         var text = text(row, ColumnHead.TEACHER);
         return table.has(ColumnHead.UNAVAILABLE) && !table.has(ColumnHead.SUBJECT)
-                ? SubjectNames.of(
-                        text.replaceFirst("^(?:全体|所有|各)", "")
-                                .replaceFirst("(?<=.)(?:(?:教研|备课)?组|(?:任课)?[教老]师)$", ""))
+                ? SubjectNames.of(OF_PEOPLE.matcher(text).replaceAll(""))
                 : Optional.empty();
     }
 
     /** True if the row means the people of the group, not the lessons of their subject. */
     boolean isOfPeople(int row) {
-        return OF_PEOPLE.matcher(text(row, ColumnHead.TEACHER)).matches();
+        return OF_PEOPLE.matcher(text(row, ColumnHead.TEACHER)).find();
     }
 
     /** True if a list of times names all who teach in place of somebody: 全体教师. */

@@ -123,11 +123,9 @@ public final class ListSheet {
         }
         var group = cells.group(row);
         if (group.isPresent() && cells.isOfPeople(row)) {
+            var words = times.words(row);
             times.of(row)
-                    .ifPresent(
-                            some ->
-                                    gathered.addTeachersUnavailable(
-                                            group.get(), some, times.words(row)));
+                    .ifPresent(some -> gathered.addTeachersUnavailable(group.get(), some, words));
             return;
         }
         if (group.isPresent()) {

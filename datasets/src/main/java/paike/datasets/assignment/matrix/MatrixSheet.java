@@ -29,7 +29,7 @@ final class MatrixSheet {
     private final Set<Integer> rooms = new HashSet<>();
 
     private final int headLine;
-    private List<SubjectHead> heads;
+    private final List<SubjectHead> heads;
     private final LineOwners owners;
     private final HoursLines hours;
 
@@ -74,8 +74,8 @@ final class MatrixSheet {
         var blocks = blocks(first, end);
         int read = 0;
         for (int line = first; line < end; line++) {
-            heads = blocks.of(line);
-            read += !isHidden(line) && !hours.isOfAll(line, heads) && readLine(line) ? 1 : 0;
+            boolean isOfClass = !isHidden(line) && !hours.isOfAll(line, heads);
+            read += isOfClass && readLine(line, blocks.of(line)) ? 1 : 0;
         }
         if (read == 0) {
             return false;
@@ -148,7 +148,10 @@ final class MatrixSheet {
                 .anyMatch(text -> HoursText.of(text).isEmpty() && !Said.of(text, false).isEmpty());
     }
 
-    private boolean readLine(int line) {
+    /**
+     * @param subjects with the hours that hold in the line
+     */
+    private boolean readLine(int line, List<SubjectHead> subjects) {
         var found = owners.of(line, namesPeople(line));
         if (found.isEmpty()) {
             return false;
@@ -156,7 +159,7 @@ final class MatrixSheet {
         var of = found.get().schoolClass();
         readBeside(line, of);
         double total = 0;
-        for (var head : heads) {
+        for (var head : subjects) {
             total += readCell(line, head, of, found.get().grade());
         }
         MatrixTotals.check(lines, headLine, total, line);
